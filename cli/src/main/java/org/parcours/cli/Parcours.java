@@ -1,0 +1,40 @@
+package org.parcours.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code parcours} command. Exit codes: 0 done, 1 refused or failed, 2 wrong usage. */
+@Command(
+        name = "parcours",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Customer-journey decision engine: simulate, plan, prove, run.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footer = "%nEvery command takes --help and --json.",
+        subcommands = {})
+public final class Parcours implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command with its error handling, as {@code main} runs it. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Parcours())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(new Refusals());
+    }
+}
