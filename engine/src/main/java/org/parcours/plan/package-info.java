@@ -1,0 +1,5 @@
+/** What to do: exact solvers for campaigns and Markov decision processes. */
+@NullMarked
+package org.parcours.plan;
+
+import org.jspecify.annotations.NullMarked;
