@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parcours.files.RegretDocument;
 import org.parcours.journey.Action;
 import org.parcours.plan.CampaignRegret;
@@ -32,19 +33,37 @@ final class RegretText {
         List<CampaignRegret.Point> points = regret.points().stream()
                 .sorted(Comparator.comparingDouble(CampaignRegret.Point::regret).reversed())
                 .toList();
-        int width =
-                points.stream().mapToInt(point -> place(point).length()).max().orElse(0);
-        String row = "%-" + Math.max(width, 5) + "s  %-17s %-17s %12s %20s%n";
+        String row = "%%-%ds  %%-%ds  %%-%ds %%12s %%20s%%n"
+                .formatted(
+                        width("after", points, RegretText::place),
+                        width("drawn", points, point -> name(point.drawn())),
+                        width("best", points, this::best));
         out.printf(row, "after", "drawn", "best", "people", "regret");
         for (CampaignRegret.Point point : points) {
             out.printf(
                     row,
                     place(point),
                     name(point.drawn()),
-                    name(point.bestAction()),
+                    best(point),
                     Numbers.whole(point.people()),
-                    Numbers.money(point.regret(), currency));
+                    Numbers.money(withoutNoise(point.regret()), currency));
         }
+    }
+
+    private static int width(
+            String title, List<CampaignRegret.Point> points, Function<CampaignRegret.Point, String> cell) {
+        return points.stream().mapToInt(point -> cell.apply(point).length()).reduce(title.length(), Math::max);
+    }
+
+    private String best(CampaignRegret.Point point) {
+        boolean several = drawn.world().timing().waits().size() > 1;
+        String wait = several && point.bestAction().isPresent() ? " after %d days".formatted(point.bestWaitDays()) : "";
+        return name(point.bestAction()) + wait;
+    }
+
+    /** A regret that is rounding error of sums of millions is none. */
+    private double withoutNoise(double money) {
+        return Math.abs(money) < 1e-9 * Math.abs(regret.best()) ? 0 : money;
     }
 
     private static String place(CampaignRegret.Point point) {
