@@ -1,7 +1,10 @@
 package org.parcours.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.parcours.journey.Policy;
 import org.parcours.model.Mdp;
 
 /**
@@ -32,6 +35,22 @@ public record Solution(
     public Solution {
         stages = List.copyOf(stages);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The plan as a policy that takes its action with probability 1; stationary where it has no stages. */
+    public Policy policy() {
+        return stages.isEmpty()
+                ? new Policy.Stationary(certain(now))
+                : new Policy.Staged(stages.stream().map(this::certain).toList());
+    }
+
+    private Map<String, Map<String, Double>> certain(Stage stage) {
+        Map<String, Map<String, Double>> states = new LinkedHashMap<>();
+        for (int state = 0; state < mdp.states().size(); state++) {
+            String name = mdp.states().get(state);
+            stage.action(state).ifPresent(action -> states.put(name, Map.of(action, 1.0)));
+        }
+        return states;
     }
 
     /** A plan that does not depend on time. */
