@@ -1,60 +1,73 @@
 package org.parcours.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** {@code parcours plan}: the exact optimum of a world, and what a drawn campaign leaves on the table. */
+/** {@code parcours plan}: the exact optimum of what a source describes. */
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
-        description = "The exact optimum: of a world, or against a drawn campaign.")
+        sortOptions = false,
+        description = "The best decisions, exactly, with a proof of how close they come.")
 final class PlanCommand implements Runnable {
-    /** What is planned on: exactly one of these. */
+    /** What is planned on; one of them. */
     static final class Source {
         @Option(
                 names = "--world",
                 paramLabel = "W",
-                required = true,
                 description = "A world that ships (stories, benchmark) or a world file (YAML).")
         private @Nullable String world;
 
         @Option(
                 names = "--campaign",
                 paramLabel = "CAMPAIGN",
-                required = true,
                 description = "A campaign file (JSON): adds what each of its decisions costs against the best one.")
         private @Nullable Path campaign;
-    }
-
-    /** Options of plans in worlds. */
-    static final class WorldOptions {
-        @Option(names = "--depth", paramLabel = "D", description = "The most steps of a journey; default: the world's.")
-        Optional<Integer> depth = Optional.empty();
 
         @Option(
-                names = "--margin",
-                paramLabel = "M",
-                description = "Money earned by a conversion; default: the world's.")
-        Optional<Double> margin = Optional.empty();
-
-        @Option(names = "--audience", paramLabel = "N", description = "Customers who enter; default: the world's.")
-        Optional<Long> audience = Optional.empty();
-
-        @Option(names = "--output", paramLabel = "FILE", description = "Write the best campaign to a file (JSON).")
-        Optional<Path> output = Optional.empty();
+                names = "--mdp",
+                paramLabel = "FILE",
+                description = "A Markov decision process (CSV): state,action,next_state,probability,reward.")
+        private @Nullable Path mdp;
     }
 
-    @ArgGroup(multiplicity = "1")
+    private static final Set<String> OF_WORLDS =
+            Set.of("--world", "--campaign", "--depth", "--margin", "--audience", "--output", "--json");
+
+    private static final Set<String> OF_MODELS = Set.of(
+            "--mdp",
+            "--discount",
+            "--discount-env",
+            "--discount-con",
+            "--horizon",
+            "--criterion",
+            "--method",
+            "--tolerance",
+            "--threads",
+            "--output",
+            "--json");
+
+    @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Source source;
+    private CommandSpec spec;
+
+    @ArgGroup(multiplicity = "1")
+    private Source source = new Source();
 
     @Mixin
     private WorldOptions worldOptions = new WorldOptions();
+
+    @Mixin
+    private PlanOptions options = new PlanOptions();
 
     @Mixin
     private Output output = new Output();
@@ -62,9 +75,24 @@ final class PlanCommand implements Runnable {
     @Override
     public void run() {
         if (source.world != null) {
-            new PlanWorld(worldOptions, output).ofWorld(source.world);
+            requireOnly(OF_WORLDS, "--world");
+            new PlanWorld(worldOptions, options.output(), output).ofWorld(source.world);
         } else if (source.campaign != null) {
-            new PlanWorld(worldOptions, output).ofCampaign(source.campaign);
+            requireOnly(OF_WORLDS, "--campaign");
+            new PlanWorld(worldOptions, options.output(), output).ofCampaign(source.campaign);
+        } else if (source.mdp != null) {
+            requireOnly(OF_MODELS, "--mdp");
+            new PlanMdp(options, output).run(source.mdp, spec.commandLine());
+        }
+    }
+
+    /** An option that another source understands would be ignored without a word. */
+    private void requireOnly(Set<String> understood, String asked) {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (!understood.contains(option.longestName())) {
+                throw new ParameterException(
+                        spec.commandLine(), option.longestName() + " has no meaning with " + asked + "; leave it out.");
+            }
         }
     }
 }

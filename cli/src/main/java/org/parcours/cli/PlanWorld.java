@@ -21,11 +21,14 @@ import org.parcours.simulate.World;
 
 /** Plans in a world: the best campaign, and the regret of each decision of a drawn one. */
 final class PlanWorld {
-    private final PlanCommand.WorldOptions options;
+    private final WorldOptions options;
+    private final Optional<Path> target;
     private final Output output;
 
-    PlanWorld(PlanCommand.WorldOptions options, Output output) {
+    /** Plans with options; writes the best campaign to the target, if there is one. */
+    PlanWorld(WorldOptions options, Optional<Path> target, Output output) {
         this.options = options;
+        this.target = target;
         this.output = output;
     }
 
@@ -78,7 +81,7 @@ final class PlanWorld {
         CampaignPlan plan = CampaignPlan.of(world, name, depth(world), types(world));
         double elapsed = (System.nanoTime() - start) / 1e6;
         Campaign best = entered(plan.campaign(), audience);
-        options.output.ifPresent(file -> CampaignFile.write(file, best));
+        target.ifPresent(file -> CampaignFile.write(file, best));
         return new Optimum(plan, best, ExpectedSimulation.run(world, best), elapsed, typesOf(world, best));
     }
 
