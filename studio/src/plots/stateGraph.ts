@@ -41,7 +41,7 @@ export function stateGraphSize(data: StateGraph): { readonly width: number; read
   const places = placesOf(data);
   return {
     width: lastColumn(places) * COLUMN_WIDTH + COLUMN_WIDTH,
-    height: Math.max(0, ...places.map(({ row }) => row)) * ROW_HEIGHT + TOP + BOTTOM,
+    height: lastRow(places) * ROW_HEIGHT + TOP + BOTTOM,
   };
 }
 
@@ -57,14 +57,14 @@ export function stateGraph(data: StateGraph, theme: Theme, width: number): PlotO
         type: 'graph',
         layout: 'none',
         left: columnWidth / 2,
-        right: columnWidth / 2,
         top: TOP,
-        bottom: BOTTOM,
+        // as large as the places reach, so that nothing is stretched; ECharts spans at least two pixels
+        width: Math.max(2, lastColumn(places) * columnWidth),
+        height: Math.max(2, lastRow(places) * ROW_HEIGHT),
         edgeSymbol: ['none', 'arrow'],
         edgeSymbolSize: 7,
         emphasis: { focus: 'adjacency' },
         data: data.states.map((state, index) => ({
-          // in pixels of the drawing, so that nothing is stretched
           x: (places[index]?.column ?? 0) * columnWidth,
           y: (places[index]?.row ?? 0) * ROW_HEIGHT,
           ...graphNode(state, data, theme),
@@ -91,6 +91,10 @@ function placesOf({ states, moves, distances }: StateGraph): Place[] {
 
 function lastColumn(places: readonly Place[]): number {
   return Math.max(0, ...places.map(({ column }) => column));
+}
+
+function lastRow(places: readonly Place[]): number {
+  return Math.max(0, ...places.map(({ row }) => row));
 }
 
 function graphNode(state: StateNode, { states }: StateGraph, theme: Theme): object {

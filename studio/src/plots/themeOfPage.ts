@@ -22,10 +22,16 @@ export function onTheme(listener: Listener): void {
   listeners.add(listener);
 }
 
-/** Colours the page now and whenever the reader's machine changes its mind; paper is always light. */
+/** Paper is light and of one width, whatever the screen is. */
+function print(printing: boolean): void {
+  document.documentElement.toggleAttribute('data-printing', printing);
+  tell(printing ? LIGHT : themeOfPage());
+}
+
+/** Colours the page now and whenever the reader's machine changes its mind, and for paper. */
 export function followTheme(): void {
   dark.addEventListener('change', () => tell(themeOfPage()));
-  window.addEventListener('beforeprint', () => tell(LIGHT));
-  window.addEventListener('afterprint', () => tell(themeOfPage()));
+  window.addEventListener('beforeprint', () => print(true));
+  window.addEventListener('afterprint', () => print(false));
   tell(themeOfPage());
 }

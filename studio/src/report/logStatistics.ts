@@ -64,12 +64,12 @@ function rewardPlot({ reward_by_action }: LogStatistics, format: Format): HTMLEl
     .map(({ action, mean, standard_error }) => estimate(action, mean, standard_error ?? 0))
     .sort((one, other) => other.value - one.value);
   const left = reward_by_action.length - drawn.length;
-  const omitted = ` ${left} actions with few steps are only in the table.`;
+  const omitted = ` ${format.count(drawn.length)} of ${format.count(reward_by_action.length)} actions are drawn: those with most steps and a known error.`;
   return plot({
     title: 'Reward by action',
-    description: `Mean reward with its 95 % interval for ${drawn.length} actions. The table holds every number.`,
+    description: `Mean reward with its 95% interval for ${drawn.length} actions. The table holds every number.`,
     height: 60 + 30 * estimates.length,
-    note: `Dot: mean; bar: 95 % interval, written as value, lower to upper.${left > 0 ? omitted : ''}`,
+    note: `Dot: mean; bar: 95% interval, written as value, lower to upper.${left > 0 ? omitted : ''}`,
     option: (theme, width) =>
       forest({ estimates, valueTitle: 'reward a step', write: format.number, writeAxis: format.axis }, theme, width),
     table: { caption: 'Reward by action', columns: rewardColumns(format), rows: reward_by_action },
@@ -129,14 +129,14 @@ function lengthPlot({ lengths, journeys }: LogStatistics, format: Format): HTMLE
 function flowPlot(statistics: LogStatistics, format: Format): HTMLElement {
   const moves = columnMoves(statistics);
   const bySteps = (statistics.flow?.length ?? 0) > 0;
-  const steps = Math.max(0, ...moves.map(({ column }) => column)) + 2;
+  const steps = moves.reduce((most, { column }) => Math.max(most, column + 2), 2);
   return plot({
     title: 'Commonest moves between states',
     description: `Flow of journeys between states in ${steps} columns. The table holds every number.`,
     height: sankeyHeight(stateFlow(moves, LIGHT)),
     leastWidth: Math.max(640, 190 * steps),
     note: bySteps
-      ? 'One column a step; the eight largest states of each by name.'
+      ? 'One column a step, at most the first eight; the eight largest states of each by name.'
       : 'Left: the state before a step, right: the state after it; the eight largest of each by name.',
     option: (theme) => sankey(stateFlow(moves, theme), theme, format.count),
     table: { caption: 'Moves between states', columns: moveColumns(format), rows: moves, searchable: true },
