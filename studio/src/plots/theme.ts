@@ -39,8 +39,8 @@ export const DARK: Theme = {
   neutral: '#93a7bd',
 };
 
-/** Letters that are on the reader's machine; a report loads none. */
-export const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+/** Letters that are on the reader's machine; a report loads none. No quotes: a saved SVG has them in attributes. */
+export const FONT = 'system-ui, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif';
 
 /** What a reaction looks like: a colour by its meaning, and a sign that says the same. */
 const REACTIONS: ReadonlyMap<string, { readonly colour: keyof Theme; readonly sign: string }> = new Map([
