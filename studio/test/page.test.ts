@@ -70,7 +70,7 @@ describe('the figures of a simulation', () => {
     show(page('simulation', expected));
     expect(cards()).toMatchObject({
       'Net profit': '€26,532,387 | €200 × conversions − cost',
-      Conversions: '132,735 | people who bought',
+      Conversions: '132,735 | people who converted',
       CAC: '€0.11 | cost ÷ conversions',
     });
   });

@@ -77,7 +77,7 @@ describe.each([
   });
 
   it('loses nobody on the way', () => {
-    const { nodes, links } = peopleFlow(tree, LIGHT);
+    const { nodes, links } = peopleFlow(tree, LIGHT, String);
     const into = (key: string): number =>
       links.filter(({ to }) => to === key).reduce((sum, { value }) => sum + value, 0);
     const last = Math.max(...nodes.map(({ column }) => column));

@@ -26,7 +26,7 @@ export interface Flow {
   readonly links: readonly FlowLink[];
 }
 
-const LABEL_CHARACTERS = 30;
+const LABEL_CHARACTERS = 34;
 const LETTER_WIDTH = 7;
 const NODE_GAP = 18;
 
@@ -69,7 +69,7 @@ export function sankey(flow: Flow, theme: Theme, write: (value: number) => strin
         label: {
           color: theme.text,
           textBorderColor: theme.surface,
-          textBorderWidth: 2,
+          textBorderWidth: 3,
           formatter: ({ name }) => shortened(label(name), LABEL_CHARACTERS),
         },
         data: flow.nodes.map(({ key, column, colour }) => ({

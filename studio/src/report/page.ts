@@ -1,4 +1,7 @@
 import './report.css';
+import '../dom/table.css';
+import './journeyTree.css';
+import './print.css';
 import { downloadText, fileName } from '../dom/download';
 import { button, element } from '../dom/element';
 import { followTheme } from '../plots/themeOfPage';

@@ -5,22 +5,30 @@ import { allSteps, type StepNode } from './steps';
 const END = 'end:';
 
 /** People through the steps of a campaign, one column a level, and in the last column how their journeys ended. */
-export function peopleFlow(tree: StepNode, theme: Theme): Flow {
+export function peopleFlow(tree: StepNode, theme: Theme, write: (people: number) => string): Flow {
   const steps = allSteps(tree);
   const links = steps.flatMap((node) => [...onward(node, theme), ...ended(node, theme)]);
   const lastColumn = Math.max(...steps.map(({ level }) => level)) + 1;
   const reactions = [...new Set(steps.flatMap(({ ends }) => ends.map(({ reaction }) => reaction)))];
   const endNodes = reactions.map((reaction) => ({
     key: END + reaction,
-    label: `end: ${reaction}`,
+    label: `end: ${reaction} ${write(endedBy(reaction, steps))}`,
     column: lastColumn,
     colour: reactionColour(reaction, theme),
   }));
-  return { nodes: [...steps.map((node) => stepNode(node, theme)), ...endNodes], links };
+  return { nodes: [...steps.map((node) => stepNode(node, theme, write)), ...endNodes], links };
 }
 
-function stepNode({ path, level, step }: StepNode, theme: Theme): FlowNode {
-  return { key: path, label: `${step.channel} · ${step.message}`, column: level, colour: theme.neutral };
+function stepNode({ path, level, step }: StepNode, theme: Theme, write: (people: number) => string): FlowNode {
+  const label = `${step.channel} · ${step.message} ${write(step.people)}`;
+  return { key: path, label, column: level, colour: theme.neutral };
+}
+
+function endedBy(reaction: string, steps: readonly StepNode[]): number {
+  return steps
+    .flatMap(({ ends }) => ends)
+    .filter((end) => end.reaction === reaction)
+    .reduce((sum, { people }) => sum + people, 0);
 }
 
 function onward(node: StepNode, theme: Theme): FlowLink[] {

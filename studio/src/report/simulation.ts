@@ -6,8 +6,9 @@ import { sankey, sankeyHeight } from '../plots/sankey';
 import { LIGHT } from '../plots/theme';
 import type { SimulatedStep, Simulation } from './documents';
 import { journeyTree } from './journeyTree';
-import { type Card, cards, note, section } from './layout';
+import { cards, note, section } from './layout';
 import { peopleFlow } from './peopleFlow';
+import { simulationFigures } from './simulationFigures';
 import { type StepNode, stepTree, wayText } from './steps';
 
 /** What a campaign brings: its figures, its tree of steps, the flow of people, and every step in a table. */
@@ -16,7 +17,7 @@ export function simulation(result: Simulation, language: string): Node[] {
   const tree = stepTree(result);
   return [
     note(howMade(result, format)),
-    cards(figures(result, format)),
+    cards(simulationFigures(result, format)),
     section(
       'The campaign step by step',
       note('Each branch says its share of the step before it. A band is as wide as the square root of its people.'),
@@ -34,69 +35,6 @@ function howMade({ world, mode, seed, audience }: Simulation, format: Format): s
     : `${people}; expected values.`;
 }
 
-function figures(result: Simulation, format: Format): Card[] {
-  const rate = result.contacts > 0 ? result.engagements / result.contacts : null;
-  const withInterval = (name: string, key: KpiName, write: (value: Maybe) => string, formula: string): Card => ({
-    name,
-    value: write(result[key]),
-    interval: intervalOf(result, key, format, write),
-    formula,
-  });
-  return [
-    withInterval('Net profit', 'profit', format.money, profitFormula(result, format)),
-    withInterval('Conversions', 'conversions', format.count, 'people who bought'),
-    withInterval('Cost', 'cost', format.money, 'contacts × cost of their channel'),
-    withInterval('CAC', 'cac', format.money, 'cost ÷ conversions'),
-    withInterval('Contacts', 'contacts', format.count, 'messages delivered'),
-    { name: 'Engagement rate', value: format.percent(rate), formula: 'engagements ÷ contacts' },
-    withInterval('Opt-outs', 'opt_outs', format.count, 'people who left for good'),
-    ...incremental(result, withInterval, format),
-  ];
-}
-
-type KpiName =
-  | 'profit'
-  | 'conversions'
-  | 'cost'
-  | 'cac'
-  | 'contacts'
-  | 'opt_outs'
-  | 'organic_conversions'
-  | 'incremental_conversions'
-  | 'incremental_profit';
-
-function incremental(
-  result: Simulation,
-  card: (name: string, key: KpiName, write: (value: Maybe) => string, formula: string) => Card,
-  format: Format,
-): Card[] {
-  const all = [
-    card('Organic conversions', 'organic_conversions', format.count, 'bought without a contact'),
-    card('Incremental conversions', 'incremental_conversions', format.count, 'against the same people left alone'),
-    card('Incremental profit', 'incremental_profit', format.money, 'against the same people left alone'),
-  ];
-  const keys: KpiName[] = ['organic_conversions', 'incremental_conversions', 'incremental_profit'];
-  return all.filter((_, index) => result[keys[index] as KpiName] !== undefined);
-}
-
-function intervalOf(
-  result: Simulation,
-  key: KpiName,
-  format: Format,
-  write: (value: Maybe) => string,
-): string | undefined {
-  const bounds: unknown = Reflect.get(result, `${key}_interval`);
-  return Array.isArray(bounds) ? `95%: ${format.interval([bounds[0], bounds[1]], write)}` : undefined;
-}
-
-/** The sum itself where the document's own numbers make it up, otherwise its parts by name. */
-function profitFormula({ margin, conversions, cost, profit, opt_outs }: Simulation, format: Format): string {
-  if (margin !== undefined && Math.abs(margin * conversions - cost - profit) < 0.01) {
-    return `${format.money(margin)} × conversions − cost`;
-  }
-  return opt_outs > 0 ? 'margin × conversions − cost − lost by opt-outs' : 'margin × conversions − cost';
-}
-
 function peoplePlot(result: Simulation, tree: StepNode, format: Format): HTMLElement {
   const columns: Column<SimulatedStep>[] = stepColumns(result.steps, format);
   return plot({
@@ -104,10 +42,10 @@ function peoplePlot(result: Simulation, tree: StepNode, format: Format): HTMLEle
     description:
       `Flow of ${format.count(result.audience)} people through ${result.steps.length} steps; ` +
       `${format.count(result.conversions)} of them convert. The table holds every number.`,
-    height: sankeyHeight(peopleFlow(tree, LIGHT)),
+    height: sankeyHeight(peopleFlow(tree, LIGHT, format.short)),
     leastWidth: 760,
     note: 'A band is as wide as the number of people who take it; its colour is their reaction.',
-    option: (theme) => sankey(peopleFlow(tree, theme), theme, format.count),
+    option: (theme) => sankey(peopleFlow(tree, theme, format.short), theme, format.count),
     table: { caption: 'People through the steps', columns, rows: result.steps },
   });
 }
