@@ -82,6 +82,10 @@ describe('a sankey', () => {
     expect(svg).toContain(LIGHT.negative);
   });
 
+  it('stands a node that nobody reaches', () => {
+    expect(drawn(sankey({ ...flow, nodes: [...flow.nodes, node('d', 1)] }, LIGHT, plain))).toContain('label d');
+  });
+
   it('grows with its fullest column', () => {
     const many = { ...flow, nodes: Array.from({ length: 40 }, (_, index) => node(`n${index}`, 1)) };
     expect(sankeyHeight(many)).toBeGreaterThan(40 * 24);

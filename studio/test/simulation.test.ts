@@ -41,6 +41,11 @@ describe('the tree of steps', () => {
     expect(tree.ends).toContainEqual({ reaction: NOT_REACHED, people: 3 });
   });
 
+  it('gives no share of nobody', () => {
+    const tree = stepTree(of(step('', 0, { negative: 0 }), step('negative', 0, {})));
+    expect(journeyTree(tree, formatFor('en')).textContent).toContain('negative –');
+  });
+
   it('refuses steps without a way from the start', () => {
     expect(() => stepTree(of(step('engagement', 8, {})))).toThrow('no first step');
     expect(() => stepTree(of(step('', 8, {}), step('negative/negative', 8, {})))).toThrow('cannot be reached');

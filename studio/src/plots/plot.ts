@@ -104,9 +104,9 @@ async function savePng(name: string, chart: EChartsType): Promise<void> {
     throw new Error('This browser cannot paint pictures; download the SVG instead.');
   }
   paint.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  canvas.toBlob((blob) => {
-    if (blob !== null) {
-      download(name, blob);
-    }
-  }, 'image/png');
+  const painted = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  if (painted === null) {
+    throw new Error('This drawing is too large for a picture; download the SVG instead.');
+  }
+  download(name, painted);
 }
