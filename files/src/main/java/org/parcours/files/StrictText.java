@@ -1,0 +1,36 @@
+package org.parcours.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The text of a small file that must be UTF-8; a byte-order mark is skipped. */
+final class StrictText {
+    private StrictText() {}
+
+    /** The whole text, or a refusal at the line and column of the first byte that is not UTF-8. */
+    static String of(Path file) {
+        try {
+            return decode(file, Files.readAllBytes(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(file + ": cannot be read: " + failure.getMessage(), failure);
+        }
+    }
+
+    private static String decode(Path file, byte[] bytes) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        String decoded = text.flip().toString();
+        if (result.isError()) {
+            int line = 1 + (int) decoded.chars().filter(c -> c == '\n').count();
+            int column = decoded.length() - decoded.lastIndexOf('\n');
+            throw BadFile.at(file, line, column, "is not UTF-8; save the file in UTF-8");
+        }
+        return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    }
+}
