@@ -33,6 +33,7 @@ public final class LogBuilder {
     private int at;
     private long line;
     private boolean stepDoubtful;
+    private boolean brokenOff;
 
     /**
      * A builder for a log with these columns.
@@ -109,6 +110,12 @@ public final class LogBuilder {
         lines.add(rows++, line);
     }
 
+    /** Breaks off in the midst of a row, since the rest cannot be read; rows are not checked against each other then. */
+    public void breakOff(long line, String problem) {
+        problems.add(line, nextTitle(), "", problem);
+        brokenOff = true;
+    }
+
     /** A whole row on a line. */
     public void row(long line, String... texts) {
         startRow(line);
@@ -125,9 +132,11 @@ public final class LogBuilder {
 
     /** Orders the rows, checks them against each other, and answers with the log or all that is wrong with it. */
     public LogReading finish() {
-        if (rows == 0) {
+        if (rows == 0 && !brokenOff) {
             problems.add(1, "", "", "no row follows the header, expected one row a step");
-            return LogReading.refused(source, problems);
+        }
+        if (rows == 0 || brokenOff) {
+            return new LogReading(source, journeys.size(), rows, problems, Optional.empty());
         }
         int[] journey = names(LogColumn.JOURNEY_ID).drain();
         int[] step = ((StepCells) cells(LogColumn.STEP)).drain();
