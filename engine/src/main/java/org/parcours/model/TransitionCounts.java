@@ -1,5 +1,6 @@
 package org.parcours.model;
 
+import java.util.Arrays;
 import org.parcours.log.JourneyLog;
 import org.parcours.log.Names;
 
@@ -13,7 +14,7 @@ import org.parcours.log.Names;
  * value 0. Costs are subtracted from rewards. A row that leaves open what followed (the last of a journey that was cut
  * off without a next state) tells nothing of a transition; it is left out and counted.
  *
- * <p>One pass over the log, O(rows), then O(n log n) of the triples.
+ * <p>O(rows + states + actions).
  */
 public final class TransitionCounts {
     private final Names states;
@@ -23,65 +24,65 @@ public final class TransitionCounts {
     private final int[] action;
     private final int[] firstTriple;
     private final int[] successor;
-    private final long[] count;
+    private final int[] count;
     private final double[] reward;
     private final double[] controlReward;
     private final double[] squares;
 
-    private TransitionCounts(JourneyLog log, Counting counting) {
+    private TransitionCounts(JourneyLog log) {
+        RowsByTransition rows = new RowsByTransition(log);
         this.states = log.states();
         this.actions = log.actions();
-        this.leftOut = counting.leftOut;
-        int[] triples = counting.triples.sorted();
-        int[] cells = counting.cells.sorted();
-        this.action = new int[cells.length];
-        this.squares = new double[cells.length];
+        this.leftOut = log.steps() - rows.size();
+        int cells = 0;
+        int triples = 0;
+        for (int place = 0; place < rows.size(); place++) {
+            cells += rows.startsCell(place) ? 1 : 0;
+            triples += rows.startsTriple(place) ? 1 : 0;
+        }
         this.firstCell = new int[states.size() + 1];
-        this.firstTriple = new int[cells.length + 1];
-        this.successor = new int[triples.length];
-        this.count = new long[triples.length];
-        this.reward = new double[triples.length];
-        this.controlReward = new double[triples.length];
-        arrangeCells(counting, cells);
-        arrangeTriples(counting, triples, cells);
+        this.action = new int[cells];
+        this.firstTriple = new int[cells + 1];
+        this.squares = new double[cells];
+        this.successor = new int[triples];
+        this.count = new int[triples];
+        this.reward = new double[triples];
+        this.controlReward = new double[triples];
+        count(log, rows);
     }
 
     /** Counts a log. */
     public static TransitionCounts of(JourneyLog log) {
-        Counting counting = new Counting(log);
-        counting.count();
-        return new TransitionCounts(log, counting);
+        return new TransitionCounts(log);
     }
 
-    private void arrangeCells(Counting counting, int[] cells) {
-        for (int cell = 0; cell < cells.length; cell++) {
-            long key = counting.cells.key(cells[cell]);
-            action[cell] = (int) (key % actions.size());
-            firstCell[(int) (key / actions.size()) + 1]++;
-            squares[cell] = counting.squares[cells[cell]];
-        }
-        for (int state = 0; state < states.size(); state++) {
-            firstCell[state + 1] += firstCell[state];
-        }
-    }
-
-    private void arrangeTriples(Counting counting, int[] triples, int[] cells) {
-        for (int triple = 0; triple < triples.length; triple++) {
-            int from = triples[triple];
-            long key = counting.triples.key(from);
-            successor[triple] = (int) (key % (states.size() + 1L));
-            count[triple] = counting.count[from];
-            reward[triple] = counting.reward[from];
-            controlReward[triple] = counting.controlReward[from];
-        }
-        int triple = 0;
-        for (int cell = 0; cell < cells.length; cell++) {
-            long cellKey = counting.cells.key(cells[cell]);
-            while (triple < triples.length && counting.triples.key(triples[triple]) / (states.size() + 1L) == cellKey) {
-                triple++;
+    /** Deviations from the running mean; source: B. P. Welford, Technometrics 4, 1962, pages 419-420. */
+    private void count(JourneyLog log, RowsByTransition rows) {
+        int cell = -1;
+        int triple = -1;
+        double mean = 0;
+        int visits = 0;
+        for (int place = 0; place < rows.size(); place++) {
+            int row = rows.row(place);
+            triple += rows.startsTriple(place) ? 1 : 0;
+            if (rows.startsCell(place)) {
+                action[++cell] = log.action(row);
+                firstCell[log.state(row) + 1]++;
+                firstTriple[cell] = triple;
+                mean = 0;
+                visits = 0;
             }
-            firstTriple[cell + 1] = triple;
+            double earned = log.reward(row) - log.cost(row);
+            double deviation = earned - mean;
+            mean += deviation / ++visits;
+            squares[cell] += deviation * (earned - mean);
+            successor[triple] = rows.successor(row);
+            count[triple]++;
+            reward[triple] += earned;
+            controlReward[triple] += log.controlReward(row);
         }
+        firstTriple[cell + 1] = triple + 1;
+        Arrays.parallelPrefix(firstCell, Integer::sum);
     }
 
     /** The states of the log. */
@@ -145,7 +146,7 @@ public final class TransitionCounts {
     }
 
     /** How often a triple happened, at least once. */
-    public long count(int triple) {
+    public int count(int triple) {
         return count[triple];
     }
 
@@ -160,8 +161,8 @@ public final class TransitionCounts {
     }
 
     /** How often a cell's action was taken in its state. */
-    public long visits(int cell) {
-        long visits = 0;
+    public int visits(int cell) {
+        int visits = 0;
         for (int triple = firstTriple(cell); triple < lastTriple(cell); triple++) {
             visits += count[triple];
         }
