@@ -17,7 +17,7 @@ public record Seed(long value) {
     public static final long STEP = 0x9E3779B97F4A7C15L;
 
     /** A probability of 1 on the scale of {@link #threshold}. */
-    private static final double SCALE = 0x1p63;
+    private static final double SCALE = 0x1p62;
 
     /** The 64 random bits at a position. */
     public long word(long position) {
@@ -39,7 +39,7 @@ public record Seed(long value) {
         return ((word >>> 12) + 0.5) * 0x1p-52;
     }
 
-    /** The number t such that {@code (word >>> 1) < t} holds with the given probability, to within 2^-63. */
+    /** The number t such that {@code (word >>> 2) < t} holds with the given probability, to within 2^-62; always for 1. */
     public static long threshold(double probability) {
         return (long) (probability * SCALE);
     }

@@ -36,7 +36,7 @@ class SeedTest {
         long threshold = Seed.threshold(0.25);
         int below = 0;
         for (int i = 0; i < 1_000_000; i++) {
-            if ((new Seed(3).word(i) >>> 1) < threshold) {
+            if ((new Seed(3).word(i) >>> 2) < threshold) {
                 below++;
             }
         }

@@ -1,0 +1,82 @@
+package org.parcours.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.parcours.files.CampaignFile;
+import org.parcours.files.SimulationDocument;
+import org.parcours.journey.Campaign;
+import org.parcours.num.Seed;
+import org.parcours.simulate.CampaignResult;
+import org.parcours.simulate.ExpectedSimulation;
+import org.parcours.simulate.SampledSimulation;
+import org.parcours.simulate.World;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parcours simulate}: key figures of a campaign, exact or person by person. */
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = "Key figures of a campaign: expected values, or customers drawn one by one.")
+final class SimulateCommand implements Runnable {
+    /** How the figures come about. */
+    enum Mode {
+        expected,
+        sampled
+    }
+
+    @Parameters(paramLabel = "CAMPAIGN", description = "A campaign file (JSON).")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path campaign;
+
+    @Option(names = "--mode", defaultValue = "expected", description = "expected (default) or sampled.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Mode mode;
+
+    @Option(
+            names = "--people",
+            paramLabel = "N",
+            description = "How many customers enter; default: the campaign's audience.")
+    private Optional<Long> people = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Where sampled customers come from; default 1.")
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads for sampling; the result does not depend on it.")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(names = "--margin", paramLabel = "M", description = "Money earned by a conversion; default: the world's.")
+    private Optional<Double> margin = Optional.empty();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public void run() {
+        CampaignFile file = CampaignFile.read(campaign);
+        World world = margin.map(file.world()::withMargin).orElse(file.world());
+        Campaign entered = people.map(n -> entered(file.campaign(), n)).orElse(file.campaign());
+        CampaignResult result = mode == Mode.expected
+                ? ExpectedSimulation.run(world, entered)
+                : SampledSimulation.run(
+                        world,
+                        entered,
+                        new Seed(seed),
+                        threads.orElse(Runtime.getRuntime().availableProcessors()));
+        output.answer(() -> SimulationDocument.of(result), out -> new SimulationText(result).print(out));
+    }
+
+    private static Campaign entered(Campaign campaign, long people) {
+        return new Campaign(campaign.name(), campaign.world(), OptionalLong.of(people), campaign.start());
+    }
+}

@@ -1,0 +1,12 @@
+package org.parcours.plan;
+
+/** The refusal of a tolerance that cannot be certified. */
+final class TooTight {
+    private TooTight() {}
+
+    static IllegalArgumentException refusal(double tolerance, double reachable) {
+        return new IllegalArgumentException(
+                "A tolerance of %s cannot be certified for this model: rounding leaves a bound of %.2g. Ask for a tolerance of at least %.1g."
+                        .formatted(tolerance, reachable, 2 * reachable));
+    }
+}

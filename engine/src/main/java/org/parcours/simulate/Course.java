@@ -1,0 +1,45 @@
+package org.parcours.simulate;
+
+/**
+ * A world made ready to be lived through: its answers, its hidden types and the period over which customers are
+ * watched. Thread-safe.
+ */
+public final class Course {
+    final World world;
+    final HiddenTypes types;
+    final Answers answers;
+    final Organic organic;
+    final boolean wholePeople;
+
+    private Course(World world, HiddenTypes types, int lastDay, boolean wholePeople) {
+        this.world = world;
+        this.types = types;
+        this.wholePeople = wholePeople;
+        answers = new Answers(world);
+        organic = new Organic(world, lastDay);
+    }
+
+    /**
+     * A course in which people may be fractions, so that values are exact expectations.
+     *
+     * @param lastDay of the longest journey that will be lived; the period is at least that long
+     */
+    public static Course ofExpectations(World world, HiddenTypes types, int lastDay) {
+        return new Course(world, types, lastDay, false);
+    }
+
+    /** A course in which people are counted as the world says, whole or not. */
+    static Course asCounted(World world, HiddenTypes types, int lastDay) {
+        return new Course(world, types, lastDay, world.economics().wholePeople());
+    }
+
+    /** The decision point at which everybody enters. */
+    public DecisionPoint entry(double people) {
+        return new DecisionPoint(this, answers.start(), Cohort.entering(world, people), 0);
+    }
+
+    /** Money for people who from a day on are left alone. */
+    double leftAlone(double people, int day) {
+        return people * world.economics().margin() * organic.laterThan(day);
+    }
+}

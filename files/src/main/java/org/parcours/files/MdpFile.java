@@ -1,0 +1,92 @@
+package org.parcours.files;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.parcours.model.Mdp;
+
+/**
+ * A Markov decision process as CSV in UTF-8, plain or gzip: a line a transition, with the columns {@code
+ * state,action,next_state,probability,reward} and, if wanted, {@code cost} (subtracted from the reward) and {@code
+ * control_reward}, in any order.
+ *
+ * <p>A state without lines of its own is terminal. Lines of the same (state, action, next_state) add up: their
+ * probabilities are summed and each weighs its own reward. The lines of one (state, action) must sum to 1 within 1e-9.
+ */
+public final class MdpFile {
+    private static final int BUFFER = 1 << 16;
+
+    private MdpFile() {}
+
+    /** Reads a model; whatever is wrong is refused with line and column. */
+    public static Mdp read(Path file) {
+        PlacedCells cells = new PlacedCells(file);
+        try (InputStream bytes = open(file);
+                CsvReader<List<PlacedCells.Cell>> reader = CsvReader.builder()
+                        .allowUnclosedQuote(false)
+                        .detectBomHeader(false)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .build(cells, text(bytes))) {
+            return model(file, reader);
+        } catch (CsvParseException wrong) {
+            throw cells.refusal(
+                    "wrong quoting: close each quote, put nothing behind it, and double a quote inside a cell");
+        } catch (UncheckedIOException failure) {
+            throw unreadable(file, failure.getCause() == null ? failure : failure.getCause());
+        } catch (IOException failure) {
+            throw unreadable(file, failure);
+        }
+    }
+
+    private static Mdp model(Path file, CsvReader<List<PlacedCells.Cell>> reader) {
+        var records = reader.iterator();
+        if (!records.hasNext()) {
+            throw BadFile.at(file, 1, 1, "is empty, expected the header " + TransitionLines.HEADER);
+        }
+        TransitionLines lines = new TransitionLines(file, records.next());
+        while (records.hasNext()) {
+            lines.add(records.next());
+        }
+        return lines.model();
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        bytes.mark(2);
+        boolean gzip = bytes.read() == 0x1F && bytes.read() == 0x8B;
+        bytes.reset();
+        return gzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
+    }
+
+    private static Reader text(InputStream bytes) {
+        return new InputStreamReader(
+                bytes,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .replaceWith(String.valueOf(PlacedCells.NOT_TEXT)));
+    }
+
+    private static RuntimeException unreadable(Path file, Throwable failure) {
+        if (failure instanceof java.util.zip.ZipException || failure instanceof java.io.EOFException) {
+            return BadFile.whole(file, "the gzip file is damaged; fetch it anew");
+        }
+        return failure instanceof IOException unread
+                ? new UncheckedIOException(file + ": cannot be read: " + unread.getMessage(), unread)
+                : new IllegalStateException(failure);
+    }
+}
