@@ -1,6 +1,7 @@
 package org.parcours.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -23,6 +24,12 @@ final class PlanCommand implements Runnable {
                 paramLabel = "FILE",
                 description = "A Markov decision process (CSV): state,action,next_state,probability,reward.")
         private @Nullable Path mdp;
+
+        @Option(
+                names = "--log",
+                paramLabel = "FILE",
+                description = "A journey log: CSV (also .gz), Parquet, or a JDBC address such as jdbc:duckdb:file.db.")
+        private @Nullable String log;
     }
 
     @Spec
@@ -31,6 +38,19 @@ final class PlanCommand implements Runnable {
 
     @ArgGroup(multiplicity = "1")
     private Source source = new Source();
+
+    @Option(
+            names = "--query",
+            paramLabel = "SQL",
+            description = "The query whose rows are the log, for a JDBC address.")
+    private @Nullable String query;
+
+    @Option(
+            names = "--prior",
+            paramLabel = "A",
+            defaultValue = "0",
+            description = "Pseudo-visits of a log for every successor seen after a state; default 0.")
+    private double prior;
 
     @Mixin
     private PlanOptions options = new PlanOptions();
@@ -42,6 +62,9 @@ final class PlanCommand implements Runnable {
     public void run() {
         if (source.mdp != null) {
             new PlanMdp(options, output).run(source.mdp, spec.commandLine());
+        }
+        if (source.log != null) {
+            new PlanLog(options, output).run(source.log, Optional.ofNullable(query), prior, spec.commandLine());
         }
     }
 }
