@@ -21,7 +21,7 @@ public record Bands(List<Double> cuts) {
         }
     }
 
-    /** The band of a number, such as {@code <10}, {@code 10-50} or {@code >=50}. */
+    /** The band of a number, such as {@code <10}, {@code 10-50} or {@code 50+}. */
     public String of(double number) {
         int above = 0;
         while (above < cuts.size() && number >= cuts.get(above)) {
@@ -31,7 +31,7 @@ public record Bands(List<Double> cuts) {
             return "<" + text(cuts.get(0));
         }
         return above == cuts.size()
-                ? ">=" + text(cuts.get(above - 1))
+                ? text(cuts.get(above - 1)) + "+"
                 : text(cuts.get(above - 1)) + "-" + text(cuts.get(above));
     }
 

@@ -100,7 +100,7 @@ class JourneyMakerTest {
                 .containsExactly(
                         "last=start answer=none bought=0 paid=<5 seen=never runs=0",
                         // opened at 3, so 7 ago at 10; the purchase at 10 belongs to the second step
-                        "last=contact answer=engagement bought=0 paid=<5 seen=>=7 runs=1",
+                        "last=contact answer=engagement bought=0 paid=<5 seen=7+ runs=1",
                         "last=start answer=conversion bought=1+ paid=5-30 seen=never runs=0",
                         "last=wait answer=conversion bought=1+ paid=5-30 seen=never runs=0");
     }
@@ -161,7 +161,7 @@ class JourneyMakerTest {
     @Test
     void bandsHoldTheirLowerCut() {
         Bands bands = new Bands(List.of(10.0, 50.5));
-        assertThat(List.of(bands.of(9.99), bands.of(10), bands.of(50.5))).containsExactly("<10", "10-50.5", ">=50.5");
+        assertThat(List.of(bands.of(9.99), bands.of(10), bands.of(50.5))).containsExactly("<10", "10-50.5", "50.5+");
         assertThatThrownBy(() -> new Bands(List.of(2.0, 2.0))).hasMessageContaining("do not rise");
     }
 }
