@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.parcours.files.LogReader;
+import org.parcours.files.report.HtmlReport;
 import org.parcours.log.JourneyLog;
 import org.parcours.log.LogStatistics;
 import org.parcours.model.TransitionCounts;
@@ -15,6 +18,7 @@ import org.parcours.num.Moments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Describes a journey log. */
 @Command(
@@ -22,11 +26,13 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description = "Describe a journey log: journeys, lengths, returns, reward by action, transitions.")
 final class LogStatsCommand implements Callable<Integer> {
-    private static final int LISTED = 200;
     private static final int SHOWN = 20;
 
     @Mixin
     private final LogSource source = new LogSource();
+
+    @Option(names = "--report", paramLabel = "FILE.html", description = "Write the description as one page.")
+    private @Nullable Path report;
 
     @Mixin
     private final Output output = new Output();
@@ -36,6 +42,9 @@ final class LogStatsCommand implements Callable<Integer> {
         JourneyLog log = LogReader.read(source.table()).log();
         LogStatistics statistics = new LogStatistics(log);
         TransitionCounts counts = TransitionCounts.of(log);
+        if (report != null) {
+            HtmlReport.write(report, "log-statistics", "Log " + log.source(), document(log, statistics, counts));
+        }
         output.answer(() -> document(log, statistics, counts), out -> print(log, statistics, counts, out));
         return ExitCode.OK;
     }
@@ -56,7 +65,7 @@ final class LogStatsCommand implements Callable<Integer> {
         put(returns, "standard_deviation", moments.standardDeviation());
         put(returns, "standard_error", moments.standardError());
         putRewards(log, statistics, document.putArray("reward_by_action"));
-        putTransitions(counts, document);
+        TransitionsDocument.put(counts, document);
         return document;
     }
 
@@ -69,19 +78,6 @@ final class LogStatsCommand implements Callable<Integer> {
             put(row, "mean", moments.mean());
             put(row, "standard_error", moments.standardError());
         }
-    }
-
-    private static void putTransitions(TransitionCounts counts, ObjectNode document) {
-        ArrayNode transitions = document.putArray("transitions");
-        for (Transition transition : Transition.largest(counts, LISTED)) {
-            ObjectNode row = transitions.addObject();
-            row.put("state", transition.state());
-            row.put("action", transition.action());
-            row.put("next_state", transition.next().orElse(null));
-            row.put("count", transition.count());
-        }
-        document.put("transitions_in_all", counts.triples());
-        document.put("transitions_listed_at_most", LISTED);
     }
 
     private static void put(ObjectNode node, String name, OptionalDouble number) {
@@ -126,16 +122,13 @@ final class LogStatsCommand implements Callable<Integer> {
         Table transitions = new Table("state", "action", "next state", "steps").right(3);
         for (Transition transition : largest) {
             transitions.row(
-                    transition.state(),
-                    transition.action(),
-                    transition.next().orElse("(end)"),
-                    "%,d".formatted(transition.count()));
+                    transition.state(), transition.action(), transition.next(), "%,d".formatted(transition.count()));
         }
         transitions.print(out);
         if (counts.triples() > largest.size()) {
             out.printf(
                     "and %,d more transitions; --json lists the largest %d%n",
-                    counts.triples() - largest.size(), LISTED);
+                    counts.triples() - largest.size(), TransitionsDocument.LISTED);
         }
     }
 

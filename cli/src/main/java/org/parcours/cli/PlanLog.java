@@ -1,12 +1,12 @@
 package org.parcours.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parcours.files.LogPlanDocument;
 import org.parcours.files.LogReader;
 import org.parcours.files.PolicyFile;
 import org.parcours.files.TableSource;
+import org.parcours.files.report.HtmlReport;
 import org.parcours.log.JourneyLog;
 import org.parcours.plan.LogPlan;
 import org.parcours.plan.PlanSettings;
@@ -14,31 +14,43 @@ import picocli.CommandLine;
 
 /** {@code parcours plan --log}: the best policy that a journey log supports. */
 final class PlanLog {
+    private final LogOptions logOptions;
     private final PlanOptions options;
     private final Output output;
 
-    PlanLog(PlanOptions options, Output output) {
+    PlanLog(LogOptions logOptions, PlanOptions options, Output output) {
+        this.logOptions = logOptions;
         this.options = options;
         this.output = output;
     }
 
-    void run(String location, Optional<String> query, double prior, CommandLine command) {
-        JourneyLog log = LogReader.read(TableSource.of(location, query)).log();
+    void run(String location, CommandLine command) {
+        JourneyLog log =
+                LogReader.read(TableSource.of(location, logOptions.query())).log();
         PlanSettings settings = options.settings(command, OptionalDouble.of(LogPlan.defaultDiscount(log)));
-        LogPlan plan = LogPlan.of(log, prior, settings);
+        LogPlan plan = LogPlan.of(log, logOptions.prior(), settings);
         options.output()
                 .ifPresent(target -> PolicyFile.write(target, plan.solution().policy(), origin(plan, settings)));
+        logOptions
+                .report()
+                .ifPresent(target ->
+                        HtmlReport.write(target, "policy", "Policy of " + log.source(), document(plan, settings)));
         if (output.isJson()) {
             plan.solution().warnings().forEach(output::note);
         }
-        output.answer(() -> document(plan, prior, settings), out -> new LogPlanText(plan, settings).print(out));
+        output.answer(() -> document(plan, settings), out -> new LogPlanText(plan, settings).print(out));
     }
 
-    private static ObjectNode document(LogPlan plan, double prior, PlanSettings settings) {
+    private ObjectNode document(LogPlan plan, PlanSettings settings) {
         ObjectNode document = LogPlanDocument.of(plan);
-        document.put("prior", prior);
+        TransitionsDocument.put(plan.counts(), document);
+        document.put("prior", logOptions.prior());
+        if (settings.discounts().areEqual()) {
+            document.put("discount", settings.discounts().environment());
+        }
         document.put("discount_env", settings.discounts().environment());
         document.put("discount_con", settings.discounts().control());
+        settings.horizon().ifPresent(horizon -> document.put("horizon", horizon));
         return document;
     }
 

@@ -56,7 +56,10 @@ final class PlanOptions {
     @Option(names = "--threads", paramLabel = "N", description = "Threads; the result does not depend on it.")
     private @Nullable Integer threads;
 
-    @Option(names = "--output", paramLabel = "POLICY.json", description = "Write the policy to a file.")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write the policy or the best campaign to a file (JSON).")
     private @Nullable Path output;
 
     /** Where to write the policy, if anywhere. */

@@ -2,12 +2,11 @@ package org.parcours.cli;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import org.parcours.model.TransitionCounts;
 
-/** A counted transition by name; next is empty where the journey ended. */
-record Transition(String state, String action, Optional<String> next, int count) {
+/** A counted transition by name; the end of a journey has the name of {@link TransitionCounts#endName}. */
+record Transition(String state, String action, String next, int count) {
     /** The transitions with the largest counts, largest first; of equal ones those of earlier states first. */
     static List<Transition> largest(TransitionCounts counts, int most) {
         Comparator<int[]> smallest = Comparator.<int[]>comparingInt(place -> counts.count(place[2]))
@@ -34,9 +33,7 @@ record Transition(String state, String action, Optional<String> next, int count)
         return new Transition(
                 counts.states().name(place[0]),
                 counts.actions().name(counts.action(place[1])),
-                successor == counts.end()
-                        ? Optional.empty()
-                        : Optional.of(counts.states().name(successor)),
+                successor == counts.end() ? counts.endName() : counts.states().name(successor),
                 counts.count(place[2]));
     }
 }

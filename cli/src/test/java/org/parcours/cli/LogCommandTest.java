@@ -70,7 +70,7 @@ class LogCommandTest {
         assertThat(stats.at("/transitions/0").toString())
                 .isEqualTo(
                         "{\"state\":\"last=start opened=0\",\"action\":\"welcome\",\"next_state\":\"last=welcome opened=1\",\"count\":2}");
-        assertThat(stats.at("/transitions").findValues("next_state")).anyMatch(JsonNode::isNull);
+        assertThat(stats.at("/transitions").findValuesAsText("next_state")).contains("(end)");
     }
 
     @Test

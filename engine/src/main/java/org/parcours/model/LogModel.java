@@ -3,7 +3,6 @@ package org.parcours.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import org.parcours.num.DoubleColumn;
 import org.parcours.num.IntColumn;
 
@@ -112,15 +111,10 @@ public final class LogModel {
         return Arrays.copyOf(all, kept);
     }
 
-    /** The states and the end, under a name that no state has. */
+    /** The states and the end. */
     private List<String> names() {
         List<String> names = new ArrayList<>(counts.states().list());
-        String end = "(end)";
-        TreeSet<String> taken = new TreeSet<>(names);
-        while (taken.contains(end)) {
-            end = "(" + end + ")";
-        }
-        names.add(end);
+        names.add(counts.endName());
         return names;
     }
 }

@@ -100,6 +100,15 @@ public final class TransitionCounts {
         return states.size();
     }
 
+    /** A name for the end that no state has. */
+    public String endName() {
+        String name = "(end)";
+        while (states.find(name).isPresent()) {
+            name = "(" + name + ")";
+        }
+        return name;
+    }
+
     /** How many rows leave open what followed, and are not counted. */
     public int leftOut() {
         return leftOut;
