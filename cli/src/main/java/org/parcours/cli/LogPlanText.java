@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.parcours.plan.Discounts;
+import org.parcours.plan.LogDecision;
 import org.parcours.plan.LogPlan;
 import org.parcours.plan.PlanSettings;
 
@@ -24,7 +26,7 @@ final class LogPlanText {
     }
 
     void print(PrintWriter out) {
-        List<Integer> states = states();
+        List<LogDecision> decisions = decisions();
         Table table = new Table(
                         "state",
                         "journeys",
@@ -40,38 +42,40 @@ final class LogPlanText {
                 .right(4)
                 .right(6)
                 .right(7);
-        states.stream().limit(ROWS).forEach(state -> addRow(table, state));
+        decisions.stream().limit(ROWS).forEach(decision -> addRow(table, decision));
         table.print(out);
-        if (states.size() > ROWS) {
-            out.println("… and " + (states.size() - ROWS) + " more states; --json and --output have them all");
+        if (decisions.size() > ROWS) {
+            out.println("… and " + (decisions.size() - ROWS) + " more states; --json and --output have them all");
         }
         out.println();
         printRest(out);
     }
 
-    /** The states in which somebody acted, by name. */
-    private List<Integer> states() {
+    /** One for each state in which somebody acted, by the state's name. */
+    private List<LogDecision> decisions() {
         return IntStream.range(0, plan.counts().states().size())
-                .filter(state -> plan.best(state).isPresent())
-                .boxed()
-                .sorted(Comparator.comparing(state -> plan.counts().states().name(state)))
+                .mapToObj(plan::decision)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(this::state))
                 .toList();
     }
 
-    private void addRow(Table table, int state) {
-        int best = plan.best(state).orElseThrow();
-        OptionalInt next = plan.nextBest(state);
-        boolean thin = plan.isThin(best) || (next.isPresent() && plan.isThin(next.getAsInt()));
+    private void addRow(Table table, LogDecision decision) {
+        OptionalInt next = decision.nextBest();
         table.row(
-                plan.counts().states().name(state),
-                Numbers.whole(plan.journeys(state)),
-                action(best),
-                Numbers.whole(plan.counts().visits(best)),
-                number(plan.actionValue(best)),
+                state(decision),
+                Numbers.whole(plan.visits().journeys(decision.state())),
+                action(decision.best()),
+                Numbers.whole(plan.counts().visits(decision.best())),
+                number(decision.value()),
                 next.isPresent() ? action(next.getAsInt()) : "–",
-                next.isPresent() ? number(plan.actionValue(best) - plan.actionValue(next.getAsInt())) : "–",
-                next.isPresent() ? error(best, next.getAsInt()) : "–",
-                thin ? "thin" : "");
+                number(decision.lead()),
+                number(decision.leadStandardError()),
+                decision.thin() ? "thin" : "");
+    }
+
+    private String state(LogDecision decision) {
+        return plan.counts().states().name(decision.state());
     }
 
     private void printRest(PrintWriter out) {
@@ -106,12 +110,8 @@ final class LogPlanText {
         return plan.counts().actions().name(plan.counts().action(cell));
     }
 
-    private String error(int best, int next) {
-        OptionalDouble first = plan.standardError(best);
-        OptionalDouble second = plan.standardError(next);
-        return first.isEmpty() || second.isEmpty()
-                ? "–"
-                : number(Math.hypot(first.getAsDouble(), second.getAsDouble()));
+    private static String number(OptionalDouble number) {
+        return number.isPresent() ? number(number.getAsDouble()) : "–";
     }
 
     private static String number(double number) {

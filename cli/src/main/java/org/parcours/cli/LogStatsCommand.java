@@ -66,6 +66,7 @@ final class LogStatsCommand implements Callable<Integer> {
         put(returns, "standard_error", moments.standardError());
         putRewards(log, statistics, document.putArray("reward_by_action"));
         TransitionsDocument.put(counts, document);
+        StepFlowDocument.put(log, counts, document);
         return document;
     }
 

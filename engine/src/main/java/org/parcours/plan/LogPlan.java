@@ -1,9 +1,11 @@
 package org.parcours.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.parcours.log.JourneyLog;
+import org.parcours.log.StateVisits;
 import org.parcours.model.LogModel;
 import org.parcours.model.Mdp;
 import org.parcours.model.TransitionCounts;
@@ -24,7 +26,7 @@ public final class LogPlan {
     private final Solution solution;
     private final double discount;
     private final double[] after;
-    private final int[] journeys;
+    private final StateVisits visits;
 
     private LogPlan(JourneyLog log, TransitionCounts counts, Solution solution, Discounts discounts) {
         this.log = log;
@@ -32,7 +34,7 @@ public final class LogPlan {
         this.solution = solution;
         this.discount = discounts.larger();
         this.after = after(solution, discounts);
-        this.journeys = journeysByState(log);
+        this.visits = new StateVisits(log);
     }
 
     /**
@@ -74,9 +76,15 @@ public final class LogPlan {
         return solution;
     }
 
-    /** How many journeys came through a state. */
-    public int journeys(int state) {
-        return journeys[state];
+    /** Who comes to each state, and when. */
+    public StateVisits visits() {
+        return visits;
+    }
+
+    /** What to do in a state, against the next best; empty where nobody acted. */
+    public Optional<LogDecision> decision(int state) {
+        OptionalInt best = best(state);
+        return best.isPresent() ? Optional.of(LogDecision.of(this, state, best.getAsInt())) : Optional.empty();
     }
 
     /** The value of a cell's action followed by the plan: Q(s, a) = r̄ + m̄ + λ Σ p V(s'). */
@@ -151,18 +159,5 @@ public final class LogPlan {
             after[state] = weight * next.value(state);
         }
         return after;
-    }
-
-    private static int[] journeysByState(JourneyLog log) {
-        int[] journeys = new int[log.states().size()];
-        int[] lastSeen = new int[log.states().size()];
-        for (int journey = 0; journey < log.journeys(); journey++) {
-            for (int row = log.start(journey); row < log.end(journey); row++) {
-                int state = log.state(row);
-                journeys[state] += lastSeen[state] == journey + 1 ? 0 : 1;
-                lastSeen[state] = journey + 1;
-            }
-        }
-        return journeys;
     }
 }

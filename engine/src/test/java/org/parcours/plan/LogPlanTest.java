@@ -32,7 +32,7 @@ class LogPlanTest {
         // r + .5 V: 0 + 2.5 and 2 + 0, variance .125, over 2 visits .0625
         assertThat(plan.standardError(best).orElseThrow()).isEqualTo(0.25, within(1e-9));
         assertThat(plan.standardError(plan.nextBest(0).orElseThrow())).isEmpty();
-        assertThat(plan.journeys(0)).isEqualTo(3);
+        assertThat(plan.visits().journeys(0)).isEqualTo(3);
         assertThat(plan.isThin(best)).isTrue();
         assertThat(plan.nextBest(1)).isEmpty();
     }
@@ -77,6 +77,34 @@ class LogPlanTest {
                         .isEqualTo(plan.solution().now().value(state), within(1e-7));
             }
         }
+    }
+
+    @Test
+    void aDecisionLeadsByADifferenceWithItsError() {
+        LogPlan plan = LogPlan.of(TextLog.log("""
+                journey_id,step,state,action,reward
+                a,0,new,mail,4
+                b,0,new,mail,8
+                c,0,new,wait,1
+                d,0,new,wait,3
+                e,0,new,call,0
+                """), 0, PlanSettings.discounted(1));
+        LogDecision decision = plan.decision(0).orElseThrow();
+        // mail 6 with variance 8 over 2 visits, wait 2 with variance 2 over 2: leads by 4 with error √(4 + 1)
+        assertThat(decision.value()).isEqualTo(6);
+        assertThat(decision.nextValue()).hasValue(2);
+        assertThat(decision.lead()).hasValue(4);
+        assertThat(decision.leadStandardError().orElseThrow()).isEqualTo(Math.sqrt(5), within(1e-12));
+        assertThat(decision.thin()).isTrue();
+    }
+
+    @Test
+    void aDecisionWithoutAChoiceHasNoLead() {
+        LogDecision only =
+                LogPlan.of(LOG, 0, PlanSettings.discounted(0.5)).decision(1).orElseThrow();
+        assertThat(only.nextBest()).isEmpty();
+        assertThat(only.lead()).isEmpty();
+        assertThat(only.leadStandardError()).isEmpty();
     }
 
     @Test

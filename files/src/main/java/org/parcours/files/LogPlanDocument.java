@@ -3,13 +3,14 @@ package org.parcours.files;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.parcours.model.TransitionCounts;
 import org.parcours.plan.LogPlan;
 
 /**
  * The best plan that a log supports, as the JSON document that commands and the server share: that of {@link
- * PlanDocument} without the end among its states, and what stands behind each decision.
+ * PlanDocument} without the end among its states, and what stands behind each decision. {@code mean_step} says when
+ * journeys come to a state, {@code decisions} compare the best action with the next best, {@code moves} tell where the
+ * best actions led.
  */
 public final class LogPlanDocument {
     private final LogPlan plan;
@@ -49,7 +50,7 @@ public final class LogPlanDocument {
                 unobserved.add(name);
                 continue;
             }
-            behind.put(name, plan.journeys(state));
+            behind.put(name, plan.visits().journeys(state));
             ObjectNode visitsHere = visits.putObject(name);
             ObjectNode valuesHere = values.putObject(name);
             for (int cell = counts.firstCell(state); cell < counts.lastCell(state); cell++) {
@@ -60,6 +61,8 @@ public final class LogPlanDocument {
             addUnsupported(state, name, unsupported);
         }
         addThin();
+        addMeanSteps();
+        addDecisions();
     }
 
     private void removeEnd() {
@@ -96,10 +99,29 @@ public final class LogPlanDocument {
                     row.put("state", counts.states().name(state));
                     row.put("action", counts.actions().name(counts.action(cell)));
                     row.put("visits", counts.visits(cell));
-                    OptionalDouble error = plan.standardError(cell);
-                    row.put("standard_error", error.isPresent() ? (Double) error.getAsDouble() : null);
+                    LogDecisionDocument.put(row, "standard_error", plan.standardError(cell));
                 }
             }
+        }
+    }
+
+    private void addMeanSteps() {
+        ObjectNode steps = json.putObject("mean_step");
+        for (int state = 0; state < counts.states().size(); state++) {
+            LogDecisionDocument.put(
+                    steps, counts.states().name(state), plan.visits().meanStep(state));
+        }
+    }
+
+    private void addDecisions() {
+        LogDecisionDocument document = new LogDecisionDocument(plan);
+        ArrayNode decisions = json.putArray("decisions");
+        ArrayNode moves = json.putArray("moves");
+        for (int state = 0; state < counts.states().size(); state++) {
+            plan.decision(state).ifPresent(decision -> {
+                document.put(decisions.addObject(), decision);
+                document.putMoves(moves, decision);
+            });
         }
     }
 }
