@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { bars } from '../src/plots/bars';
 import { type EChartsType, init, type PlotOption } from '../src/plots/echarts';
 import { estimate, estimateText, forest } from '../src/plots/forest';
-import { heatMap, heatMapHeight, strength } from '../src/plots/heatMap';
-import { distancesToEnd, placed } from '../src/plots/layers';
+import { heatMap, heatMapSize, strength } from '../src/plots/heatMap';
+import { COLUMNS_AT_MOST, layersByStep } from '../src/plots/layers';
 import { sankey, sankeyHeight } from '../src/plots/sankey';
-import { stateGraph } from '../src/plots/stateGraph';
+import { stateGraph, stateGraphSize } from '../src/plots/stateGraph';
 import { LIGHT } from '../src/plots/theme';
 
 /** The drawing as SVG, made without a browser. */
@@ -76,14 +76,20 @@ describe('a sankey', () => {
   };
 
   it('shows labels and never keys, in the colours of the reactions', () => {
-    const svg = drawn(sankey(flow, LIGHT, plain));
+    const svg = drawn(sankey(flow, LIGHT, 900, plain));
     expect(svg).toContain('label b');
     expect(svg).toContain(LIGHT.engagement);
     expect(svg).toContain(LIGHT.negative);
   });
 
   it('stands a node that nobody reaches', () => {
-    expect(drawn(sankey({ ...flow, nodes: [...flow.nodes, node('d', 1)] }, LIGHT, plain))).toContain('label d');
+    expect(drawn(sankey({ ...flow, nodes: [...flow.nodes, node('d', 1)] }, LIGHT, 900, plain))).toContain('label d');
+  });
+
+  it('stands headings over its columns', () => {
+    const svg = drawn(sankey({ ...flow, headings: ['wave 1', 'wave 2'] }, LIGHT, 900, plain));
+    expect(svg).toContain('>wave 1<');
+    expect(svg).toContain('>wave 2<');
   });
 
   it('grows with its fullest column', () => {
@@ -108,43 +114,79 @@ describe('a heat map', () => {
     expect(strength(1000, 1000)).toBeCloseTo(0.55, 12);
     // by hand: .08 + .47 · ln 10 / ln 1000 = .08 + .47 / 3
     expect(strength(9, 999)).toBeCloseTo(0.08 + 0.47 / 3, 12);
-    const svg = drawn(heatMap(data, LIGHT), heatMapHeight(data));
+    const svg = drawn(heatMap(data, LIGHT), heatMapSize(data).height);
     expect(svg).toContain('>–<');
     expect(svg).toContain('>1000<');
   });
+
+  it('writes short names of columns level, and makes room for long ones', () => {
+    const long = { ...data, columns: ['wait', 'a long name of an action'] };
+    expect(drawn(heatMap(data, LIGHT))).not.toContain('rotate');
+    expect(heatMapSize(long).height).toBeGreaterThan(heatMapSize(data).height);
+    expect(drawn(heatMap(long, LIGHT))).toContain('a long name of an action');
+  });
 });
 
-describe('places of states', () => {
-  const move = (from: string, to: string, share = 1) => ({ from, to, share });
+describe('columns of states', () => {
+  const state = (name: string, step: number, weight = 1, end = false) => ({ name, step, weight, end });
+  const names = (columns: ReturnType<typeof layersByStep>): string[][] =>
+    columns.map(({ states }) => states.map(({ name }) => name));
 
-  it('counts the likeliest moves to the end, and stops where a way runs in a circle', () => {
-    const moves = [
-      move('a', 'b', 0.6),
-      move('a', 'end', 0.4),
-      move('b', 'end'),
-      move('c', 'c', 0.9),
-      move('c', 'b', 0.1),
-    ];
-    expect(Object.fromEntries(distancesToEnd(moves))).toEqual({ a: 2, b: 1, c: 2, end: 0 });
-    expect(distancesToEnd([move('x', 'y'), move('y', 'x')]).get('x')).toBe(1);
+  it('stand in the order in which journeys come, the heaviest on top and ends last', () => {
+    const columns = layersByStep([
+      state('end', 1, 0, true),
+      state('c', 2.3),
+      state('a', 0),
+      state('b', 1.1, 2),
+      state('d', 0.9, 5),
+    ]);
+    expect(names(columns)).toEqual([['a'], ['d', 'b'], ['c'], ['end']]);
+    expect(columns.map(({ title }) => title)).toEqual(['step 0', 'step 1', 'step 2', 'end']);
   });
 
-  it('puts what is farther from the end to the left', () => {
-    const moves = [move('a', 'b'), move('b', 'end')];
-    const columns = placed(['end', 'a', 'b'], moves, distancesToEnd(moves)).map(({ column }) => column);
-    expect(columns).toEqual([2, 0, 1]);
+  it('bear the words with which their names begin', () => {
+    const [column] = layersByStep([state('wave=1 low', 0), state('wave=1 high', 0)]);
+    expect([column?.title, column?.beginning]).toEqual(['wave=1', 'wave=1 ']);
   });
 
-  it('gives every name a place of its own, whatever the moves are', () => {
-    const names = Array.from({ length: 60 }, (_, index) => `s${index}`);
-    const moves = names.map((name, index) => move(name, `s${(index * 7) % 60}`));
-    const places = placed(names, moves, distancesToEnd(moves)).map(({ column, row }) => `${column}/${row}`);
-    expect(new Set(places).size).toBe(60);
+  it('are equally full where there are too many steps, or too many states at one', () => {
+    const many = Array.from({ length: 40 }, (_, index) => state(`s${index}`, index));
+    const columns = layersByStep([...many, state('end', 40, 0, true)]);
+    expect(columns).toHaveLength(COLUMNS_AT_MOST);
+    expect(columns[0]?.title).toBe('steps 0 to 5');
+    const crowded = layersByStep(many.map((one) => ({ ...one, step: 0 })));
+    expect(Math.max(...crowded.map(({ states }) => states.length))).toBe(5);
+    expect(names(crowded).flat().sort()).toEqual(many.map(({ name }) => name).sort());
+  });
+});
+
+describe('a graph of states', () => {
+  const node = { action: 'wait', detail: '3 visits', weight: 3, uncertain: false, end: false };
+  const states = [
+    { ...node, name: 'start a|{b}', step: 0 },
+    { ...node, name: 'start second', step: 0, uncertain: true },
+    { ...node, name: 'later', step: 1, action: 'email' },
+    { name: '(end)', action: '', detail: '', weight: 0, step: null, uncertain: false, end: true },
+  ];
+  const moves = [
+    { from: 'start a|{b}', to: 'later', share: 1 },
+    { from: 'later', to: '(end)', share: 0.6 },
+    { from: 'later', to: 'start second', share: 0.4 },
+    { from: 'later', to: 'later', share: 0.3 },
+  ];
+  const graph = { states, moves, writeShare: plain };
+
+  it('writes on each card what the heading leaves, and the best action', () => {
+    const svg = drawn(stateGraph(graph, LIGHT, 900), stateGraphSize(graph).height);
+    for (const text of ['>start<', '>a|{b}<', '>second<', '>▸ email<', '>3 visits<', '>(end)<']) {
+      expect(svg).toContain(text);
+    }
   });
 
-  it('keeps braces in names from becoming marks', () => {
-    const states = [{ name: 'a|{b}', label: 'wait', weight: 1, end: false }];
-    const graph = { states, moves: [], distances: new Map(), writeWeight: plain, writeShare: plain };
-    expect(drawn(stateGraph(graph, LIGHT, 900))).toContain('a¦(b)');
+  it('draws an arrow for every move to another state, broken where it leads back', () => {
+    const svg = drawn(stateGraph(graph, LIGHT, 900), stateGraphSize(graph).height);
+    expect(svg.match(/<path d="M[^"]*C[^"]*" fill="none"/g)).toHaveLength(3);
+    // one move back and the frame of the uncertain state
+    expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
   });
 });

@@ -38,4 +38,15 @@ describe('the flow of a log', () => {
     const flow = [{ step: 3, from: 'a', to: 'b', count: 2 }];
     expect(columnMoves({ ...log, flow })).toEqual([{ column: 0, from: 'a', to: 'b', count: 2 }]);
   });
+
+  it('puts the words that a column shares over it', () => {
+    const moves = [
+      { column: 0, from: 'wave=1 low', to: 'wave=2 low', count: 2 },
+      { column: 0, from: 'wave=1 high', to: 'wave=2 high', count: 1 },
+    ];
+    const { nodes, headings } = stateFlow(moves, LIGHT);
+    expect(headings).toEqual(['wave=1', 'wave=2']);
+    expect(nodes.map(({ label }) => label)).toEqual(['low', 'high', 'low', 'high']);
+    expect(stateFlow([{ column: 0, from: 'a', to: 'b', count: 1 }], LIGHT).headings).toBeUndefined();
+  });
 });

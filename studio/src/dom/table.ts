@@ -17,7 +17,12 @@ export interface TableContent<Row> {
   readonly rows: readonly Row[];
   /** Whether readers can search for a word; worth it from about 20 rows. */
   readonly searchable?: boolean;
+  /** The number of the column by which the rows are sorted, its largest first, until the reader chooses another. */
+  readonly sortedBy?: number;
 }
+
+/** Characters of a cell that stand on one line. */
+const LINE_CHARACTERS = 48;
 
 /** Rows shown before the reader asks for more: enough to read, few enough to draw at once. */
 const ROWS_A_PAGE = 100;
@@ -31,7 +36,7 @@ interface View {
 
 /** A table that sorts by any column, can be searched and saved as CSV. */
 export function table<Row>(content: TableContent<Row>): HTMLElement {
-  let view: View = { sortedBy: undefined, descending: false, words: '', limit: ROWS_A_PAGE };
+  let view: View = { sortedBy: content.sortedBy, descending: true, words: '', limit: ROWS_A_PAGE };
   const body = element('tbody');
   const head = element('tr');
   const more = element('p', { class: 'more', 'aria-live': 'polite' });
@@ -119,7 +124,12 @@ function markSorted(head: HTMLElement, { sortedBy, descending }: View): void {
 }
 
 function tableRow<Row>(columns: ReadonlyArray<Column<Row>>, row: Row): HTMLElement {
-  return element('tr', {}, ...columns.map((column) => element('td', { class: column.kind }, text(column, row))));
+  return element('tr', {}, ...columns.map((column) => cell(column.kind, text(column, row))));
+}
+
+/** Only what is too long for a line of a table is broken into several. */
+function cell(kind: string, content: string): HTMLElement {
+  return element('td', { class: content.length <= LINE_CHARACTERS ? kind : `${kind} long` }, content);
 }
 
 function searchField(search: (words: string) => void): HTMLElement {

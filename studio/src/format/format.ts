@@ -14,6 +14,8 @@ export interface Format {
   axis(value: number): string;
   /** Three significant digits, never in powers of ten unless tiny. */
   number(value: Maybe): string;
+  /** Two decimals, so that numbers under each other compare; three significant digits below a hundredth. */
+  decimal(value: Maybe): string;
   /** An amount with its currency: cents only below 1,000 and where there are any. */
   money(value: Maybe): string;
   /** An amount to the cent, for tables. */
@@ -56,6 +58,7 @@ export function formatFor(language: string, currency = 'EUR'): Format {
   const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => new Intl.NumberFormat(language, options);
   const whole = numbers({ maximumFractionDigits: 0 });
   const three = numbers({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
+  const two = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const threeAtMost = numbers({ notation: 'compact', maximumSignificantDigits: 3 });
   const tiny = numbers({ notation: 'scientific', maximumSignificantDigits: 3 });
   const compact = numbers({ notation: 'compact', minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
@@ -75,6 +78,9 @@ export function formatFor(language: string, currency = 'EUR'): Format {
       }
       return (Math.abs(value) < 1e-4 ? tiny : three).format(value);
     }),
+    decimal: or((value) =>
+      (value === 0 || Math.abs(value) >= 0.01 ? two : Math.abs(value) < 1e-4 ? tiny : three).format(value),
+    ),
     money: or((value) => (Math.abs(value) >= 1000 || Number.isInteger(value) ? units : cents)(value)),
     exactMoney: or(cents),
     axis: (value) => threeAtMost.format(value),

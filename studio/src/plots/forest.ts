@@ -38,7 +38,7 @@ export function forest(data: Forest, theme: Theme, width: number): PlotOption {
   return {
     ...shared(theme),
     tooltip: { ...tooltip(theme), trigger: 'item' },
-    grid: { left: 16, right: wide ? 190 : 24, top: 8, bottom: 36, containLabel: true },
+    grid: { left: 16, right: wide ? 12 : 24, top: 8, bottom: 36, containLabel: true },
     xAxis: { ...valueAxis(theme, data.valueTitle, data.writeAxis), scale: true },
     yAxis: [
       {

@@ -1,7 +1,7 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemReturn } from 'echarts';
 import type { PlotOption } from './echarts';
-import { nameAxis, shared, shortened, tooltip } from './style';
-import type { Theme } from './theme';
+import { nameAxis, shared, shortened, TEXT_SIZE, tooltip } from './style';
+import { FONT, type Theme } from './theme';
 
 export interface Cell {
   readonly row: number;
@@ -20,15 +20,41 @@ export interface HeatMap {
   readonly unit: string;
 }
 
-const ROW_HEIGHT = 24;
-const HEAD_HEIGHT = 116;
+const ROW_HEIGHT = 28;
+const LETTER = 6.8;
+const ROW_CHARACTERS = 44;
+const COLUMN_CHARACTERS = 24;
+const LEAST_COLUMN = 62;
+const LEVEL_HEAD = 28;
+const RIGHT = 12;
+/** A quarter of a right angle, at which long names of columns stand; sine and cosine are then the same. */
+const SLANT = Math.SQRT1_2;
 const FRAME = 2;
 const WEAKEST = 0.08;
 const STRONGEST = 0.55;
 
-/** Height in CSS pixels at which every row can be read. */
-export function heatMapHeight({ rows }: HeatMap): number {
-  return HEAD_HEIGHT + ROW_HEIGHT * rows.length;
+/** Room in CSS pixels at which every name and number can be read. */
+export function heatMapSize(data: HeatMap): { readonly width: number; readonly height: number } {
+  const { rows, columns } = data;
+  const width = rowMargin(data) + RIGHT + LEAST_COLUMN * columns.length;
+  return { width, height: slantedHead(data) + ROW_HEIGHT * rows.length };
+}
+
+function longest(names: readonly string[], most: number): number {
+  return LETTER * Math.min(most, Math.max(0, ...names.map((name) => name.length)));
+}
+
+function rowMargin({ rows }: HeatMap): number {
+  return 20 + longest(rows, ROW_CHARACTERS);
+}
+
+/** Names of columns stand level where the narrowest column holds them, so that the height is known before the width. */
+function isLevel({ columns }: HeatMap): boolean {
+  return longest(columns, COLUMN_CHARACTERS) <= LEAST_COLUMN - 6;
+}
+
+function slantedHead(data: HeatMap): number {
+  return isLevel(data) ? LEVEL_HEAD : LEVEL_HEAD + SLANT * longest(data.columns, COLUMN_CHARACTERS);
 }
 
 /** How strongly a value is coloured: by its logarithm, because visits range over powers of ten. */
@@ -44,20 +70,20 @@ export function heatMap(data: HeatMap, theme: Theme): PlotOption {
   return {
     ...shared(theme),
     tooltip: { ...tooltip(theme), trigger: 'item' },
-    grid: { left: 16, right: 24, top: 8, bottom: 8, containLabel: true },
+    grid: { left: rowMargin(data), right: RIGHT, top: slantedHead(data), bottom: 0 },
     xAxis: {
       ...nameAxis(
         theme,
-        data.columns.map((name) => shortened(name, 18)),
+        data.columns.map((name) => shortened(name, COLUMN_CHARACTERS)),
         '',
       ),
       position: 'top',
-      axisLabel: { color: theme.text, rotate: 40, interval: 0 },
+      axisLabel: { color: theme.text, rotate: isLevel(data) ? 0 : 45, interval: 0 },
     },
     yAxis: {
       ...nameAxis(
         theme,
-        data.rows.map((name) => shortened(name, 34)),
+        data.rows.map((name) => shortened(name, ROW_CHARACTERS)),
         '',
       ),
       inverse: true,
@@ -103,7 +129,7 @@ function drawCell(
     children: [
       { type: 'rect', shape, style: ground },
       ...(cell?.marked ? [{ type: 'rect' as const, shape, style: frame }] : []),
-      { type: 'text', style: { ...number, fill: theme.text, fontSize: 11 } },
+      { type: 'text', style: { ...number, fill: theme.text, fontFamily: FONT, fontSize: TEXT_SIZE } },
     ],
   };
 }

@@ -1,87 +1,73 @@
-/** A place in a drawing of columns and rows, both from 0; rows may lie between two whole numbers. */
-export interface Place {
-  readonly column: number;
-  readonly row: number;
+import { asHeading, sharedBeginning } from '../format/words';
+
+/** What is placed: when it is visited, and how much it weighs. */
+export interface Placeable {
+  readonly name: string;
+  /** The mean step at which journeys come here; not known for some ends. */
+  readonly step: number | null;
+  readonly weight: number;
+  /** Whether journeys end here; ends stand in a column of their own. */
+  readonly end: boolean;
 }
 
-interface Edge {
-  readonly from: string;
-  readonly to: string;
-  readonly share: number;
+/** States that journeys visit at about the same time. */
+export interface Layer<State extends Placeable> {
+  /** What the names in it begin with, or else its steps. */
+  readonly title: string;
+  /** Taken off every name, because the title says it. */
+  readonly beginning: string;
+  /** The heaviest first. */
+  readonly states: readonly State[];
 }
 
-const ROWS_AT_MOST = 14;
+/** Columns that stand beside each other on a screen of 1440 pixels, that of the ends among them. */
+export const COLUMNS_AT_MOST = 8;
+
+/** Rows above which states are spread over more columns than there are steps. */
+const ROWS_AT_MOST = 16;
 
 /**
- * How many of its likeliest moves a name stands before the end; a way that runs in a circle ends where it first comes
- * again. Names without a move have 0.
- *
- * O(n · d) for n names and the longest distance d.
+ * States in columns by the mean step at which journeys visit them, ends last: one column a step where that fits,
+ * otherwise as many columns as fit, equally full. The same input gives the same columns. O(n log n).
  */
-export function distancesToEnd(moves: readonly Edge[]): ReadonlyMap<string, number> {
-  const next = likeliest(moves);
-  const names = new Set(moves.flatMap(({ from, to }) => [from, to]));
-  return new Map([...names].map((name) => [name, stepsToEnd(name, next)]));
+export function layersByStep<State extends Placeable>(states: readonly State[]): Layer<State>[] {
+  const inTime = states.filter(({ end }) => !end).sort((one, other) => stepOf(one) - stepOf(other));
+  const ends = states.filter(({ end }) => end);
+  const most = COLUMNS_AT_MOST - (ends.length > 0 ? 1 : 0);
+  const bySteps = grouped(inTime);
+  const fits = bySteps.length <= most && bySteps.every((column) => column.length <= ROWS_AT_MOST);
+  const columns = (fits ? bySteps : equallyFull(inTime, most)).map((column) => layer(column, stepTitle(column)));
+  return ends.length > 0 ? [...columns, layer(ends, 'end')] : columns;
 }
 
-/**
- * Places names in columns so that most moves lead to the right. A column that is too full is split; within a column,
- * names stand near those to which they lead. The same input gives the same places.
- *
- * @param distances how far each name is from the end; the farthest stand on the left
- */
-export function placed(
-  names: readonly string[],
-  moves: readonly Edge[],
-  distances: ReadonlyMap<string, number>,
-): Place[] {
-  const byDistance = new Map<number, string[]>();
-  for (const name of names) {
-    const distance = distances.get(name) ?? 0;
-    byDistance.set(distance, [...(byDistance.get(distance) ?? []), name]);
+function stepOf({ step }: Placeable): number {
+  return step ?? 0;
+}
+
+function grouped<State extends Placeable>(inTime: readonly State[]): State[][] {
+  const columns = new Map<number, State[]>();
+  for (const state of inTime) {
+    const step = Math.round(stepOf(state));
+    columns.set(step, [...(columns.get(step) ?? []), state]);
   }
-  const columns = [...byDistance].sort(([one], [other]) => other - one).flatMap(([, column]) => split(column));
-  const places = inRows(columns, likeliest(moves));
-  return names.map((name) => places.get(name) ?? { column: 0, row: 0 });
+  return [...columns.values()];
 }
 
-function likeliest(moves: readonly Edge[]): ReadonlyMap<string, string> {
-  const best = new Map<string, Edge>();
-  for (const move of moves) {
-    if (move.from !== move.to && move.share > (best.get(move.from)?.share ?? 0)) {
-      best.set(move.from, move);
-    }
-  }
-  return new Map([...best].map(([from, { to }]) => [from, to]));
+function equallyFull<State extends Placeable>(inTime: readonly State[], most: number): State[][] {
+  const count = Math.min(most, inTime.length);
+  return Array.from({ length: count }, (_, column) =>
+    inTime.slice(Math.round((column * inTime.length) / count), Math.round(((column + 1) * inTime.length) / count)),
+  );
 }
 
-function stepsToEnd(name: string, next: ReadonlyMap<string, string>): number {
-  const seen = new Set([name]);
-  let here = next.get(name);
-  while (here !== undefined && !seen.has(here)) {
-    seen.add(here);
-    here = next.get(here);
-  }
-  return seen.size - 1;
+function layer<State extends Placeable>(states: readonly State[], otherwise: string): Layer<State> {
+  const beginning = sharedBeginning(states.map(({ name }) => name));
+  const sorted = [...states].sort((one, other) => other.weight - one.weight);
+  return { title: asHeading(beginning) || otherwise, beginning, states: sorted };
 }
 
-function split(column: string[]): string[][] {
-  const parts = Math.ceil(column.length / ROWS_AT_MOST);
-  const size = Math.ceil(column.length / parts);
-  return Array.from({ length: parts }, (_, part) => column.slice(part * size, (part + 1) * size));
-}
-
-/** Centres each column, and orders it, from the right, by the rows to which its names lead. */
-function inRows(columns: string[][], next: ReadonlyMap<string, string>): Map<string, Place> {
-  const fullest = Math.max(0, ...columns.map((column) => column.length));
-  const places = new Map<string, Place>();
-  for (let column = columns.length - 1; column >= 0; column--) {
-    const target = (name: string): number => places.get(next.get(name) ?? '')?.row ?? fullest / 2;
-    const here = [...(columns[column] ?? [])].sort((one, other) => target(one) - target(other));
-    const top = (fullest - here.length) / 2;
-    here.forEach((name, index) => {
-      places.set(name, { column, row: top + index });
-    });
-  }
-  return places;
+function stepTitle(column: readonly Placeable[]): string {
+  const steps = column.map(stepOf);
+  const [first, last] = [Math.round(Math.min(...steps)), Math.round(Math.max(...steps))];
+  return first === last ? `step ${first}` : `steps ${first} to ${last}`;
 }

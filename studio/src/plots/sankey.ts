@@ -1,5 +1,5 @@
 import type { PlotOption } from './echarts';
-import { shared, shortened, tooltip } from './style';
+import { headingSeries, shared, shortened, tooltip } from './style';
 import type { Theme } from './theme';
 
 export interface FlowNode {
@@ -24,20 +24,32 @@ export interface FlowLink {
 export interface Flow {
   readonly nodes: readonly FlowNode[];
   readonly links: readonly FlowLink[];
+  /** Over the columns, from the left; none where the labels say it all. */
+  readonly headings?: readonly string[];
 }
 
 const LABEL_CHARACTERS = 34;
 const LETTER_WIDTH = 7;
 const NODE_GAP = 18;
+/** Under headings, labels may take two lines. */
+const NODE_GAP_OF_TWO_LINES = 28;
+const NODE_WIDTH = 12;
+const LEFT = 8;
+const TOP = 8;
+const HEAD = 28;
 
 /** Height in CSS pixels at which the labels of the fullest column do not touch. */
-export function sankeyHeight({ nodes }: Flow): number {
+export function sankeyHeight(flow: Flow): number {
   const sizes = new Map<number, number>();
-  for (const { column } of nodes) {
+  for (const { column } of flow.nodes) {
     sizes.set(column, (sizes.get(column) ?? 0) + 1);
   }
   const fullest = Math.max(1, ...sizes.values());
-  return Math.max(300, 140 + fullest * (NODE_GAP + 10));
+  return Math.max(300, 140 + fullest * (gap(flow) + 10));
+}
+
+function gap({ headings }: Flow): number {
+  return headings === undefined ? NODE_GAP : NODE_GAP_OF_TWO_LINES;
 }
 
 /** Room for the labels of the last column, which stand to its right. */
@@ -48,21 +60,22 @@ function rightMargin({ nodes }: Flow): number {
 }
 
 /** A flow whose bands are as wide as what flows. */
-export function sankey(flow: Flow, theme: Theme, write: (value: number) => string): PlotOption {
+export function sankey(flow: Flow, theme: Theme, width: number, write: (value: number) => string): PlotOption {
   const labels = new Map(flow.nodes.map((node) => [node.key, node.label]));
   const label = (key: string): string => labels.get(key) ?? key;
   return {
     ...shared(theme),
     tooltip: { ...tooltip(theme), trigger: 'item' },
     series: [
+      headingSeries(headings(flow, width), theme, 'left'),
       {
         type: 'sankey',
-        left: 8,
+        left: LEFT,
         right: rightMargin(flow),
-        top: 8,
+        top: flow.headings === undefined ? TOP : HEAD,
         bottom: 12,
-        nodeWidth: 12,
-        nodeGap: NODE_GAP,
+        nodeWidth: NODE_WIDTH,
+        nodeGap: gap(flow),
         layoutIterations: 0,
         draggable: false,
         emphasis: { focus: 'adjacency' },
@@ -70,6 +83,9 @@ export function sankey(flow: Flow, theme: Theme, write: (value: number) => strin
           color: theme.text,
           textBorderColor: theme.surface,
           textBorderWidth: 3,
+          ...(flow.headings === undefined
+            ? {}
+            : { width: distance(flow, width) - 24, overflow: 'break', lineHeight: 13 }),
           formatter: ({ name }) => shortened(label(name), LABEL_CHARACTERS),
         },
         data: flow.nodes.map(({ key, column, colour }) => ({
@@ -87,6 +103,17 @@ export function sankey(flow: Flow, theme: Theme, write: (value: number) => strin
       },
     ],
   };
+}
+
+/** Headings at the left edges of the columns, which stand at equal distances. */
+function headings(flow: Flow, width: number): { readonly title: string; readonly x: number }[] {
+  const each = distance(flow, width);
+  return (flow.headings ?? []).map((title, column) => ({ title, x: LEFT + column * each }));
+}
+
+function distance(flow: Flow, width: number): number {
+  const last = Math.max(1, ...flow.nodes.map(({ column }) => column));
+  return (width - LEFT - rightMargin(flow) - NODE_WIDTH) / last;
 }
 
 interface FlowItem {

@@ -1,3 +1,4 @@
+import type { CustomSeriesOption } from 'echarts/charts';
 import type { TooltipComponentOption } from 'echarts/components';
 import { FONT, type Theme } from './theme';
 
@@ -49,6 +50,34 @@ export function nameAxis(theme: Theme, names: readonly string[], name: string): 
     axisTick: { show: false },
     axisLine: { lineStyle: { color: theme.line } },
     axisLabel: { color: theme.text },
+  };
+}
+
+/** Headings over the columns of a drawing without axes, at the given middles or left edges. */
+export function headingSeries(
+  headings: ReadonlyArray<{ readonly title: string; readonly x: number }>,
+  theme: Theme,
+  align: 'center' | 'left' = 'center',
+): CustomSeriesOption {
+  return {
+    type: 'custom',
+    coordinateSystem: 'none',
+    silent: true,
+    data: headings.map((_, index) => [index]),
+    renderItem: ({ dataIndex }) => {
+      const { title, x } = headings[dataIndex] ?? { title: '', x: 0 };
+      const style = {
+        text: title,
+        x,
+        y: 6,
+        align,
+        fill: theme.muted,
+        fontFamily: FONT,
+        fontSize: TEXT_SIZE,
+        fontWeight: 600 as const,
+      };
+      return { type: 'text', style };
+    },
   };
 }
 

@@ -48,24 +48,46 @@ export interface Transition {
 type ByState<Value> = Readonly<Record<string, Value>>;
 type ByAction<Value> = Readonly<Record<string, Value>>;
 
+/** What to do in one state, against the next best; what is not known or does not exist is null. */
+export interface Decision {
+  readonly state: string;
+  /** Journeys that came through the state. */
+  readonly journeys: number;
+  /** Steps of the log in this state, with any action. */
+  readonly visits: number;
+  readonly best_action: string;
+  readonly best_visits: number;
+  readonly value: number;
+  readonly next_best: string | null;
+  readonly next_visits: number | null;
+  readonly next_value: number | null;
+  /** How much better the best action is than the next best. */
+  readonly lead: number | null;
+  readonly lead_standard_error: number | null;
+  /** Whether few visits stand behind one of the two. */
+  readonly thin: boolean;
+}
+
+/** Where the best action of a state led. */
+export interface PolicyMove extends Transition {
+  /** The part of the action's steps that moved there. */
+  readonly share: number;
+}
+
 /** What `parcours plan --log --json` answers. */
 export interface Policy {
   readonly journeys: number;
   readonly steps: number;
   readonly states: number;
   readonly actions: number;
-  readonly values: ByState<number>;
-  readonly policy: ByState<string>;
+  /** The name of the end of a journey. */
+  readonly end: string;
+  readonly decisions: readonly Decision[];
+  readonly moves: readonly PolicyMove[];
   readonly visits: ByState<ByAction<number>>;
-  readonly action_values: ByState<ByAction<number>>;
-  readonly thin: ReadonlyArray<{
-    readonly state: string;
-    readonly action: string;
-    readonly visits: number;
-    readonly standard_error: Maybe;
-  }>;
-  readonly unsupported: readonly unknown[];
-  readonly transitions: readonly Transition[];
+  /** The mean step at which journeys stand in a state. */
+  readonly mean_step: ByState<number | null>;
+  readonly unsupported: ReadonlyArray<{ readonly state: string; readonly actions: readonly string[] }>;
   readonly discount?: number;
   readonly horizon?: Maybe;
 }
@@ -87,12 +109,15 @@ export interface LogStatistics {
     readonly mean: number;
     readonly standard_error: Maybe;
   }>;
+  /** The commonest ones. */
   readonly transitions: readonly Transition[];
-  /** Moves from the state at a step to the state at the next one. */
+  readonly transitions_in_all?: number;
+  /** The commonest moves from the state at a step to the state at the next one. */
   readonly flow?: ReadonlyArray<{
     readonly step: number;
     readonly from: string;
     readonly to: string;
     readonly count: number;
   }>;
+  readonly flow_in_all?: number;
 }

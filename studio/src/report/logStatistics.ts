@@ -25,9 +25,9 @@ export function logStatistics(statistics: LogStatistics, language: string): Node
       note('Mean reward of the steps with an action. A difference may come from whom the action was given to.'),
       rewardPlot(statistics, format),
     ),
-    section('How long journeys are', lengthPlot(statistics, format)),
+    section('How long journeys are', lengths(statistics, format)),
     section('Where journeys go', flowPlot(statistics, format)),
-    section('Every transition', transitionTable(statistics, format)),
+    section('Commonest transitions', ...transitions(statistics, format)),
   ];
 }
 
@@ -95,8 +95,16 @@ function rewardColumns(format: Format): Column<RewardOfAction>[] {
   ];
 }
 
-function lengthPlot({ lengths, journeys }: LogStatistics, format: Format): HTMLElement {
-  const all = Object.entries(lengths)
+/** A plot, or where all journeys are of one length a sentence. */
+function lengths(statistics: LogStatistics, format: Format): Node {
+  const [only, ...others] = Object.keys(statistics.lengths);
+  return only !== undefined && others.length === 0
+    ? note(`Each of the ${format.count(statistics.journeys)} journeys has ${only} ${only === '1' ? 'step' : 'steps'}.`)
+    : lengthPlot(statistics, format);
+}
+
+function lengthPlot({ lengths: byLength, journeys }: LogStatistics, format: Format): HTMLElement {
+  const all = Object.entries(byLength)
     .map(([steps, count]) => ({ steps: Number(steps), count }))
     .sort((one, other) => one.steps - other.steps);
   const longest = all.at(-1)?.steps ?? 0;
@@ -127,18 +135,23 @@ function lengthPlot({ lengths, journeys }: LogStatistics, format: Format): HTMLE
 }
 
 function flowPlot(statistics: LogStatistics, format: Format): HTMLElement {
+  const { flow = [], flow_in_all = 0 } = statistics;
+  const omitted =
+    flow_in_all > flow.length
+      ? ` The ${format.count(flow.length)} commonest of ${format.count(flow_in_all)} moves are drawn.`
+      : '';
   const moves = columnMoves(statistics);
-  const bySteps = (statistics.flow?.length ?? 0) > 0;
+  const bySteps = flow.length > 0;
   const steps = moves.reduce((most, { column }) => Math.max(most, column + 2), 2);
   return plot({
     title: 'Commonest moves between states',
     description: `Flow of journeys between states in ${steps} columns. The table holds every number.`,
     height: sankeyHeight(stateFlow(moves, LIGHT)),
-    leastWidth: Math.max(640, 190 * steps),
+    leastWidth: Math.max(640, 180 * steps),
     note: bySteps
-      ? 'One column a step, at most the first eight; the eight largest states of each by name.'
+      ? `One column a step, at most the first eight; the eight largest states of each by name.${omitted}`
       : 'Left: the state before a step, right: the state after it; the eight largest of each by name.',
-    option: (theme) => sankey(stateFlow(moves, theme), theme, format.count),
+    option: (theme, width) => sankey(stateFlow(moves, theme), theme, width, format.count),
     table: { caption: 'Moves between states', columns: moveColumns(format), rows: moves, searchable: true },
   });
 }
@@ -152,13 +165,16 @@ function moveColumns(format: Format): Column<ColumnMove>[] {
   ];
 }
 
-function transitionTable({ transitions }: LogStatistics, format: Format): HTMLElement {
-  const rows = [...transitions].sort((one, other) => other.count - one.count);
+function transitions({ transitions: listed, transitions_in_all }: LogStatistics, format: Format): Node[] {
+  const rows = [...listed].sort((one, other) => other.count - one.count);
   const columns: Column<Transition>[] = [
     { name: 'state', kind: 'text', value: ({ state }) => state },
     { name: 'action', kind: 'text', value: ({ action }) => action },
     { name: 'next state', kind: 'text', value: ({ next_state }) => next_state },
     { name: 'count', kind: 'number', value: ({ count }) => count, text: ({ count }) => format.count(count) },
   ];
-  return table({ caption: 'Transitions', columns, rows, searchable: true });
+  const all = transitions_in_all ?? rows.length;
+  const omitted =
+    all > rows.length ? [note(`The ${format.count(rows.length)} commonest of ${format.count(all)}.`)] : [];
+  return [...omitted, table({ caption: 'Transitions', columns, rows, searchable: true, sortedBy: 3 })];
 }

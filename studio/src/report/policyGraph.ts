@@ -1,8 +1,6 @@
 import type { Format } from '../format/format';
-import { distancesToEnd } from '../plots/layers';
 import type { Move, StateGraph, StateNode } from '../plots/stateGraph';
-import type { Policy, Transition } from './documents';
-import type { PolicyRow } from './policyRows';
+import type { Decision, Policy, PolicyMove } from './documents';
 
 /** States that a drawing can hold so that their labels are still read. */
 export const STATES_DRAWN = 60;
@@ -11,52 +9,56 @@ export const STATES_DRAWN = 60;
 const LEAST_SHARE = 0.2;
 
 /** The most visited states, where the best action leads most often, and the ends that are reached from them. */
-export function policyGraph(policy: Policy, rows: readonly PolicyRow[], format: Format): StateGraph {
-  const drawn = rows.slice(0, STATES_DRAWN);
+export function policyGraph(policy: Policy, decisions: readonly Decision[], format: Format): StateGraph {
+  const drawn = decisions.slice(0, STATES_DRAWN);
   const shown = new Set(drawn.map(({ state }) => state));
-  const all = movesUnderPolicy(policy);
-  const moves = all.filter(({ from, to }) => shown.has(from) && (shown.has(to) || policy.policy[to] === undefined));
+  const acting = new Set(decisions.map(({ state }) => state));
+  const moves = likelyMoves(policy.moves).filter(
+    ({ from, to }) => shown.has(from) && (shown.has(to) || !acting.has(to)),
+  );
+  const staying = new Map(moves.filter(({ from, to }) => from === to).map(({ from, share }) => [from, share]));
   const ends = [...new Set(moves.map(({ to }) => to).filter((to) => !shown.has(to)))];
   return {
-    states: [...drawn.map(stateNode), ...ends.map(endNode)],
+    states: [
+      ...drawn.map((decision) => stateNode(decision, staying.get(decision.state), policy, format)),
+      ...ends.map((name) => endNode(name, policy)),
+    ],
     moves,
-    distances: distancesToEnd(all),
-    writeWeight: (visits) => `${format.count(visits)} visits`,
     writeShare: format.percent,
   };
 }
 
-/** For every state, its likely moves under the best action. */
-export function movesUnderPolicy({ policy, transitions }: Policy): Move[] {
-  const taken = transitions.filter(({ state, action }) => policy[state] === action);
-  return [...byState(taken).values()].flatMap(likelyMoves);
-}
-
-function byState(transitions: readonly Transition[]): Map<string, Transition[]> {
-  const groups = new Map<string, Transition[]>();
-  for (const transition of transitions) {
-    const group = groups.get(transition.state);
-    if (group === undefined) {
-      groups.set(transition.state, [transition]);
-    } else {
-      group.push(transition);
+/** Of every state, the likeliest move and all that are not rare. */
+export function likelyMoves(moves: readonly PolicyMove[]): Move[] {
+  const likeliest = new Map<string, PolicyMove>();
+  for (const move of moves) {
+    if (move.share > (likeliest.get(move.state)?.share ?? 0)) {
+      likeliest.set(move.state, move);
     }
   }
-  return groups;
+  return moves
+    .filter((move) => move.share >= LEAST_SHARE || move === likeliest.get(move.state))
+    .map(({ state, next_state, share }) => ({ from: state, to: next_state, share }));
 }
 
-function likelyMoves(moves: readonly Transition[]): Move[] {
-  const total = moves.reduce((sum, { count }) => sum + count, 0);
-  return [...moves]
-    .sort((one, other) => other.count - one.count)
-    .map(({ state, next_state, count }) => ({ from: state, to: next_state, share: count / total }))
-    .filter(({ share }, index) => index === 0 || share >= LEAST_SHARE);
+function stateNode(
+  { state, best_action, visits, thin }: Decision,
+  staying: number | undefined,
+  { mean_step }: Policy,
+  format: Format,
+): StateNode {
+  const stays = staying === undefined ? '' : ` · ↻ ${format.percent(staying)}`;
+  return {
+    name: state,
+    action: best_action,
+    detail: `${format.count(visits)} visits${thin ? ', thin' : ''}${stays}`,
+    weight: visits,
+    step: mean_step[state] ?? null,
+    uncertain: thin,
+    end: false,
+  };
 }
 
-function stateNode({ state, best, visits }: PolicyRow): StateNode {
-  return { name: state, label: best, weight: visits, end: false };
-}
-
-function endNode(name: string): StateNode {
-  return { name, label: '', weight: 0, end: true };
+function endNode(name: string, { mean_step }: Policy): StateNode {
+  return { name, action: '', detail: '', weight: 0, step: mean_step[name] ?? null, uncertain: false, end: true };
 }

@@ -48,7 +48,7 @@ function peoplePlot(result: Simulation, tree: StepNode, format: Format): HTMLEle
     height: sankeyHeight(peopleFlow(tree, LIGHT, format.short)),
     leastWidth: 760,
     note: 'A band is as wide as the number of people who take it; its colour is their reaction.',
-    option: (theme) => sankey(peopleFlow(tree, theme, format.short), theme, format.count),
+    option: (theme, width) => sankey(peopleFlow(tree, theme, format.short), theme, width, format.count),
     table: { caption: 'People through the steps', columns, rows: result.steps },
   });
 }

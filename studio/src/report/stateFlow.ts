@@ -1,3 +1,4 @@
+import { asHeading, sharedBeginning } from '../format/words';
 import type { Flow, FlowLink } from '../plots/sankey';
 import type { Theme } from '../plots/theme';
 import type { LogStatistics } from './documents';
@@ -44,16 +45,20 @@ export function stateFlow(moves: readonly ColumnMove[], theme: Theme): Flow {
     const id = JSON.stringify([link.from, link.to]);
     links.set(id, { ...link, value: count + (links.get(id)?.value ?? 0) });
   }
+  const beginnings = new Map([...kept].map(([column, states]) => [column, sharedBeginning(states)]));
   const nodes = [...kept].flatMap(([column, states]) => {
     const others = states.length < (sizes.get(column)?.size ?? 0) ? [OTHER] : [];
+    const beginning = beginnings.get(column)?.length ?? 0;
     return [...states, ...others].map((state) => ({
       key: key(column, state),
-      label: state,
+      label: state === OTHER ? state : state.slice(beginning),
       column,
       colour: state === OTHER ? theme.muted : theme.neutral,
     }));
   });
-  return { nodes, links: [...links.values()].filter(({ value }) => value > 0) };
+  const headings = [...beginnings.values()].map(asHeading);
+  const all = [...links.values()].filter(({ value }) => value > 0);
+  return headings.some((heading) => heading !== '') ? { nodes, links: all, headings } : { nodes, links: all };
 }
 
 function key(column: number, state: string): string {
