@@ -20,7 +20,7 @@ const WIDTHS = [
 ];
 
 function kindOf(fixture) {
-  return ['simulation', 'policy', 'log-statistics'].find((kind) => fixture.startsWith(kind));
+  return ['simulation', 'plan', 'policy', 'log-statistics'].find((kind) => fixture.startsWith(kind));
 }
 
 function page(fixture) {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { show, start } from '../src/report/page';
 import logStatistics from './fixtures/log-statistics.json?raw';
 import logWithoutFlow from './fixtures/log-statistics-without-flow.json?raw';
+import planned from './fixtures/plan-campaign.json?raw';
 import policy from './fixtures/policy.json?raw';
 import expected from './fixtures/simulation-expected.json?raw';
 import sampled from './fixtures/simulation-sampled.json?raw';
@@ -9,6 +10,7 @@ import sampled from './fixtures/simulation-sampled.json?raw';
 const KINDS = [
   ['simulation', 'expected values', expected],
   ['simulation', 'samples', sampled],
+  ['plan', 'a drawn campaign', planned],
   ['policy', 'a log', policy],
   ['log-statistics', 'a log with a flow', logStatistics],
   ['log-statistics', 'a log without a flow', logWithoutFlow],
@@ -89,7 +91,7 @@ describe('the figures of a simulation', () => {
 
 describe('a page that cannot be shown', () => {
   it('says what kinds there are', () => {
-    expect(() => show(page('poem', '{}'))).toThrow('it knows simulation, policy, log-statistics');
+    expect(() => show(page('poem', '{}'))).toThrow('it knows simulation, plan, policy, log-statistics');
   });
 
   it('says so to the reader', () => {

@@ -37,6 +37,34 @@ export interface SimulatedStep {
   readonly reactions: Readonly<Record<string, number>>;
 }
 
+/** What `parcours plan --world --json` answers; `--campaign` adds the drawn campaign, the gap and its steps. */
+export interface Plan {
+  readonly world: string;
+  readonly audience: number;
+  /** The optimum's figures and steps. */
+  readonly simulation: Simulation;
+  readonly states_expanded: number;
+  /** By how much of itself the profit changes with twice the nodes for hidden types. */
+  readonly type_error?: number;
+  readonly drawn?: { readonly name: string; readonly profit: number };
+  /** Money that the drawn campaign leaves on the table. */
+  readonly gap?: number;
+  readonly steps?: readonly PlannedStep[];
+}
+
+/** A decision of a drawn campaign against the best one; values are per person. */
+export interface PlannedStep {
+  readonly path: string;
+  readonly action: string;
+  readonly people: number;
+  readonly value_to_go: number | null;
+  readonly best_action: string;
+  readonly best_wait_days?: number;
+  readonly best_value_to_go: number | null;
+  /** Money, over all people here. */
+  readonly regret: number;
+}
+
 /** A counted move between states. */
 export interface Transition {
   readonly state: string;

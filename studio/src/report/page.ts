@@ -6,6 +6,7 @@ import { downloadText, fileName } from '../dom/download';
 import { button, element } from '../dom/element';
 import { followTheme } from '../plots/themeOfPage';
 import { logStatistics } from './logStatistics';
+import { plan } from './plan';
 import { policy } from './policy';
 import { simulation } from './simulation';
 
@@ -14,6 +15,7 @@ type Report = (document: never, language: string) => Node[];
 /** The kinds of report, by the name that the page gives in `data-kind`. */
 const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['simulation', simulation],
+  ['plan', plan],
   ['policy', policy],
   ['log-statistics', logStatistics],
 ]);

@@ -1,6 +1,5 @@
 package org.parcours.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,9 +19,6 @@ final class LogOptions {
             description = "Pseudo-visits of a log for every successor seen after a state; default 0.")
     private double prior;
 
-    @Option(names = "--report", paramLabel = "FILE.html", description = "Write the policy of a log as one page.")
-    private @Nullable Path report;
-
     /** The query, for a log in a database. */
     Optional<String> query() {
         return Optional.ofNullable(query);
@@ -31,10 +27,5 @@ final class LogOptions {
     /** Pseudo-visits for every successor. */
     double prior() {
         return prior;
-    }
-
-    /** Where to write the page, if anywhere. */
-    Optional<Path> report() {
-        return Optional.ofNullable(report);
     }
 }

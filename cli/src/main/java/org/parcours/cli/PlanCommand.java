@@ -47,7 +47,7 @@ final class PlanCommand implements Runnable {
     }
 
     private static final Set<String> OF_WORLDS =
-            Set.of("--world", "--campaign", "--depth", "--margin", "--audience", "--output", "--json");
+            Set.of("--world", "--campaign", "--depth", "--margin", "--audience", "--output", "--report", "--json");
 
     private static final Set<String> OF_MODELS = Set.of(
             "--mdp",
@@ -101,10 +101,10 @@ final class PlanCommand implements Runnable {
     public void run() {
         if (source.world != null) {
             requireOnly(OF_WORLDS, "--world");
-            new PlanWorld(worldOptions, options.output(), output).ofWorld(source.world);
+            new PlanWorld(worldOptions, options, output).ofWorld(source.world);
         } else if (source.campaign != null) {
             requireOnly(OF_WORLDS, "--campaign");
-            new PlanWorld(worldOptions, options.output(), output).ofCampaign(source.campaign);
+            new PlanWorld(worldOptions, options, output).ofCampaign(source.campaign);
         } else if (source.mdp != null) {
             requireOnly(OF_MODELS, "--mdp");
             new PlanMdp(options, output).run(source.mdp, spec.commandLine());

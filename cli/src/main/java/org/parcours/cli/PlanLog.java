@@ -31,8 +31,7 @@ final class PlanLog {
         LogPlan plan = LogPlan.of(log, logOptions.prior(), settings);
         options.output()
                 .ifPresent(target -> PolicyFile.write(target, plan.solution().policy(), origin(plan, settings)));
-        logOptions
-                .report()
+        options.report()
                 .ifPresent(target ->
                         HtmlReport.write(target, "policy", "Policy of " + log.source(), document(plan, settings)));
         if (output.isJson()) {

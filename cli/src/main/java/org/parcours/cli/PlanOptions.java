@@ -62,9 +62,20 @@ final class PlanOptions {
             description = "Write the policy or the best campaign to a file (JSON).")
     private @Nullable Path output;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = "Write the plan of a world, a campaign or a log as one self-contained page.")
+    private @Nullable Path report;
+
     /** Where to write the policy, if anywhere. */
     Optional<Path> output() {
         return Optional.ofNullable(output);
+    }
+
+    /** Where to write the page, if anywhere. */
+    Optional<Path> report() {
+        return Optional.ofNullable(report);
     }
 
     /** The one discount that was asked for, if it was. */

@@ -6,10 +6,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.parcours.files.CampaignFile;
 import org.parcours.files.RegretDocument;
 import org.parcours.files.SimulationDocument;
 import org.parcours.files.WorldFile;
+import org.parcours.files.report.HtmlReport;
 import org.parcours.journey.Campaign;
 import org.parcours.plan.CampaignPlan;
 import org.parcours.plan.CampaignRegret;
@@ -22,13 +24,13 @@ import org.parcours.simulate.World;
 /** Plans in a world: the best campaign, and the regret of each decision of a drawn one. */
 final class PlanWorld {
     private final WorldOptions options;
-    private final Optional<Path> target;
+    private final PlanOptions files;
     private final Output output;
 
-    /** Plans with options; writes the best campaign to the target, if there is one. */
-    PlanWorld(WorldOptions options, Optional<Path> target, Output output) {
+    /** Plans with options; writes the best campaign and a page where the files' options name them. */
+    PlanWorld(WorldOptions options, PlanOptions files, Output output) {
         this.options = options;
-        this.target = target;
+        this.files = files;
         this.output = output;
     }
 
@@ -36,6 +38,7 @@ final class PlanWorld {
         World world = priced(WorldFile.load(name, Path.of("")));
         Optimum optimum =
                 optimum(world, name, options.audience.orElse(world.economics().audience()));
+        report(optimum.campaign.name(), optimum::document);
         output.answer(optimum::document, out -> {
             optimum.print(out);
             out.println();
@@ -53,11 +56,17 @@ final class PlanWorld {
         Optimum optimum = optimum(world, drawn.world(), audience);
         CampaignRegret regret = CampaignRegret.of(world, entered, depth(world), types(world));
         CampaignResult result = ExpectedSimulation.run(world, entered);
-        output.answer(() -> RegretDocument.addTo(optimum.document(), regret, result, world), out -> {
+        Supplier<ObjectNode> document = () -> RegretDocument.addTo(optimum.document(), regret, result, world);
+        report(drawn.name() + " against the best campaign", document);
+        output.answer(document, out -> {
             optimum.print(out);
             out.println();
             new RegretText(regret, result).print(out);
         });
+    }
+
+    private void report(String title, Supplier<ObjectNode> document) {
+        files.report().ifPresent(page -> HtmlReport.write(page, "plan", title, document.get()));
     }
 
     private World priced(World world) {
@@ -81,7 +90,7 @@ final class PlanWorld {
         CampaignPlan plan = CampaignPlan.of(world, name, depth(world), types(world));
         double elapsed = (System.nanoTime() - start) / 1e6;
         Campaign best = entered(plan.campaign(), audience);
-        target.ifPresent(file -> CampaignFile.write(file, best));
+        files.output().ifPresent(file -> CampaignFile.write(file, best));
         return new Optimum(plan, best, ExpectedSimulation.run(world, best), elapsed, typesOf(world, best));
     }
 
@@ -119,6 +128,7 @@ final class PlanWorld {
             SimulationDocument.put(json, "conversions", result.value(KeyFigure.CONVERSIONS));
             SimulationDocument.put(json, "cost", result.value(KeyFigure.COST));
             SimulationDocument.put(json, "profit", result.value(KeyFigure.PROFIT));
+            json.set("simulation", SimulationDocument.of(result));
             json.put("states_expanded", plan.statesExpanded()).put("elapsed_ms", elapsedMillis);
             typeError.ifPresent(error -> {
                 SimulationDocument.put(json, "types", error.types);

@@ -70,6 +70,10 @@ class LogCommandTest {
         assertThat(stats.at("/transitions/0").toString())
                 .isEqualTo(
                         "{\"state\":\"last=start opened=0\",\"action\":\"welcome\",\"next_state\":\"last=welcome opened=1\",\"count\":2}");
+        assertThat(stats.at("/flow/0").toString())
+                .isEqualTo(
+                        "{\"step\":0,\"from\":\"last=start opened=0\",\"to\":\"last=welcome opened=1\",\"count\":2}");
+        assertThat(stats.get("flow_in_all").asInt()).isEqualTo(stats.get("flow").size());
         assertThat(stats.at("/transitions").findValuesAsText("next_state")).contains("(end)");
     }
 
@@ -88,6 +92,16 @@ class LogCommandTest {
         assertThat(plan.at("/unsupported/0/actions").toString()).isEqualTo("[\"wait\"]");
         assertThat(plan.get("values").has("(end)")).isFalse();
         assertThat(plan.get("thin")).hasSize(8);
+        // ann comes to the opened welcome at step 1, eve at 1 and 2
+        assertThat(plan.at("/mean_step/last=welcome opened=1").asDouble()).isEqualTo(4 / 3.0);
+        // the next best, wait, leads to dan's 8.95; with one visit its error is not known
+        JsonNode decision = plan.at("/decisions/0");
+        assertThat(decision.get("lead").asDouble()).isEqualTo(-0.05 + 14.2 * 2 / 3 - 8.95, within(1e-9));
+        assertThat(decision.get("next_best").asText()).isEqualTo("wait");
+        assertThat(decision.get("lead_standard_error").isNull()).isTrue();
+        assertThat(plan.at("/moves/1").toString())
+                .startsWith("{\"state\":\"last=start opened=0\",\"action\":\"welcome\",\"next_state\":\"(end)\","
+                        + "\"count\":1,\"share\":0.333");
         assertThat(Files.readString(policy)).contains("\"kind\" : \"stationary\"");
     }
 

@@ -31,6 +31,7 @@ class ReportBundleTest {
     @ParameterizedTest
     @CsvSource({
         "simulation, simulation-sampled.json",
+        "plan, plan-campaign.json",
         "policy, policy.json",
         "log-statistics, log-statistics-without-flow.json"
     })

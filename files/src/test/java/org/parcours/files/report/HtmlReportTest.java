@@ -82,7 +82,8 @@ class HtmlReportTest {
     void anUnknownKindIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlReport.page(BUNDLE, "poem", "Poem", MAPPER.createObjectNode()))
-                .withMessage("There is no report of kind \"poem\", but only of simulation, policy, log-statistics.");
+                .withMessage(
+                        "There is no report of kind \"poem\", but only of simulation, plan, policy, log-statistics.");
     }
 
     @Test
