@@ -1,6 +1,7 @@
 package org.parcours.plan;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.parcours.model.Transitions;
 
 /**
@@ -25,21 +26,39 @@ final class AverageEvaluation {
     private final double[] gain;
     private final double[] relative;
 
-    /** Evaluates a policy, one row a state and −1 in terminal states, whose gain is 0. */
-    AverageEvaluation(Bellman bellman, int[] rows) {
+    private AverageEvaluation(Bellman bellman, int[] rows, int[] cut, PolicyEvaluation chain) {
         this.bellman = bellman;
         this.rows = rows;
-        cut = rows.clone();
-        for (int reference : references(bellman.transitions(), rows)) {
-            cut[reference] = -1;
-        }
-        chain = PolicyEvaluation.of(bellman, cut);
+        this.cut = cut;
+        this.chain = chain;
         gain = gains();
         double[] right = new double[rows.length];
         for (int state = 0; state < rows.length; state++) {
             right[state] = cut[state] < 0 ? 0 : bellman.reward(cut[state]) - gain[state];
         }
         relative = chain.solve(right);
+    }
+
+    /** Evaluates a policy, one row a state and −1 in terminal states, whose gain is 0. */
+    static AverageEvaluation of(Bellman bellman, int[] rows) {
+        int[] cut = cut(bellman.transitions(), rows);
+        return new AverageEvaluation(bellman, rows, cut, PolicyEvaluation.of(bellman, cut));
+    }
+
+    /** The same; empty where its chain is too large to be solved directly. */
+    static Optional<AverageEvaluation> findDirect(Bellman bellman, int[] rows) {
+        int[] cut = cut(bellman.transitions(), rows);
+        PolicyEvaluation chain = PolicyEvaluation.of(bellman, cut);
+        return chain.isDirect() ? Optional.of(new AverageEvaluation(bellman, rows, cut, chain)) : Optional.empty();
+    }
+
+    /** The policy that ends where a reference is reached. */
+    private static int[] cut(Transitions transitions, int[] rows) {
+        int[] cut = rows.clone();
+        for (int reference : references(transitions, rows)) {
+            cut[reference] = -1;
+        }
+        return cut;
     }
 
     /** Whether the chain was solved directly; if not, its numbers are those of a limited number of sweeps. */

@@ -104,7 +104,7 @@ final class AverageReward {
         double[] values = relative;
         if (relative.length != rows.length || rows.length <= SMALL) {
             try (StateRanges ranges = new StateRanges(rows.length, settings.threads())) {
-                AverageEvaluation evaluation = new AverageEvaluation(new Bellman(transitions, reward, 1, ranges), rows);
+                AverageEvaluation evaluation = AverageEvaluation.of(new Bellman(transitions, reward, 1, ranges), rows);
                 values = evaluation.relative();
                 residual = evaluation.residual();
                 if (!evaluation.isDirect()) {

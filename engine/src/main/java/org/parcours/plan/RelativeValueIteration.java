@@ -1,5 +1,6 @@
 package org.parcours.plan;
 
+import java.util.Optional;
 import org.parcours.model.Transitions;
 
 /**
@@ -100,9 +101,12 @@ final class RelativeValueIteration {
     private boolean adoptsGreedyPolicy(double[] swept) {
         int[] rows = new int[relative.length];
         bellman.sweep(relative, swept.clone(), rows);
-        AverageEvaluation evaluation = new AverageEvaluation(bellman, rows);
-        evaluable = evaluation.isDirect();
-        double[] candidate = evaluation.relative();
+        Optional<AverageEvaluation> evaluation = AverageEvaluation.findDirect(bellman, rows);
+        evaluable = evaluation.isPresent();
+        if (!evaluable) {
+            return false;
+        }
+        double[] candidate = evaluation.get().relative();
         Change other = bellman.sweep(candidate, new double[relative.length]);
         boolean closer = other.most() - other.least() < change.most() - change.least();
         if (closer) {

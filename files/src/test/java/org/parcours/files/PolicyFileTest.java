@@ -40,11 +40,11 @@ class PolicyFileTest {
             quoteCharacter = '`',
             value = {
                 "{\"kind\":\"random\",\"states\":{}}                     | :1:9: kind: is \"random\"",
-                "{\"kind\":\"stationary\",\"stages\":[]}                 | :1:23: the field \"stages\" does not fit",
+                "{\"kind\":\"stationary\",\"stages\":[]}                 | :1:22: the field \"stages\" does not fit",
                 "{\"kind\":\"stationary\"}                               | lacks the field \"states\"",
                 "{\"kind\":\"staged\",\"stages\":[]}                     | is an empty list",
                 "{\"kind\":\"stationary\",\"states\":{\"s\":{\"a\":2}}}  | expected a number from 0 to 1",
-                "{\"kind\":\"stationary\",\"states\":{\"s\":{\"a\":0.5}}}| :1:37: states.s: the probabilities sum to 0.5",
+                "{\"kind\":\"stationary\",\"states\":{\"s\":{\"a\":0.5}}}| :1:36: states.s: the probabilities sum to 0.5",
                 "{\"kind\":\"stationary\",\"states\":{},\"gamma\":1}     | unknown field \"gamma\"",
             })
     void refusesAtItsPlace(String text, String message) throws IOException {
