@@ -1,12 +1,15 @@
 package org.parcours.cli;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code parcours plan}: the exact optimum of what a source describes. */
@@ -19,11 +22,61 @@ final class PlanCommand implements Runnable {
     /** What is planned on; one of them. */
     static final class Source {
         @Option(
+                names = "--world",
+                paramLabel = "W",
+                description = "A world that ships (stories, benchmark) or a world file (YAML).")
+        private @Nullable String world;
+
+        @Option(
+                names = "--campaign",
+                paramLabel = "CAMPAIGN",
+                description = "A campaign file (JSON): adds what each of its decisions costs against the best one.")
+        private @Nullable Path campaign;
+
+        @Option(
                 names = "--mdp",
                 paramLabel = "FILE",
                 description = "A Markov decision process (CSV): state,action,next_state,probability,reward.")
         private @Nullable Path mdp;
+
+        @Option(
+                names = "--log",
+                paramLabel = "FILE",
+                description = "A journey log: CSV (also .gz), Parquet, or a JDBC address such as jdbc:duckdb:file.db.")
+        private @Nullable String log;
     }
+
+    private static final Set<String> OF_WORLDS =
+            Set.of("--world", "--campaign", "--depth", "--margin", "--audience", "--output", "--json");
+
+    private static final Set<String> OF_MODELS = Set.of(
+            "--mdp",
+            "--discount",
+            "--discount-env",
+            "--discount-con",
+            "--horizon",
+            "--criterion",
+            "--method",
+            "--tolerance",
+            "--threads",
+            "--output",
+            "--json");
+
+    private static final Set<String> OF_LOGS = Set.of(
+            "--log",
+            "--query",
+            "--prior",
+            "--report",
+            "--discount",
+            "--discount-env",
+            "--discount-con",
+            "--horizon",
+            "--criterion",
+            "--method",
+            "--tolerance",
+            "--threads",
+            "--output",
+            "--json");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -33,6 +86,12 @@ final class PlanCommand implements Runnable {
     private Source source = new Source();
 
     @Mixin
+    private LogOptions logOptions = new LogOptions();
+
+    @Mixin
+    private WorldOptions worldOptions = new WorldOptions();
+
+    @Mixin
     private PlanOptions options = new PlanOptions();
 
     @Mixin
@@ -40,8 +99,28 @@ final class PlanCommand implements Runnable {
 
     @Override
     public void run() {
-        if (source.mdp != null) {
+        if (source.world != null) {
+            requireOnly(OF_WORLDS, "--world");
+            new PlanWorld(worldOptions, options.output(), output).ofWorld(source.world);
+        } else if (source.campaign != null) {
+            requireOnly(OF_WORLDS, "--campaign");
+            new PlanWorld(worldOptions, options.output(), output).ofCampaign(source.campaign);
+        } else if (source.mdp != null) {
+            requireOnly(OF_MODELS, "--mdp");
             new PlanMdp(options, output).run(source.mdp, spec.commandLine());
+        } else if (source.log != null) {
+            requireOnly(OF_LOGS, "--log");
+            new PlanLog(logOptions, options, output).run(source.log, spec.commandLine());
+        }
+    }
+
+    /** An option that another source understands would be ignored without a word. */
+    private void requireOnly(Set<String> understood, String asked) {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (!understood.contains(option.longestName())) {
+                throw new ParameterException(
+                        spec.commandLine(), option.longestName() + " has no meaning with " + asked + "; leave it out.");
+            }
         }
     }
 }

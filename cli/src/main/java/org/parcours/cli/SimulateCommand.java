@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.parcours.files.CampaignFile;
 import org.parcours.files.SimulationDocument;
+import org.parcours.files.report.HtmlReport;
 import org.parcours.journey.Campaign;
 import org.parcours.num.Seed;
 import org.parcours.simulate.CampaignResult;
@@ -58,6 +59,12 @@ final class SimulateCommand implements Runnable {
     @Option(names = "--margin", paramLabel = "M", description = "Money earned by a conversion; default: the world's.")
     private Optional<Double> margin = Optional.empty();
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = "Write one self-contained page with all figures.")
+    private Optional<Path> report = Optional.empty();
+
     @Mixin
     private Output output = new Output();
 
@@ -73,6 +80,8 @@ final class SimulateCommand implements Runnable {
                         entered,
                         new Seed(seed),
                         threads.orElse(Runtime.getRuntime().availableProcessors()));
+        report.ifPresent(
+                page -> HtmlReport.write(page, "simulation", result.campaign().name(), SimulationDocument.of(result)));
         output.answer(() -> SimulationDocument.of(result), out -> new SimulationText(result).print(out));
     }
 

@@ -35,16 +35,41 @@ public record Condition(
      *
      * @param contact which contacts count
      * @param reactions names of reactions that count; empty for all
+     * @param same what such a contact has in common with the one about to be sent
      * @param times how many there must have been
      */
-    public record Earlier(ContactFilter contact, Set<String> reactions, Span times) {
-        public Earlier {
-            reactions = Set.copyOf(reactions);
+    public record Earlier(ContactFilter contact, Set<String> reactions, Same same, Span times) {
+        /** What an earlier contact has in common with the one about to be sent. */
+        public enum Same {
+            /** Nothing is asked. */
+            ANY,
+            /** It used the same channel. */
+            CHANNEL,
+            /** It sent the same message. */
+            MESSAGE
         }
 
-        /** The same count with no demand on how many. */
-        Earlier counted() {
-            return new Earlier(contact, reactions, Span.ANY);
+        public Earlier {
+            reactions = Set.copyOf(reactions);
+            boolean named = (same == Same.CHANNEL && !contact.channels().isEmpty())
+                    || (same == Same.MESSAGE && !contact.messages().isEmpty());
+            if (named) {
+                throw new IllegalArgumentException(
+                        "An earlier step is asked to have the same channel or message and a named one; keep one of them.");
+            }
+        }
+
+        /** The plain count that answers this one for a contact: of steps with that contact's channel or message. */
+        Earlier counted(String channel, String message) {
+            return new Earlier(
+                    switch (same) {
+                        case ANY -> contact;
+                        case CHANNEL -> contact.withChannel(channel);
+                        case MESSAGE -> contact.withMessage(message);
+                    },
+                    reactions,
+                    Same.ANY,
+                    Span.ANY);
         }
     }
 
@@ -65,6 +90,16 @@ public record Condition(
             channels = Set.copyOf(channels);
             messages = Set.copyOf(messages);
             traits = Set.copyOf(traits);
+        }
+
+        /** Those of these contacts that use a channel. */
+        ContactFilter withChannel(String channel) {
+            return new ContactFilter(Set.of(channel), messages, traits, favoured);
+        }
+
+        /** Those of these contacts that send a message. */
+        ContactFilter withMessage(String message) {
+            return new ContactFilter(channels, Set.of(message), traits, favoured);
         }
 
         boolean accepts(Channel channel, String message) {

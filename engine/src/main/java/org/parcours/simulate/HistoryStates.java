@@ -27,7 +27,7 @@ final class HistoryStates {
         keepsReaction =
                 conditions.stream().anyMatch(condition -> !condition.after().isEmpty());
         for (Condition condition : conditions) {
-            condition.earlier().forEach(this::count);
+            condition.earlier().forEach(this::countForEveryContact);
         }
     }
 
@@ -56,19 +56,31 @@ final class HistoryStates {
         return new HistoryState(facts);
     }
 
-    /** Where in a state's facts an earlier-steps count stands. */
-    int position(Earlier earlier) {
-        return HistoryState.COUNTS + counted.indexOf(earlier.counted());
+    /** Where in a state's facts the count stands that answers for a contact. */
+    int position(Earlier earlier, int channel, int message) {
+        return HistoryState.COUNTS + counted.indexOf(plain(earlier, channel, message));
     }
 
-    private void count(Earlier earlier) {
-        int known = counted.indexOf(earlier.counted());
-        int cap = earlier.times().cap();
+    private Earlier plain(Earlier earlier, int channel, int message) {
+        return earlier.counted(
+                world.channels().get(channel).name(), world.messages().get(message));
+    }
+
+    private void countForEveryContact(Earlier earlier) {
+        for (int c = 0; c < world.channels().size(); c++) {
+            for (int m = 0; m < world.messages().size(); m++) {
+                count(plain(earlier, c, m), earlier.times().cap());
+            }
+        }
+    }
+
+    private void count(Earlier earlier, int cap) {
+        int known = counted.indexOf(earlier);
         if (known >= 0) {
             caps.set(known, Math.max(caps.get(known), cap));
             return;
         }
-        counted.add(earlier.counted());
+        counted.add(earlier);
         caps.add(cap);
         boolean[] cells = new boolean
                 [world.channels().size()

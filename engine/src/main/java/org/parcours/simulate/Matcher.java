@@ -11,7 +11,9 @@ final class Matcher {
     private final long after;
     private final Optional<Boolean> sameChannel;
     private final Optional<Boolean> sameMessage;
-    private final int[] counts;
+    /** By earlier count, channel and message: where the count stands in a state. */
+    private final int[][][] counts;
+
     private final Span[] times;
 
     Matcher(World world, Condition condition, HistoryStates states) {
@@ -31,7 +33,15 @@ final class Matcher {
         sameChannel = condition.sameChannel();
         sameMessage = condition.sameMessage();
         List<Earlier> earlier = condition.earlier();
-        counts = earlier.stream().mapToInt(states::position).toArray();
+        counts = new int[earlier.size()][contacts.length][];
+        for (int i = 0; i < counts.length; i++) {
+            for (int c = 0; c < contacts.length; c++) {
+                counts[i][c] = new int[contacts[c].length];
+                for (int m = 0; m < contacts[c].length; m++) {
+                    counts[i][c][m] = states.position(earlier.get(i), c, m);
+                }
+            }
+        }
         times = earlier.stream().map(Earlier::times).toArray(Span[]::new);
     }
 
@@ -43,7 +53,7 @@ final class Matcher {
                 && comesAfter(state)
                 && agrees(sameChannel, state, HistoryState.CHANNEL, channel)
                 && agrees(sameMessage, state, HistoryState.MESSAGE, message)
-                && counted(state);
+                && counted(state, channel, message);
     }
 
     private boolean comesAfter(HistoryState state) {
@@ -55,9 +65,9 @@ final class Matcher {
         return same.isEmpty() || (state.step() > 1 && same.get() == (state.fact(position) == now));
     }
 
-    private boolean counted(HistoryState state) {
+    private boolean counted(HistoryState state, int channel, int message) {
         for (int i = 0; i < counts.length; i++) {
-            int count = state.fact(counts[i]);
+            int count = state.fact(counts[i][channel][message]);
             if (count < times[i].least() || count > times[i].most()) {
                 return false;
             }

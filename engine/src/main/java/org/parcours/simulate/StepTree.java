@@ -83,7 +83,7 @@ public final class StepTree {
     }
 
     /** Days from the entry to the last contact of the longest journey; 0 without steps. */
-    int lastDay() {
+    public int lastDay() {
         return nodes.stream().mapToInt(Node::day).max().orElse(0);
     }
 

@@ -3,11 +3,13 @@ package org.parcours.files;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parcours.simulate.Condition;
 import org.parcours.simulate.Condition.ContactFilter;
 import org.parcours.simulate.Condition.Earlier;
+import org.parcours.simulate.Condition.Earlier.Same;
 import org.parcours.simulate.Span;
 
 /** Reads the {@code when} of a world's rule. */
@@ -64,7 +66,7 @@ final class ConditionReader {
     }
 
     private Earlier earlier(LocatedNode node) {
-        node.only("channel", "message", "trait", "favoured", "reaction", "exactly", "at_least", "at_most");
+        node.only("channel", "message", "trait", "favoured", "reaction", "same", "exactly", "at_least", "at_most");
         Optional<LocatedNode> exactly = node.findField("exactly");
         Span times = exactly.map(number -> Span.exactly(number.whole(0, depth))).orElseGet(() -> span(node, 0));
         if (times.equals(Span.ANY)) {
@@ -75,7 +77,16 @@ final class ConditionReader {
                         || node.findField("at_most").isPresent())) {
             throw node.refusal("says exactly beside at_least or at_most; keep one of them");
         }
-        return new Earlier(contact(node), names(node, "reaction", reactions, "reaction"), times);
+        Same same = node.findField("same")
+                .map(word -> Same.valueOf(KnownName.of(word, List.of("channel", "message"), "word")
+                        .toUpperCase(Locale.ROOT)))
+                .orElse(Same.ANY);
+        Set<String> counted = names(node, "reaction", reactions, "reaction");
+        try {
+            return new Earlier(contact(node), counted, same, times);
+        } catch (IllegalArgumentException refused) {
+            throw node.refusal(String.valueOf(refused.getMessage()));
+        }
     }
 
     private Span span(LocatedNode node, int least) {

@@ -1,0 +1,146 @@
+package org.parcours.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.parcours.files.CampaignFile;
+import org.parcours.files.RegretDocument;
+import org.parcours.files.SimulationDocument;
+import org.parcours.files.WorldFile;
+import org.parcours.journey.Campaign;
+import org.parcours.plan.CampaignPlan;
+import org.parcours.plan.CampaignRegret;
+import org.parcours.simulate.CampaignResult;
+import org.parcours.simulate.ExpectedSimulation;
+import org.parcours.simulate.HiddenTypes;
+import org.parcours.simulate.KeyFigure;
+import org.parcours.simulate.World;
+
+/** Plans in a world: the best campaign, and the regret of each decision of a drawn one. */
+final class PlanWorld {
+    private final WorldOptions options;
+    private final Optional<Path> target;
+    private final Output output;
+
+    /** Plans with options; writes the best campaign to the target, if there is one. */
+    PlanWorld(WorldOptions options, Optional<Path> target, Output output) {
+        this.options = options;
+        this.target = target;
+        this.output = output;
+    }
+
+    void ofWorld(String name) {
+        World world = priced(WorldFile.load(name, Path.of("")));
+        Optimum optimum =
+                optimum(world, name, options.audience.orElse(world.economics().audience()));
+        output.answer(optimum::document, out -> {
+            optimum.print(out);
+            out.println();
+            new SimulationText(optimum.result).print(out);
+        });
+    }
+
+    void ofCampaign(Path path) {
+        CampaignFile file = CampaignFile.read(path);
+        World world = priced(file.world());
+        Campaign drawn = file.campaign();
+        long audience = options.audience.orElse(
+                drawn.audience().orElse(world.economics().audience()));
+        Campaign entered = entered(drawn, audience);
+        Optimum optimum = optimum(world, drawn.world(), audience);
+        CampaignRegret regret = CampaignRegret.of(world, entered, depth(world), types(world));
+        CampaignResult result = ExpectedSimulation.run(world, entered);
+        output.answer(() -> RegretDocument.addTo(optimum.document(), regret, result, world), out -> {
+            optimum.print(out);
+            out.println();
+            new RegretText(regret, result).print(out);
+        });
+    }
+
+    private World priced(World world) {
+        return options.margin.map(world::withMargin).orElse(world);
+    }
+
+    private int depth(World world) {
+        return options.depth.orElse(world.timing().depth());
+    }
+
+    private static HiddenTypes types(World world) {
+        return new HiddenTypes(world, HiddenTypes.DEFAULT_NODES);
+    }
+
+    private static Campaign entered(Campaign campaign, long audience) {
+        return new Campaign(campaign.name(), campaign.world(), OptionalLong.of(audience), campaign.start());
+    }
+
+    private Optimum optimum(World world, String name, long audience) {
+        long start = System.nanoTime();
+        CampaignPlan plan = CampaignPlan.of(world, name, depth(world), types(world));
+        double elapsed = (System.nanoTime() - start) / 1e6;
+        Campaign best = entered(plan.campaign(), audience);
+        target.ifPresent(file -> CampaignFile.write(file, best));
+        return new Optimum(plan, best, ExpectedSimulation.run(world, best), elapsed, typesOf(world, best));
+    }
+
+    /** How far the figures can be off because hidden types are few; empty where customers are all alike. */
+    private static Optional<TypeError> typesOf(World world, Campaign best) {
+        if (!world.hasHiddenTypes()) {
+            return Optional.empty();
+        }
+        HiddenTypes finer = new HiddenTypes(world, 2 * HiddenTypes.DEFAULT_NODES);
+        double few = ExpectedSimulation.run(world, best).value(KeyFigure.PROFIT);
+        double many = ExpectedSimulation.run(world, best, finer).value(KeyFigure.PROFIT);
+        return Optional.of(new TypeError(types(world).count(), Math.abs(many - few) / Math.abs(many)));
+    }
+
+    /**
+     * The hidden types of a plan.
+     *
+     * @param types how many
+     * @param relativeError by how much of itself the profit changes when the nodes per channel are doubled
+     */
+    private record TypeError(double types, double relativeError) {}
+
+    private record Optimum(
+            CampaignPlan plan,
+            Campaign campaign,
+            CampaignResult result,
+            double elapsedMillis,
+            Optional<TypeError> typeError) {
+        ObjectNode document() {
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            json.put("world", result.world().name());
+            json.put("audience", result.audience());
+            json.set("campaign", CampaignFile.toJson(campaign));
+            json.put("value_per_customer", plan.valuePerCustomer());
+            SimulationDocument.put(json, "conversions", result.value(KeyFigure.CONVERSIONS));
+            SimulationDocument.put(json, "cost", result.value(KeyFigure.COST));
+            SimulationDocument.put(json, "profit", result.value(KeyFigure.PROFIT));
+            json.put("states_expanded", plan.statesExpanded()).put("elapsed_ms", elapsedMillis);
+            typeError.ifPresent(error -> {
+                SimulationDocument.put(json, "types", error.types);
+                json.put("type_error", error.relativeError);
+            });
+            return json;
+        }
+
+        void print(PrintWriter out) {
+            out.printf(
+                    "optimum of %s: %s per customer, %s in all · %,d states in %.0f ms%n",
+                    result.world().name(),
+                    Numbers.money(
+                            plan.valuePerCustomer(), result.world().economics().currency()),
+                    Numbers.money(
+                            result.value(KeyFigure.PROFIT),
+                            result.world().economics().currency()),
+                    plan.statesExpanded(),
+                    elapsedMillis);
+            typeError.ifPresent(error -> out.printf(
+                    "%,.0f hidden types of customers; twice the nodes per channel change the profit by %s%n",
+                    error.types, Numbers.percent(error.relativeError, 1)));
+        }
+    }
+}

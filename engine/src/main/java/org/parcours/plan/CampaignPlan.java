@@ -1,0 +1,64 @@
+package org.parcours.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.parcours.journey.Action;
+import org.parcours.journey.Campaign;
+import org.parcours.journey.CampaignStep;
+import org.parcours.simulate.Contact;
+import org.parcours.simulate.Course;
+import org.parcours.simulate.HiddenTypes;
+import org.parcours.simulate.World;
+
+/**
+ * The best campaign of a world.
+ *
+ * @param campaign the optimum over all campaigns of the depth, doing nothing included
+ * @param valuePerCustomer its expected return per entering customer, in money, people counted as fractions
+ * @param statesExpanded how many decision points were weighed
+ */
+public record CampaignPlan(Campaign campaign, double valuePerCustomer, long statesExpanded) {
+    /**
+     * Finds the optimum.
+     *
+     * @param worldName what the campaign shall call its world: a name that ships or a path
+     * @param depth the most steps a journey may have, at most the world's depth
+     */
+    public static CampaignPlan of(World world, String worldName, int depth, HiddenTypes types) {
+        CampaignPlanner planner = new CampaignPlanner(world, depth);
+        Decision best = planner.best(Course.ofExpectations(world, types, 0).entry(1));
+        Campaign campaign = new Campaign(
+                "Best of " + world.name(),
+                worldName,
+                OptionalLong.of(world.economics().audience()),
+                best.contact().map(contact -> step(world, contact, best.next())));
+        return new CampaignPlan(campaign, best.value(), planner.statesExpanded());
+    }
+
+    private static CampaignStep step(World world, Contact contact, List<Decision> next) {
+        Map<String, CampaignStep> on = new LinkedHashMap<>();
+        for (int k = 0; k < next.size(); k++) {
+            Decision decision = next.get(k);
+            if (decision.contact().isPresent()) {
+                on.put(
+                        world.reactions().get(k).name(),
+                        step(world, decision.contact().get(), decision.next()));
+            }
+        }
+        return new CampaignStep(action(world, contact), wait(world, contact), on);
+    }
+
+    static Action action(World world, Contact contact) {
+        return new Action(
+                world.channels().get(contact.channel()).name(), world.messages().get(contact.message()));
+    }
+
+    private static OptionalInt wait(World world, Contact contact) {
+        return contact.waitDays() == world.timing().stepDays()
+                ? OptionalInt.empty()
+                : OptionalInt.of(contact.waitDays());
+    }
+}

@@ -1,0 +1,127 @@
+package org.parcours.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.parcours.simulate.Contact;
+import org.parcours.simulate.DecisionPoint;
+import org.parcours.simulate.World;
+
+/**
+ * The exact optimum over all campaigns of a world, by backward recursion over what a marketer can see.
+ *
+ * <p>Where customers are all alike, histories with the same state (what the rules look at, and no more) share one
+ * decision, and the cost is states × contacts. Where they differ in what nobody sees, a history is also evidence of who
+ * is still there: the recursion runs over histories with the hidden types as weights, and costs
+ * (contacts × reactions that go on)^depth × types. Both are the optimality equation of R. Bellman, <i>Dynamic
+ * Programming</i>, 1957, the latter on the belief over types.
+ *
+ * <p>Ties go to leaving people alone, then to the first contact in the order of the world's waits, channels, messages.
+ */
+final class CampaignPlanner {
+    private static final double MOST_HISTORIES = 3e7;
+
+    /** Values closer than this share of themselves differ by rounding only. */
+    private static final double ROUNDING = 1e-12;
+
+    private final World world;
+    private final int depth;
+    private final List<Contact> contacts = new ArrayList<>();
+    private final Map<Object, Decision> known = new ConcurrentHashMap<>();
+    private final AtomicLong expanded = new AtomicLong();
+
+    CampaignPlanner(World world, int depth) {
+        if (depth < 0 || depth > world.timing().depth()) {
+            throw new IllegalArgumentException("The plan's depth is %d, but world \"%s\" has journeys of 0 to %d steps."
+                    .formatted(depth, world.name(), world.timing().depth()));
+        }
+        this.world = world;
+        this.depth = depth;
+        for (int wait : world.timing().waits()) {
+            for (int channel = 0; channel < world.channels().size(); channel++) {
+                for (int message = 0; message < world.messages().size(); message++) {
+                    contacts.add(new Contact(channel, message, wait));
+                }
+            }
+        }
+        if (world.hasHiddenTypes()) {
+            requireFeasible();
+        }
+    }
+
+    /** How many decision points were weighed so far. */
+    long statesExpanded() {
+        return expanded.get();
+    }
+
+    /** The best decision for the people at a point, with its value for all of them. */
+    Decision best(DecisionPoint point) {
+        if (point.step() > depth) {
+            return Decision.stop(point.valueOfStopping());
+        }
+        Optional<Object> key = point.key();
+        if (key.isEmpty()) {
+            return weighed(point);
+        }
+        Decision perPerson = known.get(key.get());
+        if (perPerson == null) {
+            perPerson = weighed(point.ofOnePerson());
+            known.put(key.get(), perPerson);
+        }
+        return new Decision(perPerson.value() * point.people(), perPerson.contact(), perPerson.next());
+    }
+
+    private Decision weighed(DecisionPoint point) {
+        expanded.incrementAndGet();
+        Decision best = Decision.stop(point.valueOfStopping());
+        for (Decision decision : candidates(point)) {
+            double slack = ROUNDING * Math.max(Math.abs(best.value()), Math.abs(decision.value()));
+            if (decision.value() > best.value() + slack) {
+                best = decision;
+            }
+        }
+        return best;
+    }
+
+    /** One decision a contact; at the first step of a long search, several are looked into at once. */
+    private List<Decision> candidates(DecisionPoint point) {
+        IntStream order = IntStream.range(0, contacts.size());
+        boolean wide = point.step() == 1 && point.key().isEmpty();
+        return (wide ? order.parallel() : order)
+                .mapToObj(i -> sent(point, contacts.get(i)))
+                .toList();
+    }
+
+    private Decision sent(DecisionPoint point, Contact contact) {
+        DecisionPoint.Sent sent = point.send(contact);
+        double value = sent.settled();
+        List<Decision> next = new ArrayList<>();
+        for (int k = 0; k < world.reactions().size(); k++) {
+            boolean goesOn = !world.reactions().get(k).ends();
+            Decision decision = goesOn ? best(sent.after(k)) : Decision.stop(0);
+            value += decision.value();
+            next.add(decision);
+        }
+        return new Decision(value, Optional.of(contact), next);
+    }
+
+    private void requireFeasible() {
+        long goingOn =
+                world.reactions().stream().filter(reaction -> !reaction.ends()).count();
+        double histories = Math.pow((double) goingOn * contacts.size(), depth);
+        if (histories > MOST_HISTORIES) {
+            throw new IllegalArgumentException(
+                    ("World \"%s\" has customers who differ in what nobody sees, so that the optimum over %d levels must "
+                                    + "weigh %.0e histories; take a smaller depth (--depth %d) or fewer waits.")
+                            .formatted(world.name(), depth, histories, deepest(goingOn)));
+        }
+    }
+
+    private int deepest(long goingOn) {
+        return (int) (Math.log(MOST_HISTORIES) / Math.log((double) goingOn * contacts.size()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.parcours.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The published schemas accept every world and campaign that ships, and refuse what the readers refuse. */
+class SchemaTest {
+    private static final Path ROOT = Path.of(System.getProperty("parcours.root", ".."));
+
+    private static JsonSchema schema(String name) throws IOException {
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Files.readString(ROOT.resolve("docs/schema/" + name)));
+    }
+
+    private static JsonNode yaml(String text) throws IOException {
+        return new YAMLMapper().readTree(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stories", "benchmark"})
+    void acceptsTheWorldsThatShip(String name) throws IOException {
+        assertThat(schema("world.schema.json").validate(yaml(WorldFile.shipped(name))))
+                .isEmpty();
+    }
+
+    @Test
+    void acceptsTheExampleWorld() throws IOException {
+        String text = Files.readString(ROOT.resolve("examples/worlds/coffee-shop.yaml"));
+        assertThat(schema("world.schema.json").validate(yaml(text))).isEmpty();
+        assertThat(WorldFile.load("examples/worlds/coffee-shop.yaml", ROOT).name())
+                .isEqualTo("coffee-shop");
+    }
+
+    static List<Path> campaigns() throws IOException {
+        try (Stream<Path> files = Files.list(ROOT.resolve("examples"))) {
+            return files.filter(file -> file.toString().endsWith(".json")).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("campaigns")
+    void acceptsTheExampleCampaigns(Path file) throws IOException {
+        JsonNode json = new ObjectMapper().readTree(Files.readString(file));
+        assertThat(schema("campaign.schema.json").validate(json)).isEmpty();
+        assertThat(CampaignFile.read(file).campaign().name()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"same_channel: yes please", "after: {x: 1}", "colour: red", "step: 0"})
+    void refusesConditionsThatTheReaderRefuses(String condition) throws IOException {
+        String text = WorldFile.shipped("stories").replace("same_channel: true", condition);
+        assertThat(schema("world.schema.json").validate(yaml(text))).isNotEmpty();
+    }
+}

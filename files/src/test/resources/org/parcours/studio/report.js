@@ -1,0 +1,2 @@
+console.log("</script><!--");
+console.log("</SCRIPT>");

@@ -1,0 +1,89 @@
+/** What stands where there is no value. */
+export const NO_VALUE = '–';
+
+/** A number that may be missing; JSON has `null` where a formula has no value, such as a cost per conversion at none. */
+export type Maybe = number | null | undefined;
+
+/** Numbers as people read them, by the rules of one language. */
+export interface Format {
+  /** A whole number with its thousands separated; a fraction below 100 keeps three significant digits. */
+  count(value: Maybe): string;
+  /** Three significant digits with a word for the size: 5.20M. */
+  short(value: Maybe): string;
+  /** At most three significant digits, for the marks of an axis. */
+  axis(value: number): string;
+  /** Three significant digits, never in powers of ten unless tiny. */
+  number(value: Maybe): string;
+  /** An amount with its currency: cents only below 1,000 and where there are any. */
+  money(value: Maybe): string;
+  /** An amount to the cent, for tables. */
+  exactMoney(value: Maybe): string;
+  /** A share in [0, 1] as a percentage, with two significant digits of what it is or of what lacks to 100 %. */
+  percent(share: Maybe): string;
+  /** An interval as "lower to upper", each written by the given rule. */
+  interval(bounds: readonly [number, number], write: (value: Maybe) => string): string;
+}
+
+const PERCENT_DIGITS_AT_MOST = 6;
+
+function isNumber(value: Maybe): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+/** Decimals that show two significant digits of a percentage or of its distance to 100. */
+function percentDecimals(percentage: number): number {
+  const size = Math.abs(percentage);
+  const distance = size > 50 && size < 100 ? 100 - size : size;
+  if (distance === 0 || size >= 100) {
+    return 0;
+  }
+  return Math.min(PERCENT_DIGITS_AT_MOST, Math.max(0, 1 - Math.floor(Math.log10(distance))));
+}
+
+/** Amounts of a currency; a unit that is no ISO 4217 code, such as "points", stands behind the number. */
+function moneyBy(language: string, currency: string, decimals: number): (value: number) => string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  if (/^[A-Z]{3}$/.test(currency)) {
+    const amounts = new Intl.NumberFormat(language, { style: 'currency', currency, ...digits });
+    return (value) => amounts.format(value);
+  }
+  const amounts = new Intl.NumberFormat(language, digits);
+  return (value) => `${amounts.format(value)} ${currency}`;
+}
+
+/** The rules of a language (a BCP 47 tag) and, for money, of a currency. */
+export function formatFor(language: string, currency = 'EUR'): Format {
+  const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => new Intl.NumberFormat(language, options);
+  const whole = numbers({ maximumFractionDigits: 0 });
+  const three = numbers({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
+  const threeAtMost = numbers({ notation: 'compact', maximumSignificantDigits: 3 });
+  const tiny = numbers({ notation: 'scientific', maximumSignificantDigits: 3 });
+  const compact = numbers({ notation: 'compact', minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
+  const cents = moneyBy(language, currency, 2);
+  const units = moneyBy(language, currency, 0);
+  const or =
+    (write: (value: number) => string) =>
+    (value: Maybe): string =>
+      isNumber(value) ? write(value) : NO_VALUE;
+
+  return {
+    count: or((value) => (Number.isInteger(value) || Math.abs(value) >= 100 ? whole : three).format(value)),
+    short: or((value) => (Math.abs(value) >= 1000 ? compact : Number.isInteger(value) ? whole : three).format(value)),
+    number: or((value) => {
+      if (Number.isInteger(value) || Math.abs(value) >= 1000) {
+        return whole.format(value);
+      }
+      return (Math.abs(value) < 1e-4 ? tiny : three).format(value);
+    }),
+    money: or((value) => (Math.abs(value) >= 1000 || Number.isInteger(value) ? units : cents)(value)),
+    exactMoney: or(cents),
+    axis: (value) => threeAtMost.format(value),
+    percent: or((share) => {
+      const decimals = percentDecimals(share * 100);
+      return numbers({ style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+        share,
+      );
+    }),
+    interval: ([lower, upper], write) => `${write(lower)} to ${write(upper)}`,
+  };
+}

@@ -1,0 +1,109 @@
+import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams, CustomSeriesRenderItemReturn } from 'echarts';
+import type { PlotOption } from './echarts';
+import { nameAxis, shared, shortened, tooltip, valueAxis } from './style';
+import type { Theme } from './theme';
+
+/** An estimate with the interval that holds the truth in 95 of 100 cases. */
+export interface Estimate {
+  readonly name: string;
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export interface Forest {
+  readonly estimates: readonly Estimate[];
+  /** What is estimated, with its unit. */
+  readonly valueTitle: string;
+  readonly write: (value: number) => string;
+  readonly writeAxis: (value: number) => string;
+}
+
+/** Half the width of a 95 % interval in standard errors of a normal estimate. */
+const NORMAL_95 = 1.959963984540054;
+
+const DOT_RADIUS = 4.5;
+const CAP = 4;
+const WIDE = 620;
+
+/** The 95 % interval of a mean whose standard error is known. */
+export function estimate(name: string, value: number, standardError: number): Estimate {
+  return { name, value, lower: value - NORMAL_95 * standardError, upper: value + NORMAL_95 * standardError };
+}
+
+/** One line per estimate: a dot at its value, a bar from lower to upper, and the three numbers beside it. */
+export function forest(data: Forest, theme: Theme, width: number): PlotOption {
+  const wide = width >= WIDE;
+  const { estimates, write } = data;
+  return {
+    ...shared(theme),
+    tooltip: { ...tooltip(theme), trigger: 'item' },
+    grid: { left: 16, right: wide ? 190 : 24, top: 8, bottom: 36, containLabel: true },
+    xAxis: { ...valueAxis(theme, data.valueTitle, data.writeAxis), scale: true },
+    yAxis: [
+      {
+        ...nameAxis(
+          theme,
+          estimates.map(({ name }) => shortened(name, wide ? 40 : 16)),
+          '',
+        ),
+        inverse: true,
+      },
+      {
+        ...nameAxis(
+          theme,
+          estimates.map((one) => estimateText(one, write)),
+          '',
+        ),
+        inverse: true,
+        position: 'right',
+        show: wide,
+        axisLine: { show: false },
+      },
+    ],
+    series: [
+      {
+        type: 'custom',
+        renderItem: (parameters, api) => drawEstimate(parameters, api, theme),
+        encode: { x: [0, 1, 2], y: 3 },
+        data: estimates.map(({ lower, value, upper }, index) => [lower, value, upper, index]),
+        tooltip: { formatter: (item) => named(estimates, item, write) },
+      },
+    ],
+  };
+}
+
+/** "value, lower to upper", as intervals are written everywhere. */
+export function estimateText({ value, lower, upper }: Estimate, write: (value: number) => string): string {
+  return `${write(value)}, ${write(lower)} to ${write(upper)}`;
+}
+
+function named(estimates: readonly Estimate[], item: unknown, write: (value: number) => string): string {
+  const one = estimates[(item as { dataIndex: number }).dataIndex];
+  return one === undefined ? '' : `${one.name}\n${estimateText(one, write)}`;
+}
+
+function drawEstimate(
+  _: CustomSeriesRenderItemParams,
+  api: CustomSeriesRenderItemAPI,
+  theme: Theme,
+): CustomSeriesRenderItemReturn {
+  const at = (dimension: number): number => api.coord([api.value(dimension), api.value(3)])[0] ?? 0;
+  const [left, middle, right] = [at(0), at(1), at(2)];
+  const y = api.coord([api.value(1), api.value(3)])[1] ?? 0;
+  const style = { stroke: theme.neutral, lineWidth: 2 };
+  const line = (x1: number, y1: number, x2: number, y2: number) => ({
+    type: 'line' as const,
+    shape: { x1, y1, x2, y2 },
+    style,
+  });
+  return {
+    type: 'group',
+    children: [
+      line(left, y, right, y),
+      line(left, y - CAP, left, y + CAP),
+      line(right, y - CAP, right, y + CAP),
+      { type: 'circle', shape: { cx: middle, cy: y, r: DOT_RADIUS }, style: { fill: theme.neutral } },
+    ],
+  };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { formatFor, NO_VALUE } from '../src/format/format';
+
+const english = formatFor('en', 'EUR');
+const german = formatFor('de', 'EUR');
+
+describe('numbers for people', () => {
+  it('keeps three significant digits in short numbers', () => {
+    expect(english.short(5_203_114)).toBe('5.20M');
+    expect(english.short(92_675)).toBe('92.7K');
+    expect(english.short(875)).toBe('875');
+  });
+
+  it('separates thousands by the rule of the language', () => {
+    expect(english.count(10_000_000)).toBe('10,000,000');
+    expect(german.count(10_000_000)).toBe('10.000.000');
+  });
+
+  it('shows fractions of people only where they are few', () => {
+    expect(english.count(12_345.678)).toBe('12,346');
+    expect(english.count(1.23456)).toBe('1.23');
+  });
+
+  it('shows two significant digits of a percentage', () => {
+    expect(english.percent(0.052)).toBe('5.2%');
+    expect(english.percent(0.0006875)).toBe('0.069%');
+  });
+
+  it('shows two significant digits of what lacks to 100 %', () => {
+    expect(english.percent(0.9473)).toBe('94.7%');
+    expect(english.percent(0.99871)).toBe('99.87%');
+    expect(english.percent(1)).toBe('100%');
+    expect(english.percent(0)).toBe('0%');
+  });
+
+  it('writes money with its currency, cents only where they matter', () => {
+    expect(english.money(18_535_000)).toBe('€18,535,000');
+    expect(english.money(7.6213)).toBe('€7.62');
+    expect(english.exactMoney(114_989.69)).toBe('€114,989.69');
+    expect(german.exactMoney(114_989.69)).toBe('114.989,69\u00a0€');
+  });
+
+  it('says that there is no value instead of showing 0', () => {
+    expect([english.money(null), english.count(undefined), english.percent(Number.NaN)]).toEqual([
+      NO_VALUE,
+      NO_VALUE,
+      NO_VALUE,
+    ]);
+  });
+
+  it('writes an interval from lower to upper', () => {
+    expect(english.interval([92_079, 93_271], english.count)).toBe('92,079 to 93,271');
+  });
+});

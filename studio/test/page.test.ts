@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { show, start } from '../src/report/page';
+import logStatistics from './fixtures/log-statistics.json?raw';
+import logWithoutFlow from './fixtures/log-statistics-without-flow.json?raw';
+import policy from './fixtures/policy.json?raw';
+import expected from './fixtures/simulation-expected.json?raw';
+import sampled from './fixtures/simulation-sampled.json?raw';
+
+const KINDS = [
+  ['simulation', 'expected values', expected],
+  ['simulation', 'samples', sampled],
+  ['policy', 'a log', policy],
+  ['log-statistics', 'a log with a flow', logStatistics],
+  ['log-statistics', 'a log without a flow', logWithoutFlow],
+] as const;
+
+function page(kind: string, json: string): Document {
+  document.body.innerHTML = `<main></main><script type="application/json" id="document" data-kind="${kind}"></script>`;
+  (document.getElementById('document') as HTMLElement).textContent = json;
+  return document;
+}
+
+const cards = (): Record<string, string> =>
+  Object.fromEntries(
+    [...document.querySelectorAll('.card')].map((card) => [
+      card.querySelector('dt')?.textContent ?? '',
+      [...card.querySelectorAll('dd')].map((line) => line.textContent).join(' | '),
+    ]),
+  );
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+});
+
+describe.each(KINDS)('a page of kind %s from %s', (kind, _, json) => {
+  beforeEach(() => show(page(kind, json)));
+
+  it('names everything for readers who do not see it', () => {
+    for (const named of document.querySelectorAll('[role=img], [role=region]')) {
+      expect(named.getAttribute('aria-label')).toBeTruthy();
+    }
+    for (const table of document.querySelectorAll('table')) {
+      expect(table.caption?.textContent).toBeTruthy();
+    }
+    for (const section of document.querySelectorAll('section')) {
+      expect(section.querySelector('h2')?.textContent).toBeTruthy();
+    }
+  });
+
+  it('turns every plot into its table and back', () => {
+    const figures = [...document.querySelectorAll('figure')];
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) {
+      const turn = [...figure.querySelectorAll('button')].find(({ textContent }) => textContent === 'Table');
+      turn?.click();
+      expect(figure.querySelectorAll('tbody tr').length).toBeGreaterThan(0);
+      expect(turn?.getAttribute('aria-pressed')).toBe('true');
+      turn?.click();
+      expect(turn?.getAttribute('aria-pressed')).toBe('false');
+    }
+  });
+
+  it('shows nothing that is no number', () => {
+    expect(document.querySelector('main')?.textContent).not.toMatch(/NaN|undefined|Infinity|\[object/);
+  });
+});
+
+describe('the figures of a simulation', () => {
+  it('are those of the document, with their formulas', () => {
+    show(page('simulation', expected));
+    expect(cards()).toMatchObject({
+      'Net profit': '€26,532,387 | €200 × conversions − cost',
+      Conversions: '132,735 | people who converted',
+      CAC: '€0.11 | cost ÷ conversions',
+    });
+  });
+
+  it('come with their intervals when they were sampled', () => {
+    show(page('simulation', sampled));
+    expect(cards().Conversions).toMatch(/^1,875 \| 95%: 1,792 to 1,962 \|/);
+  });
+
+  it('have no cost per conversion without conversions', () => {
+    const none = { ...JSON.parse(expected), conversions: 0, cac: null };
+    show(page('simulation', JSON.stringify(none)));
+    expect(cards().CAC).toMatch(/^– /);
+  });
+});
+
+describe('a page that cannot be shown', () => {
+  it('says what kinds there are', () => {
+    expect(() => show(page('poem', '{}'))).toThrow('it knows simulation, policy, log-statistics');
+  });
+
+  it('says so to the reader', () => {
+    expect(() => start(page('simulation', '{"steps":[{"path":"negative","reactions":{}}]}'))).toThrow('no first step');
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('no first step');
+  });
+});
