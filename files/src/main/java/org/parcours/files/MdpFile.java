@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.parcours.model.Mdp;
 
 /**
@@ -42,6 +44,9 @@ public final class MdpFile {
                         .build(cells, text(bytes))) {
             return model(file, reader);
         } catch (CsvParseException wrong) {
+            if (wrong.getCause() instanceof BadFile refused) {
+                throw refused;
+            }
             throw cells.refusal(
                     "wrong quoting: close each quote, put nothing behind it, and double a quote inside a cell");
         } catch (UncheckedIOException failure) {
@@ -82,7 +87,7 @@ public final class MdpFile {
     }
 
     private static RuntimeException unreadable(Path file, Throwable failure) {
-        if (failure instanceof java.util.zip.ZipException || failure instanceof java.io.EOFException) {
+        if (failure instanceof ZipException || failure instanceof EOFException) {
             return BadFile.whole(file, "the gzip file is damaged; fetch it anew");
         }
         return failure instanceof IOException unread
