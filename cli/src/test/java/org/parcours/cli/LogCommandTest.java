@@ -71,6 +71,24 @@ class LogCommandTest {
                 .isEqualTo(
                         "{\"state\":\"last=start opened=0\",\"action\":\"welcome\",\"next_state\":\"last=welcome opened=1\",\"count\":2}");
         assertThat(stats.at("/transitions").findValuesAsText("next_state")).contains("(end)");
+        assertThat(stats.at("/flow/0").toString())
+                .isEqualTo(
+                        "{\"step\":0,\"from\":\"last=start opened=0\",\"to\":\"last=welcome opened=1\",\"count\":2}");
+    }
+
+    @Test
+    void reportsAreWrittenWhereTheBuildHasThePlots() throws IOException {
+        assumeTrue(
+                LogCommandTest.class.getResource("/org/parcours/studio/report.js") != null,
+                "skipped: this build has no plot bundle");
+        Path stats = folder.resolve("stats.html");
+        Path plan = folder.resolve("plan.html");
+        assertThat(run("log", "stats", example(), "--report", stats)).isZero();
+        assertThat(Files.readString(stats))
+                .contains("data-kind=\"log-statistics\"")
+                .contains("last=start opened=0");
+        assertThat(run("plan", "--log", example(), "--report", plan)).isZero();
+        assertThat(Files.readString(plan)).contains("data-kind=\"policy\"").contains("last=start opened=0");
     }
 
     @Test

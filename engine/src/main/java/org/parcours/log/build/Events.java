@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parcours.log.LogProblems;
 import org.parcours.log.Names;
+import org.parcours.log.TextTable;
 
 /** The events by customer and time; those at one time keep the order of their table. */
 final class Events {
