@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.parcours.files.LogReader;
 import org.parcours.files.report.HtmlReport;
 import org.parcours.log.JourneyLog;
 import org.parcours.log.LogStatistics;
@@ -43,7 +42,7 @@ final class LogStatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JourneyLog log = LogReader.read(source.table()).log();
+        JourneyLog log = source.read().log();
         LogStatistics statistics = new LogStatistics(log);
         TransitionCounts counts = TransitionCounts.of(log);
         if (report != null) {

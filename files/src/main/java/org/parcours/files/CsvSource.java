@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 
 /**
@@ -20,9 +21,11 @@ import java.util.zip.ZipException;
  */
 final class CsvSource implements TableSource {
     private final Path file;
+    private final LongConsumer bytesRead;
 
-    CsvSource(Path file) {
+    CsvSource(Path file, LongConsumer bytesRead) {
         this.file = file;
+        this.bytesRead = bytesRead;
     }
 
     @Override
@@ -33,7 +36,7 @@ final class CsvSource implements TableSource {
     @Override
     public void read(Rows rows) {
         CsvCells cells = new CsvCells(rows);
-        try (Reader text = CsvText.open(file);
+        try (Reader text = CsvText.open(file, bytesRead);
                 CsvReader<Boolean> reader = parser().build(cells, text)) {
             Iterator<Boolean> records = reader.iterator();
             boolean goOn = true;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 /** The text of a CSV file: unpacked where it is gzip, without a byte-order mark, in UTF-8. */
@@ -24,7 +25,12 @@ final class CsvText {
 
     /** Opens a file; bytes that are no text come as {@link #NOT_TEXT}, so that who reads can say where they stand. */
     static Reader open(Path file) throws IOException {
-        InputStream source = Files.newInputStream(file);
+        return open(file, bytes -> {});
+    }
+
+    /** Opens a file, and tells how many of its bytes have been read, packed as they are, now and then. */
+    static Reader open(Path file, LongConsumer bytesRead) throws IOException {
+        InputStream source = new CountedStream(Files.newInputStream(file), bytesRead);
         try {
             return decoded(unpacked(source));
         } catch (IOException failure) {
