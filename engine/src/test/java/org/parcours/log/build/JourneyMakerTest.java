@@ -42,7 +42,7 @@ class JourneyMakerTest {
         reactions.put("engagement", Set.of("opened"));
         reactions.put("conversion", Set.of("bought"));
         return new JourneySpec(
-                new JourneySpec.Columns("who", "when", "what"),
+                new JourneySpec.Columns("who", "when", "what", Optional.empty()),
                 Optional.empty(),
                 false,
                 new JourneySpec.Decisions(List.of(), 10, Optional.of(0.0), Optional.empty()),
@@ -138,7 +138,7 @@ class JourneyMakerTest {
     void unreadableEventsAreRefusedWithLineAndColumn() {
         assertThatThrownBy(() -> JourneyMaker.make(
                         spec(), table("who,when,what,name,paid\nann,soon,sent,mail,0\n"), Optional.empty()))
-                .hasMessage("events.csv:2: when \"soon\": is not a number, expected a time as a decimal number");
+                .hasMessage("events.csv:2: when \"soon\": is no time, expected a decimal number");
         assertThatThrownBy(() -> JourneyMaker.make(
                         spec(), table("who,when,what,name,paid\nann,0,bought,,much\n"), Optional.empty()))
                 .hasMessage("events.csv:2: paid \"much\": is not a number, but the spec pays it as an amount");
