@@ -147,5 +147,6 @@ export interface LogStatistics {
     readonly to: string;
     readonly count: number;
   }>;
-  readonly flow_in_all?: number;
+  /** How many moves of each step are told at most. */
+  readonly flow_listed_at_most?: number;
 }

@@ -135,11 +135,8 @@ function lengthPlot({ lengths: byLength, journeys }: LogStatistics, format: Form
 }
 
 function flowPlot(statistics: LogStatistics, format: Format): HTMLElement {
-  const { flow = [], flow_in_all = 0 } = statistics;
-  const omitted =
-    flow_in_all > flow.length
-      ? ` The ${format.count(flow.length)} commonest of ${format.count(flow_in_all)} moves are drawn.`
-      : '';
+  const { flow = [], flow_listed_at_most: most = Number.POSITIVE_INFINITY } = statistics;
+  const omitted = fullestStep(flow) >= most ? ` Of each step the ${format.count(most)} commonest moves are drawn.` : '';
   const moves = columnMoves(statistics);
   const bySteps = flow.length > 0;
   const steps = moves.reduce((most, { column }) => Math.max(most, column + 2), 2);
@@ -154,6 +151,15 @@ function flowPlot(statistics: LogStatistics, format: Format): HTMLElement {
     option: (theme, width) => sankey(stateFlow(moves, theme), theme, width, format.count),
     table: { caption: 'Moves between states', columns: moveColumns(format), rows: moves, searchable: true },
   });
+}
+
+/** The moves told of the step of which most are told. */
+function fullestStep(flow: NonNullable<LogStatistics['flow']>): number {
+  const moves = new Map<number, number>();
+  for (const { step } of flow) {
+    moves.set(step, (moves.get(step) ?? 0) + 1);
+  }
+  return Math.max(0, ...moves.values());
 }
 
 function moveColumns(format: Format): Column<ColumnMove>[] {
