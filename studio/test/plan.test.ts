@@ -71,7 +71,7 @@ describe('ranked bars', () => {
       writeAxis: String,
     };
     const chart = init(null, undefined, { renderer: 'svg', ssr: true, width: 900, height: rankedBarsHeight(data) });
-    chart.setOption(rankedBars(data, LIGHT, 900));
+    chart.setOption(rankedBars(data, LIGHT));
     const svg = chart.renderToSVGString();
     chart.dispose();
     expect(svg.indexOf('>n=7<')).toBeGreaterThan(0);

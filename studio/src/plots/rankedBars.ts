@@ -17,7 +17,10 @@ export interface RankedBars {
 
 const ROW_HEIGHT = 30;
 const AXES_HEIGHT = 56;
-const WIDE = 620;
+const CHARACTERS = 64;
+
+/** Width in CSS pixels at which bars can be compared beside their names. */
+export const LEAST_WIDTH = 640;
 
 /** Height in CSS pixels at which every bar can be read. */
 export function rankedBarsHeight({ bars }: RankedBars): number {
@@ -25,8 +28,7 @@ export function rankedBarsHeight({ bars }: RankedBars): number {
 }
 
 /** Lying bars in the given order from the top, for names that are too long to stand under bars. */
-export function rankedBars(data: RankedBars, theme: Theme, width: number): PlotOption {
-  const characters = width >= WIDE ? 64 : 20;
+export function rankedBars(data: RankedBars, theme: Theme): PlotOption {
   return {
     ...shared(theme),
     tooltip: { ...tooltip(theme), trigger: 'item' },
@@ -35,7 +37,7 @@ export function rankedBars(data: RankedBars, theme: Theme, width: number): PlotO
     yAxis: {
       ...nameAxis(
         theme,
-        data.bars.map(({ name }) => shortened(name, characters)),
+        data.bars.map(({ name }) => shortened(name, CHARACTERS)),
         '',
       ),
       inverse: true,

@@ -1,7 +1,7 @@
 import type { Column } from '../dom/table';
 import { type Format, type Maybe, NO_VALUE } from '../format/format';
 import { plot } from '../plots/plot';
-import { type RankedBars, rankedBars, rankedBarsHeight } from '../plots/rankedBars';
+import { LEAST_WIDTH, type RankedBars, rankedBars, rankedBarsHeight } from '../plots/rankedBars';
 import type { Plan, PlannedStep } from './documents';
 import { note } from './layout';
 import { wayText } from './steps';
@@ -38,8 +38,9 @@ export function regretPlot(plan: Plan, format: Format): Node {
     title: 'Regret by decision',
     description: `Bars of the regret of ${data.bars.length} decisions, the costliest first. The table holds every number.`,
     height: rankedBarsHeight(data),
+    leastWidth: LEAST_WIDTH,
     note: `Regret: people × (best value from here − value of the drawn action followed by the best continuation). Values are per person; regrets sum to what is left on the table.${rest > 0 ? ` ${rest} of ${decisions.length} decisions cost nothing.` : ''}`,
-    option: (theme, width) => rankedBars(data, theme, width),
+    option: (theme) => rankedBars(data, theme),
     table: { caption: 'Regret by decision', columns: regretColumns(plan, format), rows: decisions },
   });
 }
