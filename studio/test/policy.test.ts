@@ -40,7 +40,6 @@ const plan: Policy = {
   steps: 140,
   states: 2,
   actions: 3,
-  end: '(end)',
   decisions: [browse, basket],
   moves: [
     { state: 'browse', action: 'email', next_state: 'basket', count: 15, share: 0.5 },

@@ -108,8 +108,6 @@ export interface Policy {
   readonly steps: number;
   readonly states: number;
   readonly actions: number;
-  /** The name of the end of a journey. */
-  readonly end: string;
   readonly decisions: readonly Decision[];
   readonly moves: readonly PolicyMove[];
   readonly visits: ByState<ByAction<number>>;

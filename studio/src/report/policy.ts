@@ -66,7 +66,7 @@ function graphPlot(plan: Policy, decisions: readonly Decision[], format: Format)
     description: `Graph of ${graph.states.length} states with ${graph.moves.length} likely moves under the best actions. The table holds every number.`,
     height,
     leastWidth: width,
-    note: `From left to right by the step at which journeys come, from top to bottom by visits. After ▸ stands the best action; arrows show where it led in at least 20% of its steps, the wider the oftener. A broken frame: thin. Diamond: end.${omitted}`,
+    note: `From left to right by the step at which journeys come, from top to bottom by visits. After ▸ stands the best action; arrows show where it led in at least 20% of its steps, the wider the oftener. A broken frame: thin. Diamond: end. Point at a state to see its moves alone.${omitted}`,
     option: (theme, width) => stateGraph(graph, theme, width),
     table: {
       caption: 'Moves after the best actions',
