@@ -1,5 +1,6 @@
 import type { Format } from '../format/format';
-import type { Move, StateGraph, StateNode } from '../plots/stateGraph';
+import type { StateGraph } from '../plots/stateGraph';
+import type { Move, StateNode } from '../plots/stateShapes';
 import type { Decision, Policy, PolicyMove } from './documents';
 
 /** States that a drawing can hold so that their labels are still read. */
