@@ -77,7 +77,7 @@ describe('the figures of a simulation', () => {
 
   it('come with their intervals when they were sampled', () => {
     show(page('simulation', sampled));
-    expect(cards().Conversions).toMatch(/^1,340 \| 95%: 1,266 to 1,414 \|/);
+    expect(cards().Conversions).toMatch(/^1,875 \| 95%: 1,792 to 1,962 \|/);
   });
 
   it('have no cost per conversion without conversions', () => {
@@ -93,7 +93,7 @@ describe('a page that cannot be shown', () => {
   });
 
   it('says so to the reader', () => {
-    expect(() => start(page('simulation', '{"steps":[]}'))).toThrow('no first step');
+    expect(() => start(page('simulation', '{"steps":[{"path":"negative","reactions":{}}]}'))).toThrow('no first step');
     expect(document.querySelector('[role=alert]')?.textContent).toContain('no first step');
   });
 });

@@ -14,10 +14,13 @@ import { type StepNode, stepTree, wayText } from './steps';
 /** What a campaign brings: its figures, its tree of steps, the flow of people, and every step in a table. */
 export function simulation(result: Simulation, language: string): Node[] {
   const format = formatFor(language, result.currency);
+  const summary = [note(howMade(result, format)), cards(simulationFigures(result, format))];
+  if (result.steps.length === 0) {
+    return [...summary, note('The campaign has no step: everybody is left alone.')];
+  }
   const tree = stepTree(result);
   return [
-    note(howMade(result, format)),
-    cards(simulationFigures(result, format)),
+    ...summary,
     section(
       'The campaign step by step',
       note('Each branch says its share of the step before it. A band is as wide as the square root of its people.'),

@@ -22,8 +22,8 @@ export interface StepNode {
 /** Reactions in the order in which branches are drawn from top to bottom; others stand between. */
 const ORDER: readonly string[] = ['engagement', '', 'negative', 'conversion', 'opt-out'];
 
-/** The name of what becomes of people whose reaction the document does not tell. */
-export const NOT_REACHED = 'left before contact';
+/** How people leave who buy without us before the next contact comes. */
+export const BOUGHT_BEFORE = 'bought before contact';
 
 /** The steps of a campaign as a tree; steps whose way from the start is not in the document are refused. */
 export function stepTree({ steps }: Simulation): StepNode {
@@ -53,24 +53,23 @@ function node(step: SimulatedStep, reaction: string, level: number, byPath: Map<
   const branches = Object.entries(step.reactions).sort(([one], [other]) => rank(one) - rank(other));
   const next: StepNode[] = [];
   const ends: End[] = [];
+  let boughtBefore = 0;
   for (const [name, people] of branches) {
     const following = byPath.get(step.path === '' ? name : `${step.path}/${name}`);
     if (following !== undefined) {
       next.push(node(following, name, level + 1, byPath));
+      boughtBefore += people - following.people;
     } else if (people > 0) {
       ends.push({ reaction: name, people });
     }
   }
-  return { step, reaction, path: step.path, level, next, ends: [...ends, ...untold(step)] };
+  if (boughtBefore > 0.5) {
+    ends.push({ reaction: BOUGHT_BEFORE, people: boughtBefore });
+  }
+  return { step, reaction, path: step.path, level, next, ends };
 }
 
 function rank(reaction: string): number {
   const place = ORDER.indexOf(reaction);
   return place < 0 ? ORDER.indexOf('') : place;
-}
-
-/** People of a step who are in none of its reactions, such as those who bought on their own before the contact. */
-function untold({ people, reactions }: SimulatedStep): End[] {
-  const told = Object.values(reactions).reduce((sum, one) => sum + one, 0);
-  return people - told > 0.5 ? [{ reaction: NOT_REACHED, people: people - told }] : [];
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footer = "%nEvery command takes --help and --json.",
-        subcommands = {SimulateCommand.class, PlanCommand.class})
+        subcommands = {SimulateCommand.class, PlanCommand.class, LogCommand.class})
 public final class Parcours implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

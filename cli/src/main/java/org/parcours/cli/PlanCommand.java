@@ -38,6 +38,12 @@ final class PlanCommand implements Runnable {
                 paramLabel = "FILE",
                 description = "A Markov decision process (CSV): state,action,next_state,probability,reward.")
         private @Nullable Path mdp;
+
+        @Option(
+                names = "--log",
+                paramLabel = "FILE",
+                description = "A journey log: CSV (also .gz), Parquet, or a JDBC address such as jdbc:duckdb:file.db.")
+        private @Nullable String log;
     }
 
     private static final Set<String> OF_WORLDS =
@@ -56,12 +62,31 @@ final class PlanCommand implements Runnable {
             "--output",
             "--json");
 
+    private static final Set<String> OF_LOGS = Set.of(
+            "--log",
+            "--query",
+            "--prior",
+            "--report",
+            "--discount",
+            "--discount-env",
+            "--discount-con",
+            "--horizon",
+            "--criterion",
+            "--method",
+            "--tolerance",
+            "--threads",
+            "--output",
+            "--json");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @ArgGroup(multiplicity = "1")
     private Source source = new Source();
+
+    @Mixin
+    private LogOptions logOptions = new LogOptions();
 
     @Mixin
     private WorldOptions worldOptions = new WorldOptions();
@@ -83,6 +108,9 @@ final class PlanCommand implements Runnable {
         } else if (source.mdp != null) {
             requireOnly(OF_MODELS, "--mdp");
             new PlanMdp(options, output).run(source.mdp, spec.commandLine());
+        } else if (source.log != null) {
+            requireOnly(OF_LOGS, "--log");
+            new PlanLog(logOptions, options, output).run(source.log, spec.commandLine());
         }
     }
 

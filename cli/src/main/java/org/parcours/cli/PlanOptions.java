@@ -77,11 +77,16 @@ final class PlanOptions {
         return horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon);
     }
 
-    /** The settings; options that do not fit each other are wrong usage. */
+    /** The settings; options that do not fit each other are wrong usage, and so is a missing discount. */
     PlanSettings settings(CommandLine command) {
+        return settings(command, OptionalDouble.empty());
+    }
+
+    /** The settings with a discount for where none is asked for. */
+    PlanSettings settings(CommandLine command, OptionalDouble otherwise) {
         Criterion chosen = criterion == null ? Criterion.DISCOUNTED : criterion;
         try {
-            Discounts discounts = discounts(command, chosen);
+            Discounts discounts = discounts(command, chosen, otherwise);
             boolean total = chosen == Criterion.DISCOUNTED && discounts.equals(Discounts.same(1));
             return new PlanSettings(
                     total ? Criterion.TOTAL : chosen,
@@ -95,7 +100,7 @@ final class PlanOptions {
         }
     }
 
-    private Discounts discounts(CommandLine command, Criterion chosen) {
+    private Discounts discounts(CommandLine command, Criterion chosen, OptionalDouble otherwise) {
         boolean both = environment != null && control != null;
         boolean any = environment != null || control != null;
         if (any != both || (any && discount != null)) {
@@ -103,7 +108,7 @@ final class PlanOptions {
                     command, "Give either --discount G, or both --discount-env A and --discount-con B.");
         }
         if (chosen == Criterion.DISCOUNTED) {
-            if (discount == null && !both) {
+            if (discount == null && !both && otherwise.isEmpty()) {
                 throw new ParameterException(
                         command,
                         "Give --discount G (or --discount-env A --discount-con B), or --criterion total or average.");
@@ -115,7 +120,8 @@ final class PlanOptions {
         if (environment != null && control != null) {
             return new Discounts(environment, control);
         }
-        return Discounts.same(discount == null ? 1 : discount);
+        double same = chosen == Criterion.DISCOUNTED ? otherwise.orElse(1) : 1;
+        return Discounts.same(discount == null ? same : discount);
     }
 
     /** Reads a method as {@link Method#toString} writes it. */

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.parcours.files.BadFile;
+import org.parcours.log.BadLog;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -13,7 +14,7 @@ final class Refusals implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments)
             throws Exception {
-        if (failure instanceof BadFile || failure instanceof IllegalArgumentException) {
+        if (failure instanceof BadFile || failure instanceof BadLog || failure instanceof IllegalArgumentException) {
             command.getErr().println("parcours: " + failure.getMessage());
         } else if (failure instanceof UncheckedIOException unread) {
             command.getErr().println("parcours: " + unread(unread));

@@ -80,8 +80,8 @@ final class SimulateCommand implements Runnable {
                         entered,
                         new Seed(seed),
                         threads.orElse(Runtime.getRuntime().availableProcessors()));
-        report.ifPresent(page -> HtmlReport.write(
-                page, "simulation", result.campaign().name() + " in " + world.name(), SimulationDocument.of(result)));
+        report.ifPresent(
+                page -> HtmlReport.write(page, "simulation", result.campaign().name(), SimulationDocument.of(result)));
         output.answer(() -> SimulationDocument.of(result), out -> new SimulationText(result).print(out));
     }
 

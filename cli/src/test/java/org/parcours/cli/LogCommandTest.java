@@ -1,0 +1,148 @@
+package org.parcours.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The worked example of the guide to logs, and the Starbucks events, from events to a policy. */
+class LogCommandTest {
+    private static final Path ROOT = Path.of(System.getProperty("parcours.root", ".."));
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(Object... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
+        return Parcours.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(words);
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(out.toString());
+    }
+
+    private Path example() {
+        Path log = folder.resolve("journeys.csv");
+        Path events = ROOT.resolve("examples/log/events.csv");
+        assertThat(run("log", "build", events, "--spec", ROOT.resolve("examples/log/spec.yaml"), "-o", log))
+                .isZero();
+        assertThat(out.toString()).startsWith("5 journeys, 11 steps, 4 states, 3 actions, mean return 8.9100");
+        return log;
+    }
+
+    @Test
+    void theExampleIsSound() throws IOException {
+        assertThat(run("log", "check", example(), "--json")).isZero();
+        assertThat(json().get("journeys").asInt()).isEqualTo(5);
+        assertThat(json().get("steps").asInt()).isEqualTo(11);
+        assertThat(json().get("problem_count").asInt()).isZero();
+        assertThat(json().get("problems").isEmpty()).isTrue();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theExampleIsDescribed() throws IOException {
+        assertThat(run("log", "stats", example(), "--json")).isZero();
+        JsonNode stats = json();
+        assertThat(stats.at("/lengths").toString()).isEqualTo("{\"1\":1,\"2\":2,\"3\":2}");
+        assertThat(stats.at("/return/mean").asDouble()).isEqualTo(8.91, within(1e-12));
+        assertThat(stats.at("/reward_by_action/0").toString())
+                .startsWith("{\"action\":\"welcome\",\"steps\":5,\"mean\":1.45");
+        assertThat(stats.at("/transitions/0").toString())
+                .isEqualTo(
+                        "{\"state\":\"last=start opened=0\",\"action\":\"welcome\",\"next_state\":\"last=welcome opened=1\",\"count\":2}");
+        assertThat(stats.at("/transitions").findValuesAsText("next_state")).contains("(end)");
+    }
+
+    @Test
+    void theExampleIsPlannedOn() throws IOException {
+        Path policy = folder.resolve("policy.json");
+        assertThat(run("plan", "--log", example(), "--output", policy, "--json"))
+                .isZero();
+        JsonNode plan = json();
+        // after an offer at the first welcome: (11.95 + 16.45) / 2; before it −.05 + 2/3 of that
+        assertThat(plan.at("/values/last=welcome opened=1").asDouble()).isEqualTo(14.2, within(1e-9));
+        assertThat(plan.at("/values/last=start opened=0").asDouble()).isEqualTo(-0.05 + 14.2 * 2 / 3, within(1e-9));
+        assertThat(plan.at("/policy/last=start opened=0").asText()).isEqualTo("welcome");
+        assertThat(plan.at("/visits/last=start opened=0").toString())
+                .isEqualTo("{\"welcome\":3,\"offer\":1,\"wait\":1}");
+        assertThat(plan.at("/unsupported/0/actions").toString()).isEqualTo("[\"wait\"]");
+        assertThat(plan.get("values").has("(end)")).isFalse();
+        assertThat(plan.get("thin")).hasSize(8);
+        assertThat(Files.readString(policy)).contains("\"kind\" : \"stationary\"");
+    }
+
+    @Test
+    void anUnsoundLogIsListedAndRefused() throws IOException {
+        Path log = folder.resolve("bad.csv");
+        Files.writeString(log, "journey_id,step,state,action,reward\na,0,s,mail,x\na,2,s,mail,1\n");
+        assertThat(run("log", "check", log, "--json")).isEqualTo(1);
+        assertThat(json().get("problem_count").asInt()).isEqualTo(2);
+        assertThat(json().at("/problems/1").toString())
+                .isEqualTo("{\"line\":3,\"column\":\"step\",\"value\":\"2\",\"problem\":"
+                        + "\"a gap: the step before it, on line 2, is 0, expected 1\"}");
+        assertThat(err.toString())
+                .startsWith("parcours: " + log + ":2: reward \"x\"")
+                .endsWith("lists them)\n");
+        assertThat(run("log", "check", log)).isEqualTo(1);
+        assertThat(out.toString()).contains(log + ":3: step \"2\": a gap");
+        assertThat(run("plan", "--log", log)).isEqualTo(1);
+        assertThat(run("log", "check", folder.resolve("none.csv"))).isEqualTo(1);
+        assertThat(err.toString()).contains("no such file").hasLineCount(1);
+    }
+
+    @Test
+    void usageIsChecked() {
+        assertThat(run("log")).isEqualTo(2);
+        assertThat(run("log", "build", "events.csv", "-o", "log.csv")).isEqualTo(2);
+        assertThat(run("plan", "--log", "a.csv", "--mdp", "b.csv")).isEqualTo(2);
+        assertThat(run("log", "check", "jdbc:duckdb:a.db")).isEqualTo(1);
+        assertThat(err.toString()).contains("add --query");
+    }
+
+    @Test
+    void theStarbucksEventsBecomeAPolicy() throws IOException {
+        String named = System.getProperty("PARCOURS_DATA", "");
+        Path data = named.isEmpty() || named.startsWith("${") ? ROOT.resolve("../shared/data") : Path.of(named);
+        Path events = data.resolve("starbucks/events.csv.gz");
+        assumeTrue(Files.exists(events), "skipped: there is no " + events + "; PARCOURS_DATA names its folder");
+        Path log = folder.resolve("starbucks.parquet");
+        assertThat(run(
+                        "log",
+                        "build",
+                        events,
+                        "--spec",
+                        ROOT.resolve("examples/starbucks/spec.yaml"),
+                        "-o",
+                        log,
+                        "--json"))
+                .isZero();
+        assertThat(json().get("return_mean").asDouble()).isEqualTo(94.7515, within(0.00005));
+        assertThat(run("plan", "--log", log, "--json")).isZero();
+        assertThat(json().get("journeys").asInt()).isEqualTo(17_000);
+        assertThat(json().get("policy")).hasSize(json().get("states").asInt());
+        assertThat(json().at("/visits/wave=1 income=75000+ running=0")
+                        .get("none")
+                        .asInt())
+                .isGreaterThan(1_000);
+    }
+}
