@@ -19,6 +19,7 @@ final class BareLoop {
     private final Seed seed;
     /** The distance of two customers' first words, as the simulation lays them out: organic, levels, two a channel. */
     private final int stride;
+
     private final int levels;
 
     private BareLoop(Seed seed, int stride, int levels) {
