@@ -1,6 +1,7 @@
 package org.parcours.bench;
 
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.parcours.files.WorldFile;
 import org.parcours.journey.Campaign;
 import org.parcours.num.Seed;
@@ -21,6 +22,12 @@ record Optimum(World world, Campaign campaign) {
         return new Optimum(
                 world,
                 CampaignPlan.of(world, name, world.timing().depth(), types).campaign());
+    }
+
+    /** The same campaign with another audience. */
+    Optimum ofPeople(long people) {
+        return new Optimum(
+                world, new Campaign(campaign.name(), campaign.world(), OptionalLong.of(people), campaign.start()));
     }
 
     CampaignResult sample(int threads) {

@@ -34,8 +34,7 @@ final class PeerSide {
     private static void solve(int states, Path values) throws IOException {
         Mdp mdp = RandomModel.of(states);
         boolean large = states > 100_000;
-        Solution solution =
-                timed(() -> SolveBench.solve(mdp, Method.AUTO), large ? 0 : WARM_UPS, large ? 1 : RUNS);
+        Solution solution = timed(() -> SolveBench.solve(mdp, Method.AUTO), large ? 0 : WARM_UPS, large ? 1 : RUNS);
         ByteBuffer bytes = ByteBuffer.allocate(8 * states).order(ByteOrder.LITTLE_ENDIAN);
         for (int state = 0; state < states; state++) {
             bytes.putDouble(solution.now().value(state));
