@@ -19,12 +19,13 @@ from models import ACTIONS, Model, random_model
 
 DISCOUNT, TOLERANCE = 0.99, 1e-3
 CHECKOUT = Path(sys.argv[1])
+JAVA = f"{os.environ['JAVA_HOME']}/bin/java" if os.environ.get("JAVA_HOME") else "java"
 LARGE = os.environ.get("PARCOURS_BENCH_LARGE") == "yes"
 
 
 def parcours_side(*arguments: str) -> dict[str, float]:
     classes = f"{CHECKOUT}/bench/target/classes:{CHECKOUT}/bench/target/lib/*"
-    command = ["java", "-XX:+UseParallelGC", "-cp", classes, "org.parcours.bench.PeerSide", *arguments]
+    command = [JAVA, "-XX:+UseParallelGC", "-cp", classes, "org.parcours.bench.PeerSide", *arguments]
     lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split("\n")
     return {name: float(value) for name, value in (line.split() for line in lines if line)}
 
