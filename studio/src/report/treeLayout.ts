@@ -2,7 +2,7 @@ import type { End, StepNode } from './steps';
 
 export const CARD_WIDTH = 166;
 export const CARD_HEIGHT = 76;
-export const COLUMN_WIDTH = 290;
+export const COLUMN_WIDTH = 284;
 const END_HEIGHT = 22;
 const GAP = 10;
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.parcours.files.LogReader;
 import org.parcours.log.BadLog;
 import org.parcours.log.LogProblem;
 import org.parcours.log.LogProblems;
@@ -32,7 +31,7 @@ final class LogCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LogReading reading = LogReader.read(source.table());
+        LogReading reading = source.read();
         output.answer(() -> document(reading), out -> print(reading, out));
         if (reading.problems().isEmpty()) {
             return ExitCode.OK;

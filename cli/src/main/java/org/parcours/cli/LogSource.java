@@ -2,7 +2,9 @@ package org.parcours.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parcours.files.LogReader;
 import org.parcours.files.TableSource;
+import org.parcours.log.LogReading;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +25,18 @@ final class LogSource {
     /** The table that was named. */
     TableSource table() {
         return TableSource.of(location, Optional.ofNullable(query));
+    }
+
+    /** The log that was named, checked. */
+    LogReading read() {
+        return read(location, Optional.ofNullable(query));
+    }
+
+    /** Reads a log at a location, and shows on a terminal how far it is. */
+    static LogReading read(String location, Optional<String> query) {
+        try (Progress progress = Progress.reading(location)) {
+            return LogReader.read(TableSource.of(location, query, progress));
+        }
     }
 
     /** The log as it was named. */

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.parcours.files.LogReader;
 import org.parcours.files.report.HtmlReport;
 import org.parcours.log.JourneyLog;
 import org.parcours.log.LogStatistics;
+import org.parcours.log.StateFlow;
 import org.parcours.model.TransitionCounts;
 import org.parcours.num.Moments;
 import picocli.CommandLine.Command;
@@ -28,6 +28,9 @@ import picocli.CommandLine.Option;
 final class LogStatsCommand implements Callable<Integer> {
     private static final int SHOWN = 20;
 
+    /** How many first steps the flow of journeys shows. */
+    private static final int FLOW_STEPS = 8;
+
     @Mixin
     private final LogSource source = new LogSource();
 
@@ -39,7 +42,7 @@ final class LogStatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JourneyLog log = LogReader.read(source.table()).log();
+        JourneyLog log = source.read().log();
         LogStatistics statistics = new LogStatistics(log);
         TransitionCounts counts = TransitionCounts.of(log);
         if (report != null) {
@@ -66,7 +69,20 @@ final class LogStatsCommand implements Callable<Integer> {
         put(returns, "standard_error", moments.standardError());
         putRewards(log, statistics, document.putArray("reward_by_action"));
         TransitionsDocument.put(counts, document);
+        putFlow(log, counts, document.putArray("flow"));
         return document;
+    }
+
+    private static void putFlow(JourneyLog log, TransitionCounts counts, ArrayNode flow) {
+        for (StateFlow.Move move : StateFlow.of(log, FLOW_STEPS, TransitionsDocument.LISTED)) {
+            ObjectNode row = flow.addObject();
+            row.put("step", move.step());
+            row.put("from", log.states().name(move.from()));
+            row.put(
+                    "to",
+                    move.to() == counts.end() ? counts.endName() : log.states().name(move.to()));
+            row.put("count", move.count());
+        }
     }
 
     private static void putRewards(JourneyLog log, LogStatistics statistics, ArrayNode rewards) {

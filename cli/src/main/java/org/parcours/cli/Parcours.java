@@ -1,9 +1,9 @@
 package org.parcours.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The {@code parcours} command. Exit codes: 0 done, 1 refused or failed, 2 wrong usage. */
@@ -16,14 +16,16 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         footer = "%nEvery command takes --help and --json.",
         subcommands = {SimulateCommand.class, PlanCommand.class, LogCommand.class})
-public final class Parcours implements Runnable {
+public final class Parcours implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
+    /** Without a command there is nothing to do but to say which there are. */
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command.");
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
     }
 
     public static void main(String[] arguments) {
@@ -35,6 +37,7 @@ public final class Parcours implements Runnable {
         return new CommandLine(new Parcours())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(new Refusals());
     }
 }

@@ -3,9 +3,7 @@ package org.parcours.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.OptionalDouble;
 import org.parcours.files.LogPlanDocument;
-import org.parcours.files.LogReader;
 import org.parcours.files.PolicyFile;
-import org.parcours.files.TableSource;
 import org.parcours.files.report.HtmlReport;
 import org.parcours.log.JourneyLog;
 import org.parcours.plan.LogPlan;
@@ -25,8 +23,7 @@ final class PlanLog {
     }
 
     void run(String location, CommandLine command) {
-        JourneyLog log =
-                LogReader.read(TableSource.of(location, logOptions.query())).log();
+        JourneyLog log = LogSource.read(location, logOptions.query()).log();
         PlanSettings settings = options.settings(command, OptionalDouble.of(LogPlan.defaultDiscount(log)));
         LogPlan plan = LogPlan.of(log, logOptions.prior(), settings);
         options.output()

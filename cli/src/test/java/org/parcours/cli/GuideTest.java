@@ -41,8 +41,7 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("pages")
     void saysWhatTheCommandDoes(Path page) throws IOException, InterruptedException {
-        Files.createSymbolicLink(
-                folder.resolve("examples"), ROOT.resolve("examples").toAbsolutePath());
+        copy(ROOT.resolve("examples"), folder.resolve("examples"));
         List<String> lines = Files.readAllLines(page);
         List<String> written = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -50,16 +49,25 @@ class GuideTest {
             if (lines.get(i).startsWith(PROMPT)) {
                 List<String> said = block(lines, i + 1);
                 List<String> printed = run(lines.get(i).substring(PROMPT.length()));
+                Pattern shown = pattern(timeless(said));
                 if (WRITE) {
-                    written.addAll(said.contains(LEFT_OUT) ? said : printed);
+                    written.addAll(shown.matcher(timeless(printed)).matches() ? said : printed);
                 } else {
-                    assertThat(timeless(printed)).as(lines.get(i).strip()).matches(pattern(timeless(said)));
+                    assertThat(timeless(printed)).as(lines.get(i).strip()).matches(shown);
                 }
                 i += said.size();
             }
         }
         if (WRITE) {
             Files.write(page, written);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
         }
     }
 

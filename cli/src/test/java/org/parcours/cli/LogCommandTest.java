@@ -11,6 +11,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,24 @@ class LogCommandTest {
                 .isEqualTo(
                         "{\"state\":\"last=start opened=0\",\"action\":\"welcome\",\"next_state\":\"last=welcome opened=1\",\"count\":2}");
         assertThat(stats.at("/transitions").findValuesAsText("next_state")).contains("(end)");
+        assertThat(stats.at("/flow/0").toString())
+                .isEqualTo(
+                        "{\"step\":0,\"from\":\"last=start opened=0\",\"to\":\"last=welcome opened=1\",\"count\":2}");
+    }
+
+    @Test
+    void reportsAreWrittenWhereTheBuildHasThePlots() throws IOException {
+        assumeTrue(
+                LogCommandTest.class.getResource("/org/parcours/studio/report.js") != null,
+                "skipped: this build has no plot bundle");
+        Path stats = folder.resolve("stats.html");
+        Path plan = folder.resolve("plan.html");
+        assertThat(run("log", "stats", example(), "--report", stats)).isZero();
+        assertThat(Files.readString(stats))
+                .contains("data-kind=\"log-statistics\"")
+                .contains("last=start opened=0");
+        assertThat(run("plan", "--log", example(), "--report", plan)).isZero();
+        assertThat(Files.readString(plan)).contains("data-kind=\"policy\"").contains("last=start opened=0");
     }
 
     @Test
@@ -108,6 +128,29 @@ class LogCommandTest {
         assertThat(run("plan", "--log", log)).isEqualTo(1);
         assertThat(run("log", "check", folder.resolve("none.csv"))).isEqualTo(1);
         assertThat(err.toString()).contains("no such file").hasLineCount(1);
+    }
+
+    @Test
+    void momentsInTimeAreCountedInAUnit() throws IOException {
+        String spec = Files.readString(ROOT.resolve("examples/log/spec.yaml"))
+                .replace("type: event}", "type: event, unit: days}")
+                .replace("from: 0, until: 21", "from: 2026-01-05, until: 2026-01-26");
+        StringBuilder events = new StringBuilder();
+        for (String line : Files.readAllLines(ROOT.resolve("examples/log/events.csv"))) {
+            String[] cells = line.split(",", 3);
+            boolean header = cells[1].equals("day");
+            LocalDate day = LocalDate.of(2026, 1, 5).plusDays(header ? 0 : Long.parseLong(cells[1]));
+            events.append(cells[0] + "," + (header ? "day" : day + "T08:30:00Z") + "," + cells[2] + "\n");
+        }
+        Path dated = Files.writeString(folder.resolve("dated.csv"), events);
+        Path specFile = Files.writeString(folder.resolve("dated.yaml"), spec);
+        Path log = folder.resolve("dated-journeys.csv");
+        assertThat(run("log", "build", dated, "--spec", specFile, "-o", log)).isZero();
+        assertThat(log).hasSameTextualContentAs(example());
+
+        Files.writeString(dated, "ann,yesterday,sent,welcome,\n", StandardOpenOption.APPEND);
+        assertThat(run("log", "build", dated, "--spec", specFile, "-o", log)).isEqualTo(1);
+        assertThat(err.toString()).contains("day \"yesterday\": is no time, expected a moment in ISO 8601");
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class Names {
     }
 
     /** The number of a text, a new one when it never came. */
-    public int add(String text) {
+    int add(String text) {
         return add(text.toCharArray(), 0, text.length());
     }
 

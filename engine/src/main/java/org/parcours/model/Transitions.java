@@ -13,6 +13,8 @@ public final class Transitions {
     /** How far the probabilities of a row may sum from 1. */
     public static final double SUM_TOLERANCE = 1e-9;
 
+    private static final double[] NONE = {};
+
     private final int[] rowStart;
     private final int[] action;
     private final int[] nextStart;
@@ -131,6 +133,17 @@ public final class Transitions {
      * algorithm 5.3 (with a fused multiply-add).
      */
     public double surplus(int row, double reward, double discount, double[] values, double from) {
+        return surplus(row, reward, discount, values, NONE, from, 0);
+    }
+
+    /**
+     * As {@link #surplus(int, double, double, double[], double)} for values in two parts, {@code values[s] + small[s]} and {@code from + fromLow}, whose low parts are too
+     * small to show in the sum.
+     *
+     * @param small the low parts of the values; an empty array means none
+     */
+    public double surplus(
+            int row, double reward, double discount, double[] values, double[] small, double from, double fromLow) {
         double high = 0;
         double low = 0;
         for (int place = nextStart[row]; place < nextStart[row + 1]; place++) {
@@ -139,6 +152,7 @@ public final class Transitions {
             double product = weight * value;
             double sum = high + product;
             low += Math.fma(weight, value, -product) + lost(high, product, sum);
+            low += small.length == 0 ? 0 : weight * small[next[place]];
             high = sum;
         }
         double discounted = discount * high;
@@ -147,7 +161,7 @@ public final class Transitions {
         low += lost(discounted, reward, earned);
         double difference = earned - from;
         low += lost(earned, -from, difference);
-        return difference + low;
+        return difference + (low - fromLow);
     }
 
     /** What rounding took from a sum: a + b = sum + lost, exactly (D. E. Knuth's two-sum). */

@@ -1,5 +1,6 @@
 package org.parcours.plan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.parcours.model.Transitions;
  * processes", CAV 2017 (component by component).
  */
 final class AverageReward {
+    /** Up to this many states the policy's own relative values are found directly. */
+    private static final int SMALL = 1000;
+
     private final Mdp mdp;
     private final Transitions transitions;
     private final double[] reward;
@@ -27,6 +31,8 @@ final class AverageReward {
     private final EndComponents components;
     private final double[] gains;
     private final boolean[] staying;
+    private double[] relative = {};
+    private double residual;
     private double bound;
     private long sweeps;
 
@@ -78,20 +84,37 @@ final class AverageReward {
         for (int state = 0; state < gainOf.length; state++) {
             gainOf[state] = path.values()[nodeOf[state]];
         }
-        try (StateRanges ranges = new StateRanges(gainOf.length, settings.threads())) {
-            AverageEvaluation evaluation = new AverageEvaluation(new Bellman(transitions, reward, 1, ranges), rows);
-            return new Solution(
-                    mdp,
-                    Criterion.AVERAGE,
-                    Method.VALUE_ITERATION,
-                    new Stage(mdp, evaluation.relative(), rows),
-                    List.of(),
-                    false,
-                    Optional.of(new Gain(gainOf, bound)),
-                    false,
-                    List.of(),
-                    new Accuracy(sweeps, evaluation.residual(), bound));
+        List<String> warnings = new ArrayList<>();
+        double[] values = values(rows, warnings);
+        return new Solution(
+                mdp,
+                Criterion.AVERAGE,
+                Method.VALUE_ITERATION,
+                new Stage(mdp, values, rows),
+                List.of(),
+                false,
+                Optional.of(new Gain(gainOf, bound)),
+                false,
+                warnings,
+                new Accuracy(sweeps, residual, bound));
+    }
+
+    /** Relative values: the policy's own, or where its chain is too large to solve, those that prove the gain. */
+    private double[] values(int[] rows, List<String> warnings) {
+        double[] values = relative;
+        if (relative.length != rows.length || rows.length <= SMALL) {
+            try (StateRanges ranges = new StateRanges(rows.length, settings.threads())) {
+                AverageEvaluation evaluation = AverageEvaluation.of(new Bellman(transitions, reward, 1, ranges), rows);
+                values = evaluation.relative();
+                residual = evaluation.residual();
+                if (!evaluation.isDirect()) {
+                    warnings.add(
+                            "The relative values are approximate, see the residual; the gain and the policy are not.");
+                }
+            }
         }
+        AverageEvaluation.startAtZero(transitions, rows, values);
+        return values;
     }
 
     /** The best gain of a component; marks the first best row of each of its states. */
@@ -101,6 +124,10 @@ final class AverageReward {
             RelativeValueIteration iteration = RelativeValueIteration.solve(bellman, settings.tolerance() / 2);
             bound = Math.max(bound, iteration.bound());
             sweeps += iteration.sweeps();
+            if (component.size() == transitions.states()) {
+                relative = Arrays.copyOf(iteration.relative(), component.size());
+                residual = iteration.bound();
+            }
             int[] rows = new int[component.size() + 1];
             double size = Math.max(Values.size(iteration.relative()), Math.abs(iteration.gain()));
             bellman.firstOfTied(

@@ -11,13 +11,20 @@ final class DiscountedCertificate {
     private static final double UNIT = 0x1p-53;
 
     private final double[] values;
+    private final double[] small;
     private final double[] surplus;
     private final int[] greedy;
     private final double[] middle;
     private final double bound;
 
+    /** Certifies values in one part. */
     DiscountedCertificate(Bellman bellman, Contraction contraction, double[] values) {
+        this(bellman, contraction, values, new double[0]);
+    }
+
+    private DiscountedCertificate(Bellman bellman, Contraction contraction, double[] values, double[] small) {
         this.values = values;
+        this.small = small;
         surplus = new double[values.length];
         greedy = new int[values.length];
         Change change = sweep(bellman, values);
@@ -26,7 +33,8 @@ final class DiscountedCertificate {
         double above = contraction.above(change.most() + slack) + slack;
         middle = new double[values.length];
         for (int state = 0; state < values.length; state++) {
-            middle[state] = greedy[state] < 0 ? 0 : values[state] + (surplus[state] + (below + above) / 2);
+            middle[state] =
+                    greedy[state] < 0 ? 0 : values[state] + (small(state) + surplus[state] + (below + above) / 2);
         }
         bound = (above - below) / 2 + 4 * UNIT * (Values.size(middle) + Math.abs(below) + Math.abs(above));
     }
@@ -42,15 +50,26 @@ final class DiscountedCertificate {
     }
 
     /**
-     * Closer values, by iterative refinement: the greedy policy's own, reached by the correction that the changes ask
-     * for. The correction is small, and so is what rounding does to it.
+     * The certificate of closer values, by iterative refinement: the greedy policy's own, reached by the correction that
+     * the changes ask for. The correction is small, and so is what rounding does to it; what does not show in the values
+     * is kept in a second part of them, so that even their last digit can be certified.
+     *
+     * <p>Source: J. H. Wilkinson, <i>Rounding Errors in Algebraic Processes</i>, HMSO 1963, ch. 3.
      */
-    double[] polished(Bellman bellman) {
-        double[] polished = PolicyEvaluation.of(bellman, greedy).solve(surplus);
-        for (int state = 0; state < polished.length; state++) {
-            polished[state] += values[state];
+    DiscountedCertificate polished(Bellman bellman, Contraction contraction) {
+        double[] correction = PolicyEvaluation.of(bellman, greedy).solve(surplus);
+        double[] high = new double[values.length];
+        double[] low = new double[values.length];
+        for (int state = 0; state < high.length; state++) {
+            double change = small(state) + correction[state];
+            high[state] = values[state] + change;
+            low[state] = change - (high[state] - values[state]);
         }
-        return polished;
+        return new DiscountedCertificate(bellman, contraction, high, low);
+    }
+
+    private double small(int state) {
+        return small.length == 0 ? 0 : small[state];
     }
 
     private Change sweep(Bellman bellman, double[] values) {
@@ -75,7 +94,8 @@ final class DiscountedCertificate {
         greedy[state] = -1;
         double best = Double.NEGATIVE_INFINITY;
         for (int row = transitions.firstRow(state); row < transitions.endRow(state); row++) {
-            double each = transitions.surplus(row, bellman.reward(row), bellman.discount(), values, values[state]);
+            double each = transitions.surplus(
+                    row, bellman.reward(row), bellman.discount(), values, small, values[state], small(state));
             if (each > best) {
                 best = each;
                 greedy[state] = row;

@@ -53,7 +53,7 @@ final class DiscountedReward {
             Bellman bellman, Contraction contraction, double[] values, double tolerance) {
         DiscountedCertificate best = new DiscountedCertificate(bellman, contraction, values);
         for (int i = 0; i < POLISH && best.bound() > tolerance; i++) {
-            DiscountedCertificate next = new DiscountedCertificate(bellman, contraction, best.polished(bellman));
+            DiscountedCertificate next = best.polished(bellman, contraction);
             best = next.bound() < best.bound() ? next : best;
         }
         if (!(best.bound() <= tolerance)) {

@@ -10,8 +10,8 @@ final class PolicyEvaluation {
     /** Multiplications that a direct solution may take, about half a second of them. */
     private static final long WORK = 300_000_000L;
 
-    /** Sweeps after which a chain that hardly ever ends is given up; the certificate then tells how far it came. */
-    private static final int SWEEPS = 20_000;
+    /** Multiplications after which sweeping is given up; the certificate then tells how far it came. */
+    private static final long SWEEPING = 2_000_000_000L;
 
     private final Bellman bellman;
     private final int[] rows;
@@ -43,10 +43,27 @@ final class PolicyEvaluation {
         return elimination.isPresent() ? elimination.get().solve(right) : sweep(right);
     }
 
+    /** Whether solutions are direct ones. */
+    boolean isDirect() {
+        return elimination.isPresent();
+    }
+
+    /** The number of transitions that the policy may take. */
+    private long size() {
+        long size = 1;
+        for (int row : rows) {
+            size += row < 0
+                    ? 0
+                    : bellman.transitions().end(row) - bellman.transitions().first(row);
+        }
+        return size;
+    }
+
     private double[] sweep(double[] right) {
         double[] solution = right.clone();
         double change = Double.POSITIVE_INFINITY;
-        for (int sweeps = 0; sweeps < SWEEPS && change > 0; sweeps++) {
+        long most = 100 + SWEEPING / size();
+        for (long sweeps = 0; sweeps < most && change > 0; sweeps++) {
             change = 0;
             double size = 0;
             for (int i = 0; i < rows.length; i++) {

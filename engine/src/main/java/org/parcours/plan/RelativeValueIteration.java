@@ -1,5 +1,6 @@
 package org.parcours.plan;
 
+import java.util.Optional;
 import org.parcours.model.Transitions;
 
 /**
@@ -18,12 +19,16 @@ final class RelativeValueIteration {
     /** Multiplications after which a chain that mixes too slowly is given up. */
     private static final long WORK = 20_000_000_000L;
 
+    /** Sweeps before a policy is evaluated for the first time; then at each power of 2. */
+    private static final int PATIENCE = 16;
+
     private static final double UNIT = 0x1p-53;
 
     private final Bellman bellman;
     private double[] relative;
     private Change change;
     private long sweeps;
+    private boolean evaluable = true;
 
     private RelativeValueIteration(Bellman bellman) {
         this.bellman = bellman;
@@ -39,8 +44,7 @@ final class RelativeValueIteration {
         do {
             iteration.change = bellman.sweep(iteration.relative, swept);
             iteration.sweeps++;
-            boolean power = (iteration.sweeps & (iteration.sweeps - 1)) == 0;
-            if (iteration.isWider(width) && !(power && iteration.adoptsGreedyPolicy(swept))) {
+            if (iteration.isWider(width) && !(iteration.isTimeToEvaluate() && iteration.adoptsGreedyPolicy(swept))) {
                 iteration.moveHalfWay(swept);
             }
         } while (iteration.isWider(width) && iteration.sweeps < most);
@@ -90,10 +94,19 @@ final class RelativeValueIteration {
         }
     }
 
+    private boolean isTimeToEvaluate() {
+        return evaluable && sweeps >= PATIENCE && (sweeps & (sweeps - 1)) == 0;
+    }
+
     private boolean adoptsGreedyPolicy(double[] swept) {
         int[] rows = new int[relative.length];
         bellman.sweep(relative, swept.clone(), rows);
-        double[] candidate = new AverageEvaluation(bellman, rows).relative();
+        Optional<AverageEvaluation> evaluation = AverageEvaluation.findDirect(bellman, rows);
+        evaluable = evaluation.isPresent();
+        if (!evaluable) {
+            return false;
+        }
+        double[] candidate = evaluation.get().relative();
         Change other = bellman.sweep(candidate, new double[relative.length]);
         boolean closer = other.most() - other.least() < change.most() - change.least();
         if (closer) {

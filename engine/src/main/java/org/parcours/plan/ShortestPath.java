@@ -14,6 +14,9 @@ final class ShortestPath {
     /** How often values are polished before a tolerance counts as out of reach. */
     private static final int POLISH = 3;
 
+    /** Pairs of sweeps before the first policy. */
+    private static final int FIRST = 50;
+
     /** Sweeps of value iteration at most. */
     private static final int SWEEPS = 1_000_000;
 
@@ -43,7 +46,7 @@ final class ShortestPath {
             Bellman bellman, Predecessors predecessors, Attractor toEnd, Method asked, double tolerance) {
         Method method = asked == Method.AUTO ? Method.POLICY_ITERATION : asked;
         Iterate iterate = switch (method) {
-            case POLICY_ITERATION -> fromPolicyThatEnds(bellman, toEnd);
+            case POLICY_ITERATION -> fromPolicyThatEnds(bellman, predecessors, toEnd);
             case VALUE_ITERATION, GAUSS_SEIDEL -> sweeps(bellman, method);
             default ->
                 throw new IllegalArgumentException("The total is not planned by " + method
@@ -94,9 +97,24 @@ final class ShortestPath {
         return certificate.bound() < Double.POSITIVE_INFINITY;
     }
 
-    private static Iterate fromPolicyThatEnds(Bellman bellman, Attractor toEnd) {
-        int[] rows = new int[bellman.transitions().states()];
-        Arrays.setAll(rows, toEnd::row);
+    /** Starts with the greedy policy after some sweeps if that ends, which saves policies, else with the way to the end. */
+    private static Iterate fromPolicyThatEnds(Bellman bellman, Predecessors predecessors, Attractor toEnd) {
+        double[] values = new double[bellman.transitions().states()];
+        int[] rows = new int[values.length];
+        for (int i = 0; i < FIRST; i++) {
+            GaussSeidel.forwards(bellman, values);
+            GaussSeidel.backwards(bellman, values);
+        }
+        Arrays.setAll(rows, state -> bellman.greedy(state, values));
+        boolean[] followed = new boolean[bellman.transitions().rows()];
+        for (int row : rows) {
+            if (row >= 0) {
+                followed[row] = true;
+            }
+        }
+        if (EndComponents.of(bellman.transitions(), predecessors, followed).count() > 0) {
+            Arrays.setAll(rows, toEnd::row);
+        }
         return PolicyIteration.solve(bellman, rows);
     }
 

@@ -2,7 +2,7 @@ package org.parcours.plan;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
 import org.parcours.model.Transitions;
 
 /**
@@ -13,8 +13,9 @@ import org.parcours.model.Transitions;
  * subtracts: pivots keep their relative accuracy however seldom the chain ends.
  *
  * <p>Source: W. K. Grassmann, M. I. Taksar, D. P. Heyman, "Regenerative analysis and steady state distributions for
- * Markov chains", Operations Research 33, 1985 (GTH). States of few neighbours go first, which keeps chains, trees and
- * grids sparse.
+ * Markov chains", Operations Research 33, 1985 (GTH); H. M. Markowitz, "The elimination form of the inverse and its
+ * application to linear programming", Management Science 3, 1957: the state goes next whose taking out adds the fewest
+ * weights, which keeps chains, trees and grids sparse.
  */
 final class StateElimination {
     private final int states;
@@ -24,6 +25,7 @@ final class StateElimination {
     private final int[] width;
     private final int[][] previous;
     private final int[] previousCount;
+    private final int[] previousLeft;
     private final double[][] factor;
     private final boolean[] gone;
     private final int[] place;
@@ -37,6 +39,7 @@ final class StateElimination {
         width = new int[states];
         previous = new int[states][4];
         previousCount = new int[states];
+        previousLeft = new int[states];
         factor = new double[states][];
         gone = new boolean[states];
         place = new int[states];
@@ -99,13 +102,15 @@ final class StateElimination {
     }
 
     private boolean eliminate(long work) {
-        order = IntStream.range(0, states)
-                .boxed()
-                .sorted((a, b) -> Long.compare(degree(a), degree(b)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        PriorityQueue<Long> next = new PriorityQueue<>();
+        for (int state = 0; state < states; state++) {
+            next.add(key(state));
+        }
+        order = new int[states];
         long spent = 0;
-        for (int state : order) {
+        for (int count = 0; count < states; count++) {
+            int state = fewestNeighbours(next);
+            order[count] = state;
             spent += takeOut(state);
             if (spent > work) {
                 return false;
@@ -114,8 +119,22 @@ final class StateElimination {
         return true;
     }
 
-    private long degree(int state) {
-        return (long) previousCount[state] + width[state];
+    /** The state whose taking out adds the fewest weights, by keys that are brought up to date when they come up. */
+    private int fewestNeighbours(PriorityQueue<Long> next) {
+        while (true) {
+            long key = next.remove();
+            int state = (int) key;
+            if (key == key(state)) {
+                return state;
+            }
+            next.add(key(state));
+        }
+    }
+
+    /** How many weights taking a state out may add, and in the lower half the state itself. */
+    private long key(int state) {
+        long added = Math.min(Integer.MAX_VALUE, (long) previousLeft[state] * width[state]);
+        return added << 32 | state;
     }
 
     private long takeOut(int state) {
@@ -126,6 +145,9 @@ final class StateElimination {
         }
         if (!(away > 0)) {
             throw new IllegalStateException("nothing ever leaves state " + state + " of a chain that was to end");
+        }
+        for (int i = 0; i < width[state]; i++) {
+            previousLeft[next[state][i]]--;
         }
         double lost = leaving[state];
         int count = 0;
@@ -175,6 +197,7 @@ final class StateElimination {
             previous[to] = Arrays.copyOf(previous[to], 2 * previousCount[to]);
         }
         previous[to][previousCount[to]++] = from;
+        previousLeft[to]++;
     }
 
     private void remember(int state) {

@@ -48,11 +48,11 @@ class DiscountedMethodsTest {
     @ParameterizedTest
     @EnumSource(value = Method.class, mode = Mode.EXCLUDE, names = "BACKWARD_INDUCTION")
     void theNumberOfThreadsChangesNoBit(Method method) {
-        Mdp mdp = Models.random(7, 3000, 3, 4, 10);
+        Mdp mdp = Models.random(7, 2500, 2, 2, 100);
         PlanSettings settings = PlanSettings.discounted(0.9).withMethod(method);
         Solution one = ExactPlanner.solve(mdp, settings.withThreads(1));
         Solution three = ExactPlanner.solve(mdp, settings.withThreads(3));
-        for (int state = 0; state < 3000; state++) {
+        for (int state = 0; state < 2500; state++) {
             assertThat(three.now().value(state)).isEqualTo(one.now().value(state));
             assertThat(three.now().row(state)).isEqualTo(one.now().row(state));
         }

@@ -139,6 +139,26 @@ final class Models {
                 new double[0]);
     }
 
+    /** A model drawn as lines of {@code state action probability next reward [control]}, several transitions apart by commas. */
+    static Mdp drawn(String text) {
+        Mdp.Builder drawn = Mdp.builder();
+        text.lines().forEach(line -> {
+            String[] words = line.strip().split(" +", 3);
+            for (String transition : words[2].split(",", -1)) {
+                String[] parts = transition.strip().split(" +", -1);
+                double control = parts.length > 3 ? Double.parseDouble(parts[3]) : 0;
+                drawn.add(
+                        words[0],
+                        words[1],
+                        parts[1],
+                        Double.parseDouble(parts[0]),
+                        Double.parseDouble(parts[2]),
+                        control);
+            }
+        });
+        return drawn.build();
+    }
+
     static double value(Solution solution, String state) {
         return solution.now().value(solution.mdp().states().indexOf(state));
     }

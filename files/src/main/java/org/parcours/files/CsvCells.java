@@ -45,7 +45,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (problem.isEmpty()) {
             rows.cell(text, from, length);
         } else {
-            rows.refuse(new String(text, from, length).replace(CsvSource.NOT_TEXT, '\uFFFD'), problem);
+            rows.refuse(new String(text, from, length).replace(CsvText.NOT_TEXT, '\uFFFD'), problem);
         }
     }
 
@@ -70,7 +70,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private static String problem(char[] text, int from, int length, boolean quoted) {
         for (int i = from; i < from + length; i++) {
-            if (text[i] == CsvSource.NOT_TEXT) {
+            if (text[i] == CsvText.NOT_TEXT) {
                 return "wrong encoding: is not UTF-8; save the file in UTF-8";
             }
             if (text[i] == '"' && !quoted) {

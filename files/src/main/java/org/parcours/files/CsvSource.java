@@ -5,20 +5,13 @@ import static java.util.Objects.requireNonNull;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Iterator;
-import java.util.zip.GZIPInputStream;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 
 /**
@@ -27,16 +20,12 @@ import java.util.zip.ZipException;
  * closes.
  */
 final class CsvSource implements TableSource {
-    /** Stands for bytes that are not UTF-8. It is no character: no sound text has it. */
-    static final char NOT_TEXT = '\uFFFF';
-
-    private static final int BUFFER = 1 << 16;
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     private final Path file;
+    private final LongConsumer bytesRead;
 
-    CsvSource(Path file) {
+    CsvSource(Path file, LongConsumer bytesRead) {
         this.file = file;
+        this.bytesRead = bytesRead;
     }
 
     @Override
@@ -47,8 +36,8 @@ final class CsvSource implements TableSource {
     @Override
     public void read(Rows rows) {
         CsvCells cells = new CsvCells(rows);
-        try (InputStream bytes = open();
-                CsvReader<Boolean> reader = parser().build(cells, text(bytes))) {
+        try (Reader text = CsvText.open(file, bytesRead);
+                CsvReader<Boolean> reader = parser().build(cells, text)) {
             Iterator<Boolean> records = reader.iterator();
             boolean goOn = true;
             while (goOn && records.hasNext()) {
@@ -85,34 +74,5 @@ final class CsvSource implements TableSource {
         } else {
             throw new UncheckedIOException(file + ": cannot be read: " + failure.getMessage(), failure);
         }
-    }
-
-    /** The file's bytes, unpacked where they are gzip, behind a byte-order mark. */
-    private InputStream open() throws IOException {
-        BufferedInputStream packed = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-        boolean gzip = startsWith(packed, (byte) 0x1F, (byte) 0x8B);
-        BufferedInputStream bytes =
-                gzip ? new BufferedInputStream(new GZIPInputStream(packed, BUFFER), BUFFER) : packed;
-        if (startsWith(bytes, BYTE_ORDER_MARK)) {
-            bytes.skipNBytes(BYTE_ORDER_MARK.length);
-        }
-        return bytes;
-    }
-
-    private static boolean startsWith(BufferedInputStream bytes, byte... start) throws IOException {
-        bytes.mark(start.length);
-        byte[] read = bytes.readNBytes(start.length);
-        bytes.reset();
-        return Arrays.equals(read, start);
-    }
-
-    private static Reader text(InputStream bytes) {
-        return new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                        .replaceWith(String.valueOf(NOT_TEXT)));
     }
 }

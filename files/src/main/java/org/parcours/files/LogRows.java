@@ -1,6 +1,5 @@
 package org.parcours.files;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -77,8 +76,8 @@ final class LogRows implements Rows {
     }
 
     private static String advice(String title) {
-        List<String> known = new ArrayList<>(
-                Arrays.stream(LogColumn.values()).map(LogColumn::title).toList());
+        List<String> known =
+                Arrays.stream(LogColumn.values()).map(LogColumn::title).toList();
         return NearestName.advice(title, known) + "; a feature's name starts with " + LogColumn.FEATURE;
     }
 }

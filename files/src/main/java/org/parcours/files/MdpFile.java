@@ -3,18 +3,13 @@ package org.parcours.files;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.parcours.model.Mdp;
 
 /**
@@ -26,22 +21,23 @@ import org.parcours.model.Mdp;
  * probabilities are summed and each weighs its own reward. The lines of one (state, action) must sum to 1 within 1e-9.
  */
 public final class MdpFile {
-    private static final int BUFFER = 1 << 16;
-
     private MdpFile() {}
 
     /** Reads a model; whatever is wrong is refused with line and column. */
     public static Mdp read(Path file) {
         PlacedCells cells = new PlacedCells(file);
-        try (InputStream bytes = open(file);
+        try (Reader text = CsvText.open(file);
                 CsvReader<List<PlacedCells.Cell>> reader = CsvReader.builder()
                         .allowUnclosedQuote(false)
                         .detectBomHeader(false)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .build(cells, text(bytes))) {
+                        .build(cells, text)) {
             return model(file, reader);
         } catch (CsvParseException wrong) {
+            if (wrong.getCause() instanceof BadFile refused) {
+                throw refused;
+            }
             throw cells.refusal(
                     "wrong quoting: close each quote, put nothing behind it, and double a quote inside a cell");
         } catch (UncheckedIOException failure) {
@@ -63,26 +59,8 @@ public final class MdpFile {
         return lines.model();
     }
 
-    private static InputStream open(Path file) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-        bytes.mark(2);
-        boolean gzip = bytes.read() == 0x1F && bytes.read() == 0x8B;
-        bytes.reset();
-        return gzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
-    }
-
-    private static Reader text(InputStream bytes) {
-        return new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                        .replaceWith(String.valueOf(PlacedCells.NOT_TEXT)));
-    }
-
     private static RuntimeException unreadable(Path file, Throwable failure) {
-        if (failure instanceof java.util.zip.ZipException || failure instanceof java.io.EOFException) {
+        if (failure instanceof ZipException || failure instanceof EOFException) {
             return BadFile.whole(file, "the gzip file is damaged; fetch it anew");
         }
         return failure instanceof IOException unread

@@ -7,9 +7,6 @@ import java.util.List;
 
 /** Makes records of cells that know their line and column, both counted from 1 in characters of the file. */
 final class PlacedCells extends AbstractBaseCsvCallbackHandler<List<PlacedCells.Cell>> {
-    /** Stands for bytes that are not UTF-8. It is no character: no sound text has it. */
-    static final char NOT_TEXT = '\uFFFF';
-
     /** The text of a cell, quotes undone, and where it starts. */
     record Cell(Path file, long line, long column, String text) {
         BadFile refusal(String message) {
@@ -50,7 +47,7 @@ final class PlacedCells extends AbstractBaseCsvCallbackHandler<List<PlacedCells.
     }
 
     private void pass(char letter, boolean quoted) {
-        if (letter == NOT_TEXT) {
+        if (letter == CsvText.NOT_TEXT) {
             throw refusal("wrong encoding: is not UTF-8; save the file in UTF-8");
         }
         if (letter == '"' && !quoted) {

@@ -1,6 +1,9 @@
 package org.parcours.files;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,18 +35,20 @@ final class SpecReader {
                 "state",
                 "end",
                 "propensity");
-        LocatedNode events = root.field("events").only("customer", "time", "type");
+        LocatedNode events = root.field("events").only("customer", "time", "type", "unit");
         Optional<LocatedNode> customers = root.findField("customers").map(node -> node.only("file", "customer"));
+        JourneySpec.Columns columns = new JourneySpec.Columns(
+                events.field("customer").text(),
+                events.field("time").text(),
+                events.field("type").text(),
+                events.findField("unit").map(SpecReader::unit));
         JourneySpec spec = guarded(
                 root,
                 node -> new JourneySpec(
-                        new JourneySpec.Columns(
-                                events.field("customer").text(),
-                                events.field("time").text(),
-                                events.field("type").text()),
+                        columns,
                         customers.map(table -> table.field("customer").text()),
                         everyCustomer(customers.isPresent()),
-                        decisions(node.field("decisions").only("times", "every", "from", "until")),
+                        decisions(node.field("decisions").only("times", "every", "from", "until"), columns),
                         actions(node.field("actions").only("event", "name", "none", "several")),
                         node.findField("reactions").map(SpecReader::reactions).orElse(Map.of()),
                         node.field("rewards").items().stream()
@@ -93,14 +98,34 @@ final class SpecReader {
         return chosen;
     }
 
-    private static JourneySpec.Decisions decisions(LocatedNode node) {
+    /** What moments are counted in. */
+    private static Duration unit(LocatedNode node) {
+        Map<String, Duration> units = new LinkedHashMap<>();
+        units.put("seconds", Duration.ofSeconds(1));
+        units.put("minutes", Duration.ofMinutes(1));
+        units.put("hours", Duration.ofHours(1));
+        units.put("days", Duration.ofDays(1));
+        units.put("weeks", Duration.ofDays(7));
+        return requireNonNull(units.get(KnownName.of(node, units.keySet(), "unit")));
+    }
+
+    private static double time(LocatedNode node, JourneySpec.Columns columns) {
+        double time = columns.time(node.word());
+        if (Double.isNaN(time)) {
+            throw node.refusal("is \"" + node.word() + "\", expected " + columns.example());
+        }
+        return time;
+    }
+
+    private static JourneySpec.Decisions decisions(LocatedNode node, JourneySpec.Columns columns) {
         List<Double> times = new ArrayList<>();
         node.findField("times").ifPresent(list -> {
             for (LocatedNode item : list.items()) {
-                if (!times.isEmpty() && item.number() <= times.get(times.size() - 1)) {
+                double time = time(item, columns);
+                if (!times.isEmpty() && time <= times.get(times.size() - 1)) {
                     throw item.refusal("does not come after the time before it; list times in rising order");
                 }
-                times.add(item.number());
+                times.add(time);
             }
         });
         Optional<LocatedNode> every = node.findField("every");
@@ -113,8 +138,8 @@ final class SpecReader {
         return new JourneySpec.Decisions(
                 times,
                 every.map(LocatedNode::number).orElse(0.0),
-                node.findField("from").map(LocatedNode::number),
-                node.findField("until").map(LocatedNode::number));
+                node.findField("from").map(time -> time(time, columns)),
+                node.findField("until").map(time -> time(time, columns)));
     }
 
     private static JourneySpec.Actions actions(LocatedNode node) {

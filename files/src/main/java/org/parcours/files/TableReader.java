@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.parcours.log.build.TextTable;
+import org.parcours.log.TextTable;
 
 /** Reads tables whose columns the user names, such as events and customers; the first problem is refused. */
 public final class TableReader implements Rows {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parcours.log.LogProblems;
 import org.parcours.log.Names;
+import org.parcours.log.TextTable;
 
 /** The events by customer and time; those at one time keep the order of their table. */
 final class Events {
@@ -27,7 +28,9 @@ final class Events {
         this.typeColumn = table.column(spec.columns().type());
         this.types = table.names(typeColumn).list();
         int timeColumn = table.column(spec.columns().time());
-        double[] timeOfText = table.numbers(timeColumn);
+        double[] timeOfText = table.names(timeColumn).list().stream()
+                .mapToDouble(spec.columns()::time)
+                .toArray();
         this.time = new double[table.rows()];
         for (int row = 0; row < time.length; row++) {
             time[row] = timeOfText[table.code(timeColumn, row)];
@@ -39,7 +42,7 @@ final class Events {
                         table.line(row),
                         spec.columns().time(),
                         table.text(timeColumn, row),
-                        "is not a number, expected a time as a decimal number");
+                        "is no time, expected " + spec.columns().example());
             }
         }
         this.earliest = Arrays.stream(time).min().orElseThrow();

@@ -11,7 +11,7 @@ import org.parcours.log.JourneyLog;
 import org.parcours.log.LogBuilder;
 import org.parcours.log.LogProblems;
 import org.parcours.log.Names;
-import org.parcours.num.Decimal;
+import org.parcours.log.TextTable;
 
 /**
  * Makes journeys of raw events. A step's state is what was known before it began, its action the action event within
@@ -22,19 +22,20 @@ import org.parcours.num.Decimal;
 public final class JourneyMaker {
     private final JourneySpec spec;
     private final TextTable table;
-    private final Optional<TextTable> customers;
     private final LogProblems problems = new LogProblems();
     private final Events events;
-    private final double[] times;
+    private final Calendar calendar;
+    private final People people;
     private final LogBuilder log;
 
     private JourneyMaker(JourneySpec spec, TextTable table, Optional<TextTable> customers) {
         this.spec = spec;
         this.table = table;
-        this.customers = customers;
         this.events = new Events(table, spec, problems);
+        this.people = new People(spec, customers);
+        people.checkKnown(events, problems);
         refuseProblems();
-        this.times = times();
+        this.calendar = new Calendar(spec.decisions(), events.earliest(), events.latest());
         this.log = new LogBuilder(table.source(), titles());
     }
 
@@ -50,20 +51,9 @@ public final class JourneyMaker {
     }
 
     private JourneyLog make() {
-        if (customers.isPresent()) {
-            checkCustomersKnown(customers.get());
-        }
-        if (spec.everyCustomer()) {
-            TextTable people = customers.orElseThrow();
-            int column = people.column(spec.customers().orElseThrow());
-            for (int row = 0; row < people.rows(); row++) {
-                addJourney(people.text(column, row));
-            }
-        } else {
-            Names names = events.customers();
-            for (int customer = 0; customer < names.size(); customer++) {
-                addJourney(names.name(customer));
-            }
+        Names customers = spec.everyCustomer() ? people.names() : events.customers();
+        for (int customer = 0; customer < customers.size(); customer++) {
+            addJourney(customers.name(customer));
         }
         refuseProblems();
         return log.finish().log();
@@ -73,21 +63,6 @@ public final class JourneyMaker {
         if (!problems.isEmpty()) {
             throw new BadLog(table.source(), problems);
         }
-    }
-
-    private double[] times() {
-        JourneySpec.Decisions decisions = spec.decisions();
-        if (!decisions.times().isEmpty()) {
-            return decisions.times().stream().mapToDouble(Double::doubleValue).toArray();
-        }
-        double from = decisions.from().orElse(events.earliest());
-        double last = decisions.until().map(Math::nextDown).orElse(events.latest());
-        int steps = (int) Math.floor((last - from) / decisions.every()) + 1;
-        double[] times = new double[Math.max(1, steps)];
-        for (int step = 0; step < times.length; step++) {
-            times[step] = from + step * decisions.every();
-        }
-        return times;
     }
 
     private List<String> titles() {
@@ -104,35 +79,17 @@ public final class JourneyMaker {
         return titles;
     }
 
-    private void checkCustomersKnown(TextTable people) {
-        int column = people.column(spec.customers().orElseThrow());
-        if (people.names(column).size() < people.rows()) {
-            throw new IllegalArgumentException(
-                    people.source() + ": a customer stands in it twice; keep one row for each");
-        }
-        for (int customer = 0; customer < events.customers().size(); customer++) {
-            if (people.names(column).find(events.customers().name(customer)).isEmpty()) {
-                problems.add(
-                        events.line(events.start(customer)),
-                        spec.columns().customer(),
-                        events.customers().name(customer),
-                        "is not in the table of customers");
-            }
-        }
-        refuseProblems();
-    }
-
     private void addJourney(String customer) {
         OptionalInt known = events.customers().find(customer);
         int first = known.isPresent() ? events.start(known.getAsInt()) : 0;
         int end = known.isPresent() ? events.end(known.getAsInt()) : 0;
-        Moment.Person person = person(customer);
+        Moment.Person person = people.person(customer);
         Optional<String> lastAction = Optional.empty();
-        int place = skipTo(times[0], first, end);
+        int place = skipTo(calendar.start(0), first, end);
         boolean ended = false;
-        for (int step = 0; step < times.length && !ended; step++) {
+        for (int step = 0; step < calendar.steps() && !ended; step++) {
             String state = moment(person, first, place, step, lastAction).state();
-            int next = skipTo(until(step), place, end);
+            int next = skipTo(calendar.end(step), place, end);
             String action = action(place, next);
             ended = happens(spec.ending().types(), place, next);
             List<String> cells = new ArrayList<>(
@@ -156,16 +113,8 @@ public final class JourneyMaker {
     }
 
     private Moment moment(Moment.Person person, int first, int until, int step, Optional<String> lastAction) {
-        double time = step < times.length ? times[step] : until(step - 1);
+        double time = step < calendar.steps() ? calendar.start(step) : calendar.end(step - 1);
         return new Moment(events, spec, person, first, until, time, step, lastAction);
-    }
-
-    /** Where a step ends, excluded. */
-    private double until(int step) {
-        if (step + 1 < times.length) {
-            return times[step + 1];
-        }
-        return spec.decisions().until().orElse(Math.nextUp(events.latest()));
     }
 
     private int skipTo(double time, int from, int end) {
@@ -243,47 +192,5 @@ public final class JourneyMaker {
             }
         }
         return false;
-    }
-
-    private Moment.Person person(String customer) {
-        if (customers.isEmpty()) {
-            return new Nobody();
-        }
-        TextTable people = customers.get();
-        int column = people.column(spec.customers().orElseThrow());
-        return new Customer(people, people.names(column).find(customer).orElseThrow());
-    }
-
-    /** A customer of whom no table tells. */
-    private record Nobody() implements Moment.Person {
-        @Override
-        public String text(String column) {
-            throw new IllegalArgumentException("The state looks at the customer's " + column
-                    + ", but the spec names no table of customers; add customers: with a file.");
-        }
-
-        @Override
-        public double number(String column) {
-            throw new IllegalStateException("a number of a customer without a text");
-        }
-    }
-
-    /** A customer's row; customers stand in their table once, so that the row has the number of the name. */
-    private record Customer(TextTable people, int row) implements Moment.Person {
-        @Override
-        public String text(String column) {
-            return people.text(people.column(column), row);
-        }
-
-        @Override
-        public double number(String column) {
-            double number =
-                    Decimal.parse(text(column).toCharArray(), 0, text(column).length());
-            if (Double.isNaN(number)) {
-                throw new IllegalArgumentException(people.source() + ":" + people.line(row) + ": " + column + " \""
-                        + text(column) + "\": is not a number, but the spec sorts it into bands");
-            }
-            return number;
-        }
     }
 }

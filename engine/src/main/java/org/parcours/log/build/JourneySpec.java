@@ -1,9 +1,14 @@
 package org.parcours.log.build;
 
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parcours.log.Iso8601;
+import org.parcours.num.Decimal;
 
 /**
  * How raw events become journeys.
@@ -45,8 +50,34 @@ public record JourneySpec(
         }
     }
 
-    /** The columns with the customer, the time (a number) and the type of an event. */
-    public record Columns(String customer, String time, String type) {}
+    /**
+     * The columns of an event.
+     *
+     * @param customer the column with whose it is
+     * @param time the column with when it was
+     * @param type the column with what it is
+     * @param unit what times are counted in when they are moments in ISO 8601; empty when they are plain numbers
+     */
+    public record Columns(String customer, String time, String type, Optional<Duration> unit) {
+        /** The time that a text says, in units since 1970 for moments; not a number when it says none. */
+        public double time(String text) {
+            if (unit.isEmpty()) {
+                return Decimal.parse(text.toCharArray(), 0, text.length());
+            }
+            try {
+                Instant moment = Iso8601.moment(text);
+                double seconds = moment.getEpochSecond() + moment.getNano() * 1e-9;
+                return seconds / unit.get().toSeconds();
+            } catch (DateTimeException noMoment) {
+                return Double.NaN;
+            }
+        }
+
+        /** What a time looks like, for advice. */
+        public String example() {
+            return unit.isEmpty() ? "a decimal number" : "a moment in ISO 8601 such as 2026-03-01T12:00:00Z";
+        }
+    }
 
     /**
      * When steps begin: step i takes [t_i, t_i+1), the last one up to {@code until}, excluded.

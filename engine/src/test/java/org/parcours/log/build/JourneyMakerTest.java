@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parcours.log.BadLog;
 import org.parcours.log.JourneyLog;
+import org.parcours.log.TextTable;
 
 class JourneyMakerTest {
     private static final double EVER = Double.POSITIVE_INFINITY;
@@ -41,7 +42,7 @@ class JourneyMakerTest {
         reactions.put("engagement", Set.of("opened"));
         reactions.put("conversion", Set.of("bought"));
         return new JourneySpec(
-                new JourneySpec.Columns("who", "when", "what"),
+                new JourneySpec.Columns("who", "when", "what", Optional.empty()),
                 Optional.empty(),
                 false,
                 new JourneySpec.Decisions(List.of(), 10, Optional.of(0.0), Optional.empty()),
@@ -137,7 +138,7 @@ class JourneyMakerTest {
     void unreadableEventsAreRefusedWithLineAndColumn() {
         assertThatThrownBy(() -> JourneyMaker.make(
                         spec(), table("who,when,what,name,paid\nann,soon,sent,mail,0\n"), Optional.empty()))
-                .hasMessage("events.csv:2: when \"soon\": is not a number, expected a time as a decimal number");
+                .hasMessage("events.csv:2: when \"soon\": is no time, expected a decimal number");
         assertThatThrownBy(() -> JourneyMaker.make(
                         spec(), table("who,when,what,name,paid\nann,0,bought,,much\n"), Optional.empty()))
                 .hasMessage("events.csv:2: paid \"much\": is not a number, but the spec pays it as an amount");
@@ -146,6 +147,33 @@ class JourneyMakerTest {
                 .hasMessageContaining("2: name \"fax\": is an action that the spec's table of propensities lacks");
         assertThatThrownBy(() -> JourneyMaker.make(spec(), table("who,when,what\nann,0,sent\n"), Optional.empty()))
                 .hasMessageContaining("has no column \"paid\"");
+    }
+
+    @Test
+    void customersWithoutEventsHaveJourneysAndTheirColumnsAreFacts() {
+        JourneySpec some = spec(
+                new Fact.Customer("age", "age", Optional.of(new Bands(List.of(40.0))), Set.of("118")),
+                new Fact.Customer("town", "town", Optional.empty(), Set.of()));
+        JourneySpec all = new JourneySpec(
+                some.columns(),
+                Optional.of("id"),
+                true,
+                some.decisions(),
+                some.actions(),
+                some.reactions(),
+                some.rewards(),
+                some.state(),
+                some.ending(),
+                some.propensity());
+        String people = "id,age,town\nann,41,Ulm\nzoe,118,\n";
+        JourneyLog log = JourneyMaker.make(
+                all, table("who,when,what,name,paid\nann,0,sent,mail,0\n"), Optional.of(table(people)));
+        assertThat(log.journeys()).isEqualTo(2);
+        assertThat(states(log)).containsExactly("age=40+ town=Ulm", "age=unknown town=unknown");
+        assertThatThrownBy(() -> JourneyMaker.make(all, table(EVENTS), Optional.of(table(people))))
+                .hasMessageContaining("3: who \"bob\": is not in the table of customers");
+        assertThatThrownBy(() -> JourneyMaker.make(all, table(EVENTS), Optional.of(table(people + "zoe,1,Ulm"))))
+                .hasMessageContaining("a customer stands in it twice");
     }
 
     @Test

@@ -1,8 +1,7 @@
-package org.parcours.log.build;
+package org.parcours.log;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parcours.log.Names;
 import org.parcours.num.Decimal;
 import org.parcours.num.IntColumn;
 import org.parcours.num.LongColumn;
@@ -83,7 +82,7 @@ public final class TextTable {
     }
 
     /** The numbers that the texts of a column say, by the number of the text; NaN for those that say none. */
-    double[] numbers(int column) {
+    public double[] numbers(int column) {
         double[] numbers = new double[names.get(column).size()];
         for (int code = 0; code < numbers.length; code++) {
             char[] text = names.get(column).name(code).toCharArray();
