@@ -14,7 +14,7 @@ import org.parcours.plan.Solution;
  * the bytes that a sweep must read against what the memory delivers.
  */
 final class LargeSolve {
-    /** The kernel's own count, with which {@link java.lang.Runtime} has nothing to do. */
+    /** Linux's account of this process, which counts what lies outside the heap too. */
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private LargeSolve() {}
