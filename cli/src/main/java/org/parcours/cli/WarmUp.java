@@ -10,9 +10,13 @@ final class WarmUp {
     private WarmUp() {}
 
     public static void main(String[] arguments) {
-        Path checkout = Path.of(arguments[0]);
+        Path examples = Path.of(arguments[0]).resolve("examples");
+        String campaign = examples.resolve("brand-first.json").toString();
         run("--help");
-        run("simulate", checkout.resolve("examples/brand-first.json").toString());
+        run("simulate", campaign);
+        run("simulate", campaign, "--json", "--mode", "sampled", "--people", "1000");
+        run("plan", "--world", "stories");
+        run("plan", "--mdp", examples.resolve("forest.csv").toString(), "--discount", "0.9");
     }
 
     private static void run(String... arguments) {
