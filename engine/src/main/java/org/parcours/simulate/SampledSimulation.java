@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.parcours.journey.Campaign;
 import org.parcours.num.Seed;
 
@@ -25,16 +26,25 @@ public final class SampledSimulation {
      * @param threads how many work at once, at least 1
      */
     public static CampaignResult run(World world, Campaign campaign, Seed seed, int threads) {
+        return run(world, campaign, seed, threads, customers -> {});
+    }
+
+    /**
+     * Runs a campaign, and tells now and then from any thread how many customers are behind.
+     *
+     * @param threads how many work at once, at least 1
+     */
+    public static CampaignResult run(World world, Campaign campaign, Seed seed, int threads, LongConsumer progress) {
         StepTree tree = new StepTree(world, campaign);
         CustomerWords words = new CustomerWords(world, seed);
         boolean alike = !world.hasHiddenTypes() && world.behaviour().organic() == 0 && tree.size() > 0;
         Sampler sampler = alike ? new PlainSampler(world, tree, words) : new HiddenSampler(world, tree, words);
         long audience = campaign.audience().orElse(world.economics().audience());
-        long[] counts = sample(sampler, audience, threads);
+        long[] counts = sample(sampler, audience, threads, progress);
         return new SampledFigures(world, tree, audience).result(campaign, seed, sampler.endings(counts));
     }
 
-    private static long[] sample(Sampler sampler, long audience, int threads) {
+    private static long[] sample(Sampler sampler, long audience, int threads, LongConsumer progress) {
         if (threads < 1) {
             throw new IllegalArgumentException("Sampling on %d threads; take at least 1.".formatted(threads));
         }
@@ -43,7 +53,7 @@ public final class SampledSimulation {
         try {
             List<Future<long[]>> parts = new ArrayList<>();
             for (int t = 0; t < threads; t++) {
-                parts.add(workers.submit(() -> chunks(sampler, audience, next)));
+                parts.add(workers.submit(() -> chunks(sampler, audience, next, progress)));
             }
             long[] counts = new long[sampler.cells()];
             for (Future<long[]> part : parts) {
@@ -63,11 +73,12 @@ public final class SampledSimulation {
         }
     }
 
-    private static long[] chunks(Sampler sampler, long audience, AtomicLong next) {
+    private static long[] chunks(Sampler sampler, long audience, AtomicLong next, LongConsumer progress) {
         long[] counts = new long[sampler.cells()];
         long from = next.getAndAdd(CHUNK);
         while (from < audience && !Thread.currentThread().isInterrupted()) {
             sampler.sample(from, Math.min(audience, from + CHUNK), counts);
+            progress.accept(from);
             from = next.getAndAdd(CHUNK);
         }
         return counts;
