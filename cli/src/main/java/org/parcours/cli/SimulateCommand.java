@@ -73,16 +73,19 @@ final class SimulateCommand implements Runnable {
         CampaignFile file = CampaignFile.read(campaign);
         World world = margin.map(file.world()::withMargin).orElse(file.world());
         Campaign entered = people.map(n -> entered(file.campaign(), n)).orElse(file.campaign());
-        CampaignResult result = mode == Mode.expected
-                ? ExpectedSimulation.run(world, entered)
-                : SampledSimulation.run(
-                        world,
-                        entered,
-                        new Seed(seed),
-                        threads.orElse(Runtime.getRuntime().availableProcessors()));
+        CampaignResult result =
+                mode == Mode.expected ? ExpectedSimulation.run(world, entered) : sampled(world, entered);
         report.ifPresent(
                 page -> HtmlReport.write(page, "simulation", result.campaign().name(), SimulationDocument.of(result)));
         output.answer(() -> SimulationDocument.of(result), out -> new SimulationText(result).print(out));
+    }
+
+    private CampaignResult sampled(World world, Campaign entered) {
+        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
+        long customers = entered.audience().orElse(world.economics().audience());
+        try (Progress progress = Progress.sampling(customers)) {
+            return SampledSimulation.run(world, entered, new Seed(seed), workers, progress);
+        }
     }
 
     private static Campaign entered(Campaign campaign, long people) {
