@@ -1,7 +1,6 @@
 package org.parcours.plan;
 
 import java.util.Arrays;
-import org.parcours.model.Transitions;
 
 /**
  * The best total of a model whose end can be reached from everywhere and where never to end costs without limit: a
@@ -14,13 +13,14 @@ final class ShortestPath {
     /** How often values are polished before a tolerance counts as out of reach. */
     private static final int POLISH = 3;
 
-    /** Pairs of sweeps before the first policy. */
-    private static final int FIRST = 50;
+    /** Sweeps before the first policy at most. */
+    private static final long FIRST = 150;
 
     /** Sweeps of value iteration at most. */
-    private static final int SWEEPS = 1_000_000;
+    private static final long SWEEPS = 1_000_000;
 
-    private static final double UNIT = 0x1p-53;
+    /** States up to which policies are evaluated directly; above, sweeps may settle sooner. */
+    private static final int SMALL = 400;
 
     private final Bellman bellman;
     private final Method method;
@@ -44,10 +44,15 @@ final class ShortestPath {
      */
     static ShortestPath solve(
             Bellman bellman, Predecessors predecessors, Attractor toEnd, Method asked, double tolerance) {
-        Method method = asked == Method.AUTO ? Method.POLICY_ITERATION : asked;
+        Iterate first = asked == Method.VALUE_ITERATION
+                ? Sweeps.whole(bellman, SWEEPS)
+                : Sweeps.inPlace(bellman, 0, asked == Method.GAUSS_SEIDEL ? SWEEPS : FIRST);
+        boolean settled = bellman.transitions().states() > SMALL && first.iterations() < FIRST;
+        Method chosen = settled ? Method.GAUSS_SEIDEL : Method.POLICY_ITERATION;
+        Method method = asked == Method.AUTO ? chosen : asked;
         Iterate iterate = switch (method) {
-            case POLICY_ITERATION -> fromPolicyThatEnds(bellman, predecessors, toEnd);
-            case VALUE_ITERATION, GAUSS_SEIDEL -> sweeps(bellman, method);
+            case POLICY_ITERATION -> fromPolicyThatEnds(bellman, predecessors, toEnd, first.values());
+            case VALUE_ITERATION, GAUSS_SEIDEL -> first;
             default ->
                 throw new IllegalArgumentException("The total is not planned by " + method
                         + "; choose policy-iteration, value-iteration or gauss-seidel, or leave the method out.");
@@ -97,14 +102,10 @@ final class ShortestPath {
         return certificate.bound() < Double.POSITIVE_INFINITY;
     }
 
-    /** Starts with the greedy policy after some sweeps if that ends, which saves policies, else with the way to the end. */
-    private static Iterate fromPolicyThatEnds(Bellman bellman, Predecessors predecessors, Attractor toEnd) {
-        double[] values = new double[bellman.transitions().states()];
+    /** Starts with the greedy policy of some values if that ends, which saves policies, else with the way to the end. */
+    private static Iterate fromPolicyThatEnds(
+            Bellman bellman, Predecessors predecessors, Attractor toEnd, double[] values) {
         int[] rows = new int[values.length];
-        for (int i = 0; i < FIRST; i++) {
-            GaussSeidel.forwards(bellman, values);
-            GaussSeidel.backwards(bellman, values);
-        }
         Arrays.setAll(rows, state -> bellman.greedy(state, values));
         boolean[] followed = new boolean[bellman.transitions().rows()];
         for (int row : rows) {
@@ -116,23 +117,5 @@ final class ShortestPath {
             Arrays.setAll(rows, toEnd::row);
         }
         return PolicyIteration.solve(bellman, rows);
-    }
-
-    private static Iterate sweeps(Bellman bellman, Method method) {
-        Transitions transitions = bellman.transitions();
-        double[] values = new double[transitions.states()];
-        double[] swept = new double[transitions.states()];
-        Change change = bellman.sweep(values, swept);
-        long sweeps = 1;
-        for (; change.size() > 16 * UNIT * Values.size(swept) && sweeps < SWEEPS; sweeps++) {
-            if (method == Method.GAUSS_SEIDEL) {
-                GaussSeidel.forwards(bellman, swept);
-                GaussSeidel.backwards(bellman, swept);
-                sweeps += 2;
-            }
-            System.arraycopy(swept, 0, values, 0, values.length);
-            change = bellman.sweep(values, swept);
-        }
-        return new Iterate(swept, sweeps);
     }
 }
