@@ -60,11 +60,12 @@ final class LogBuildCommand implements Callable<Integer> {
         output.answer(
                 () -> document(made, mean),
                 out -> out.printf(
-                        "%,d journeys, %,d steps, %,d states, %,d actions, mean return %.4f, in %s%n",
-                        made.journeys(),
-                        made.steps(),
-                        made.states().size(),
-                        made.actions().size(),
+                        "%s, mean return %.4f, in %s%n",
+                        Numbers.size(
+                                made.journeys(),
+                                made.steps(),
+                                made.states().size(),
+                                made.actions().size()),
                         mean,
                         log));
         return ExitCode.OK;

@@ -59,9 +59,11 @@ final class LogCheckCommand implements Callable<Integer> {
 
     private static void print(LogReading reading, PrintWriter out) {
         List<LogProblem> problems = reading.problems().list();
-        out.printf(
-                "%,d journeys, %,d steps, %,d problems%n",
-                reading.journeys(), reading.steps(), reading.problems().count());
+        out.println(String.join(
+                ", ",
+                Numbers.counted(reading.journeys(), "journey"),
+                Numbers.counted(reading.steps(), "step"),
+                Numbers.counted(reading.problems().count(), "problem")));
         problems.stream().limit(SHOWN).forEach(problem -> out.println(reading.source() + ":" + problem));
         long more = reading.problems().count() - Math.min(SHOWN, problems.size());
         if (more > 0) {

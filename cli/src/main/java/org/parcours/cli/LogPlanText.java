@@ -79,11 +79,12 @@ final class LogPlanText {
     }
 
     private void printRest(PrintWriter out) {
-        out.println(Numbers.whole(plan.log().journeys()) + " journeys, "
-                + Numbers.whole(plan.log().steps()) + " steps, "
-                + Numbers.whole(plan.counts().states().size()) + " states, "
-                + Numbers.whole(plan.counts().actions().size()) + " actions, "
-                + Numbers.whole(plan.log().cutOffs()) + " journeys cut off; " + discount());
+        String size = Numbers.size(
+                plan.log().journeys(),
+                plan.log().steps(),
+                plan.counts().states().size(),
+                plan.counts().actions().size());
+        out.println(size + ", " + Numbers.counted(plan.log().cutOffs(), "journey") + " cut off; " + discount());
         out.println("thin: fewer than " + LogPlan.THIN + " visits behind the best or the next best action;"
                 + " the values are those of the log, which favour lucky actions");
         if (!plan.solution().stages().isEmpty()) {
@@ -92,9 +93,9 @@ final class LogPlanText {
         }
         out.printf(
                 Locale.ROOT,
-                "%s, %d iterations; every value is within %.1e of the optimum of the log's model%n",
+                "%s, %s; every value is within %.1e of the optimum of the log's model%n",
                 plan.solution().method(),
-                plan.solution().accuracy().iterations(),
+                Numbers.counted(plan.solution().accuracy().iterations(), "iteration"),
                 plan.solution().accuracy().bound());
         plan.solution().warnings().forEach(warning -> out.println("warning: " + warning));
     }

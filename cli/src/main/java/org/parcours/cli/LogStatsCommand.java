@@ -106,9 +106,9 @@ final class LogStatsCommand implements Callable<Integer> {
     }
 
     private static void print(JourneyLog log, LogStatistics statistics, TransitionCounts counts, PrintWriter out) {
-        out.printf(
-                "%,d journeys, %,d steps, %,d states, %,d actions, %,d journeys cut off%n",
-                log.journeys(), log.steps(), log.states().size(), log.actions().size(), log.cutOffs());
+        String size = Numbers.size(
+                log.journeys(), log.steps(), log.states().size(), log.actions().size());
+        out.println(size + ", " + Numbers.counted(log.cutOffs(), "journey") + " cut off");
         Moments returns = statistics.returns();
         out.println("return of a journey: mean " + text(returns.mean()) + ", standard deviation "
                 + text(returns.standardDeviation()) + ", standard error " + text(returns.standardError()));

@@ -13,6 +13,21 @@ final class Numbers {
         return String.format(Locale.ROOT, "%,.0f", number);
     }
 
+    /** A count with its noun, such as {@code 1 journey} or {@code 2,000 journeys}. */
+    static String counted(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
+    /** The size of a log in words: journeys, steps, states, actions. */
+    static String size(long journeys, long steps, long states, long actions) {
+        return String.join(
+                ", ",
+                counted(journeys, "journey"),
+                counted(steps, "step"),
+                counted(states, "state"),
+                counted(actions, "action"));
+    }
+
     /** Money to the cent; amounts below a cent with two significant digits. */
     static String money(double amount, String currency) {
         boolean tiny = amount != 0 && Math.abs(amount) < 0.01;

@@ -1,5 +1,11 @@
 package org.parcours.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +35,15 @@ public final class Parcours implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        Locale.setDefault(Locale.ROOT); // numbers read the same wherever the command runs
+        CommandLine command = commandLine();
+        command.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        System.exit(command.execute(arguments));
+    }
+
+    /** Documents are in UTF-8 whatever the terminal's own encoding. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 
     /** The command with its error handling, as {@code main} runs it. */

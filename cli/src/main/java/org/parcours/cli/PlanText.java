@@ -50,14 +50,14 @@ final class PlanText {
         }
         if (!solution.stages().isEmpty()) {
             out.println("The table is that of the first step; the plan has "
-                    + solution.stages().size() + " stages"
+                    + Numbers.counted(solution.stages().size(), "stage")
                     + (solution.lastStageRepeats() ? ", of which the last one repeats." : "."));
         }
         out.printf(
-                "%s by %s, %d iterations; every %s is within %.1e of the optimum%n",
+                "%s by %s, %s; every %s is within %.1e of the optimum%n",
                 solution.criterion(),
                 solution.method(),
-                solution.accuracy().iterations(),
+                Numbers.counted(solution.accuracy().iterations(), "iteration"),
                 solution.gain().isPresent() ? "gain" : "value",
                 solution.accuracy().bound());
         solution.warnings().forEach(warning -> out.println("warning: " + warning));
