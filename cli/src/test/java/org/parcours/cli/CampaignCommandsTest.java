@@ -1,0 +1,186 @@
+package org.parcours.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The documents and exit codes of {@code simulate}, {@code plan --world} and {@code plan --campaign}. */
+class CampaignCommandsTest {
+    private static final Path ROOT = Path.of(System.getProperty("parcours.root", ".."));
+    private static final Path BRAND_FIRST = ROOT.resolve("examples/brand-first.json");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(Object... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
+        return Parcours.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(words);
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(out.toString());
+    }
+
+    private Path campaign(String text) throws IOException {
+        return Files.writeString(folder.resolve("campaign.json"), text);
+    }
+
+    @Test
+    void expectedFiguresAreThoseOfTheWorld() throws IOException {
+        Path golden = campaign("""
+                {"name": "golden", "world": "stories", "audience": 10000000,
+                 "start": {"channel": "email", "message": "brand",
+                           "on": {"engagement": {"channel": "sms", "message": "promotion"}}}}
+                """);
+        assertThat(run("simulate", golden, "--json")).isZero();
+        JsonNode result = json();
+        assertThat(result.get("mode").asText()).isEqualTo("expected");
+        assertThat(result.get("seed").isNull()).isTrue();
+        assertThat(result.get("conversions").toString()).isEqualTo("92675");
+        assertThat(result.get("profit").toString()).isEqualTo("18535000");
+        assertThat(result.get("cac").toString()).isEqualTo("0");
+        assertThat(result.has("conversions_interval")).isFalse();
+        assertThat(result.at("/steps/0/path").asText()).isEmpty();
+        assertThat(result.at("/steps/1/path").asText()).isEqualTo("engagement");
+        assertThat(result.at("/steps/1/people").asLong()).isEqualTo(520_000);
+        assertThat(result.at("/steps/1/reactions").toString())
+                .isEqualTo("{\"negative\":393640,\"engagement\":40560,\"conversion\":85800}");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void withoutConversionsThereIsNoCostPerConversion() throws IOException {
+        Path nothing = campaign("{\"name\": \"nothing\", \"world\": \"stories\"}");
+        assertThat(run("simulate", nothing, "--json")).isZero();
+        assertThat(json().get("conversions").asLong()).isZero();
+        assertThat(json().get("cac").isNull()).isTrue();
+        assertThat(json().get("steps").isEmpty()).isTrue();
+        assertThat(run("simulate", nothing)).isZero();
+        assertThat(out.toString()).contains("everybody is left alone");
+    }
+
+    @Test
+    void sampledFiguresComeWithTheirIntervals() throws IOException {
+        assertThat(run("simulate", BRAND_FIRST, "--mode", "sampled", "--people", 200_000, "--seed", 3, "--json"))
+                .isZero();
+        JsonNode result = json();
+        for (String figure :
+                new String[] {"contacts", "engagements", "conversions", "cost", "cac", "profit", "opt_outs"}) {
+            JsonNode interval = result.get(figure + "_interval");
+            assertThat(interval.get(0).asDouble())
+                    .isLessThanOrEqualTo(result.get(figure).asDouble());
+            assertThat(interval.get(1).asDouble())
+                    .isGreaterThanOrEqualTo(result.get(figure).asDouble());
+        }
+        String two = out.toString();
+        run("simulate", BRAND_FIRST, "--mode", "sampled", "--people", 200_000, "--seed", 3, "--threads", 16, "--json");
+        assertThat(out.toString()).isEqualTo(two);
+    }
+
+    @Test
+    void theBestCampaignIsWrittenAsItWasPlanned() throws IOException {
+        Path best = folder.resolve("best.json");
+        assertThat(run("plan", "--world", "stories", "--output", best, "--json"))
+                .isZero();
+        JsonNode plan = json();
+        assertThat(plan.get("value_per_customer").asDouble() * 10_000_000)
+                .isEqualTo(plan.get("profit").asDouble(), within(1_500.0));
+        assertThat(plan.get("states_expanded").asLong()).isPositive();
+        assertThat(plan.get("elapsed_ms").asDouble()).isPositive();
+        assertThat(run("simulate", best, "--json")).isZero();
+        for (String figure : new String[] {"conversions", "cost", "profit"}) {
+            assertThat(json().get(figure)).isEqualTo(plan.get(figure));
+        }
+    }
+
+    @Test
+    void marginAndAudienceArePartOfAPlan() throws IOException {
+        assertThat(run("plan", "--world", "stories", "--depth", 1, "--margin", 100, "--audience", 1000, "--json"))
+                .isZero();
+        // by hand: sms/promotion converts 0.4125 %: 4.125 of 1000, rounded 4 people of 100
+        assertThat(json().get("value_per_customer").asDouble()).isEqualTo(0.4125, within(1e-12));
+        assertThat(json().get("profit").asDouble()).isEqualTo(400);
+        assertThat(json().at("/campaign/start/channel").asText()).isEqualTo("sms");
+    }
+
+    @Test
+    void regretsOfADrawnCampaignSumToItsGap() throws IOException {
+        assertThat(run("plan", "--campaign", BRAND_FIRST, "--json")).isZero();
+        JsonNode plan = json();
+        double sum = 0;
+        for (JsonNode step : plan.get("steps")) {
+            sum += step.get("regret").asDouble();
+        }
+        assertThat(sum).isEqualTo(plan.get("gap").asDouble(), within(1e-3));
+        JsonNode stop = plan.at("/steps/2");
+        assertThat(stop.get("action").asText()).isEqualTo("stop");
+        assertThat(stop.get("channel").isNull()).isTrue();
+        assertThat(plan.get("steps").findValuesAsText("path"))
+                .containsExactlyInAnyOrder(
+                        "",
+                        "engagement",
+                        "engagement/negative",
+                        "engagement/engagement",
+                        "negative",
+                        "negative/negative",
+                        "negative/engagement");
+    }
+
+    @Test
+    void reportsAreWritten() throws IOException {
+        for (Object[] command : new Object[][] {
+            {"simulate", BRAND_FIRST}, {"plan", "--campaign", BRAND_FIRST}, {"plan", "--world", "stories"}
+        }) {
+            Path page = folder.resolve("page.html");
+            Object[] arguments = Arrays.copyOf(command, command.length + 2);
+            arguments[command.length] = "--report";
+            arguments[command.length + 1] = page;
+            assertThat(run(arguments)).isZero();
+            assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("Content-Security-Policy");
+            Files.delete(page);
+        }
+    }
+
+    @Test
+    void refusalsNameThePlaceAndExitWithOne() throws IOException {
+        Path bad = campaign(
+                "{\"name\": \"bad\", \"world\": \"stories\",\n \"start\": {\"channel\": \"fax\", \"message\": \"brand\"}}");
+        assertThat(run("simulate", bad)).isEqualTo(1);
+        assertThat(err.toString())
+                .hasLineCount(1)
+                .contains("campaign.json:2:23: ")
+                .contains("unknown channel \"fax\"");
+        assertThat(run("plan", "--world", "stories", "--depth", 9)).isEqualTo(1);
+        assertThat(run("plan", "--world", "atlantis")).isEqualTo(1);
+        assertThat(run("simulate", folder.resolve("none.json"))).isEqualTo(1);
+        assertThat(run("simulate", BRAND_FIRST, "--people", 0)).isEqualTo(1);
+    }
+
+    @Test
+    void wrongUsageExitsWithTwo() {
+        assertThat(run("simulate")).isEqualTo(2);
+        assertThat(run("plan", "--world", "stories", "--discount", ".9")).isEqualTo(2);
+        assertThat(err.toString()).contains("--discount has no meaning with --world");
+        assertThat(run("plan")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+    }
+}
