@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import org.parcours.files.WorldFile;
 import org.parcours.journey.Campaign;
 import org.parcours.num.Seed;
-import org.parcours.plan.CampaignPlan;
+import org.parcours.plan.campaign.CampaignPlan;
 import org.parcours.simulate.CampaignResult;
 import org.parcours.simulate.HiddenTypes;
 import org.parcours.simulate.SampledSimulation;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.parcours.files.RegretDocument;
 import org.parcours.journey.Action;
-import org.parcours.plan.CampaignRegret;
+import org.parcours.plan.campaign.CampaignRegret;
 import org.parcours.simulate.CampaignResult;
 import org.parcours.simulate.KeyFigure;
 

@@ -1,4 +1,4 @@
-/** What to do: the best campaign of a world, and exact planning on Markov decision processes, one algorithm a file. */
+/** What to do: exact planning on Markov decision processes, one algorithm a file; campaigns have a room of their own. */
 @NullMarked
 package org.parcours.plan;
 

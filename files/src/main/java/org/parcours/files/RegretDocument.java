@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.parcours.journey.Action;
-import org.parcours.plan.CampaignRegret;
+import org.parcours.plan.campaign.CampaignRegret;
 import org.parcours.simulate.CampaignResult;
 import org.parcours.simulate.KeyFigure;
 import org.parcours.simulate.World;

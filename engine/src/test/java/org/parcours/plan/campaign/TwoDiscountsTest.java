@@ -1,4 +1,4 @@
-package org.parcours.plan;
+package org.parcours.plan.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.parcours.plan;
+package org.parcours.plan.campaign;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.parcours.plan;
+package org.parcours.plan.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
