@@ -67,8 +67,9 @@ public record CampaignRegret(double audience, double value, double best, List<Po
         DecisionPoint entry =
                 Course.ofExpectations(world, types, tree.lastDay()).entry(audience);
         Walk walk = new Walk(world, tree, new CampaignPlanner(world, depth));
-        double value = walk.value(tree.size() == 0 ? StepTree.NONE : 0, "", entry);
-        return new CampaignRegret(audience, value, walk.planner.best(entry).value(), walk.points);
+        Decision best = walk.planner.best(entry);
+        double value = walk.value(tree.size() == 0 ? StepTree.NONE : 0, "", entry, best);
+        return new CampaignRegret(audience, value, best.value(), walk.points);
     }
 
     /** Goes down the drawn tree with the people who come there. */
@@ -85,8 +86,7 @@ public record CampaignRegret(double audience, double value, double best, List<Po
         }
 
         /** The return of the people at a point as drawn, for all of them; notes the point and those below it. */
-        double value(int node, String path, DecisionPoint point) {
-            Decision best = planner.best(point);
+        double value(int node, String path, DecisionPoint point, Decision best) {
             if (node == StepTree.NONE) {
                 double stopped = point.valueOfStopping();
                 if (point.step() <= world.timing().depth()) {
@@ -101,8 +101,9 @@ public record CampaignRegret(double audience, double value, double best, List<Po
             for (int k = 0; k < world.reactions().size(); k++) {
                 if (!world.reactions().get(k).ends()) {
                     DecisionPoint after = sent.after(k);
-                    asDrawn += value(tree.child(node, k), tree.path(node, k), after);
-                    thenBest += planner.best(after).value();
+                    Decision bestAfter = planner.best(after);
+                    asDrawn += value(tree.child(node, k), tree.path(node, k), after, bestAfter);
+                    thenBest += bestAfter.value();
                 }
             }
             points.add(place, noted(path, Optional.of(tree.action(node)), point.people(), asDrawn, best, thenBest));
