@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         name = "parcours",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Customer-journey decision engine: simulate, plan, prove, run.",
+        description =
+                "Customer-journey decision engine: simulate campaigns, plan the best next action, from worlds and from logs.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footer = "%nEvery command takes --help and --json.",
