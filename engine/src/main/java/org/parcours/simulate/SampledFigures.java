@@ -107,8 +107,9 @@ final class SampledFigures {
         return figures;
     }
 
-    private static Estimate estimate(double value, Interval interval) {
-        return new Estimate(OptionalDouble.of(value), Optional.of(interval));
+    /** One customer alone says nothing of how much customers differ. */
+    private Estimate estimate(double value, Interval interval) {
+        return new Estimate(OptionalDouble.of(value), audience < 2 ? Optional.empty() : Optional.of(interval));
     }
 
     /** The standard error of a sum over independent customers. */
