@@ -28,11 +28,11 @@ final class SimulationText {
 
     void print(PrintWriter out) {
         out.printf(
-                "%s · world %s · %s · %s customers%n%n",
+                "%s · world %s · %s · %s%n%n",
                 result.campaign().name(),
                 world.name(),
                 result.seed().map(seed -> "sampled, seed " + seed.value()).orElse("expected"),
-                Numbers.whole((double) result.audience()));
+                Numbers.counted(result.audience(), "customer"));
         for (KeyFigure figure : KeyFigure.values()) {
             boolean repeats = figure.compareTo(KeyFigure.ORGANIC_CONVERSIONS) >= 0
                     && world.behaviour().organic() == 0;

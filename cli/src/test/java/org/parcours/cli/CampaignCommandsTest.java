@@ -4,41 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The documents and exit codes of {@code simulate}, {@code plan --world} and {@code plan --campaign}. */
-class CampaignCommandsTest {
-    private static final Path ROOT = Path.of(System.getProperty("parcours.root", ".."));
+class CampaignCommandsTest extends CommandTest {
     private static final Path BRAND_FIRST = ROOT.resolve("examples/brand-first.json");
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // set by JUnit
-    private Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(Object... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
-        return Parcours.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(words);
-    }
-
-    private JsonNode json() throws IOException {
-        return new ObjectMapper().readTree(out.toString());
-    }
 
     private Path campaign(String text) throws IOException {
         return Files.writeString(folder.resolve("campaign.json"), text);
@@ -143,21 +116,6 @@ class CampaignCommandsTest {
                         "negative",
                         "negative/negative",
                         "negative/engagement");
-    }
-
-    @Test
-    void reportsAreWritten() throws IOException {
-        for (Object[] command : new Object[][] {
-            {"simulate", BRAND_FIRST}, {"plan", "--campaign", BRAND_FIRST}, {"plan", "--world", "stories"}
-        }) {
-            Path page = folder.resolve("page.html");
-            Object[] arguments = Arrays.copyOf(command, command.length + 2);
-            arguments[command.length] = "--report";
-            arguments[command.length + 1] = page;
-            assertThat(run(arguments)).isZero();
-            assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("Content-Security-Policy");
-            Files.delete(page);
-        }
     }
 
     @Test
