@@ -1,6 +1,8 @@
 package org.parcours.cli;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -49,8 +51,7 @@ final class PlanCommand implements Runnable {
     private static final Set<String> OF_WORLDS =
             Set.of("--world", "--campaign", "--depth", "--margin", "--audience", "--output", "--report", "--json");
 
-    private static final Set<String> OF_MODELS = Set.of(
-            "--mdp",
+    private static final Set<String> OF_SETTINGS = Set.of(
             "--discount",
             "--discount-env",
             "--discount-con",
@@ -62,21 +63,9 @@ final class PlanCommand implements Runnable {
             "--output",
             "--json");
 
-    private static final Set<String> OF_LOGS = Set.of(
-            "--log",
-            "--query",
-            "--prior",
-            "--report",
-            "--discount",
-            "--discount-env",
-            "--discount-con",
-            "--horizon",
-            "--criterion",
-            "--method",
-            "--tolerance",
-            "--threads",
-            "--output",
-            "--json");
+    private static final Set<String> OF_MODELS = settingsAnd("--mdp");
+
+    private static final Set<String> OF_LOGS = settingsAnd("--log", "--query", "--prior", "--report");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -112,6 +101,12 @@ final class PlanCommand implements Runnable {
             requireOnly(OF_LOGS, "--log");
             new PlanLog(logOptions, options, output).run(source.log, spec.commandLine());
         }
+    }
+
+    private static Set<String> settingsAnd(String... more) {
+        Set<String> options = new HashSet<>(OF_SETTINGS);
+        Collections.addAll(options, more);
+        return Set.copyOf(options);
     }
 
     /** An option that another source understands would be ignored without a word. */

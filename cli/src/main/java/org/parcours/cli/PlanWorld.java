@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.parcours.files.CampaignFile;
 import org.parcours.files.RegretDocument;
@@ -52,7 +51,7 @@ final class PlanWorld {
         Campaign drawn = file.campaign();
         long audience = options.audience.orElse(
                 drawn.audience().orElse(world.economics().audience()));
-        Campaign entered = entered(drawn, audience);
+        Campaign entered = drawn.withAudience(audience);
         Optimum optimum = optimum(world, drawn.world(), audience);
         CampaignRegret regret = CampaignRegret.of(world, entered, depth(world), types(world));
         CampaignResult result = ExpectedSimulation.run(world, entered);
@@ -81,28 +80,26 @@ final class PlanWorld {
         return new HiddenTypes(world, HiddenTypes.DEFAULT_NODES);
     }
 
-    private static Campaign entered(Campaign campaign, long audience) {
-        return new Campaign(campaign.name(), campaign.world(), OptionalLong.of(audience), campaign.start());
-    }
-
     private Optimum optimum(World world, String name, long audience) {
         long start = System.nanoTime();
         CampaignPlan plan = CampaignPlan.of(world, name, depth(world), types(world));
         double elapsed = (System.nanoTime() - start) / 1e6;
-        Campaign best = entered(plan.campaign(), audience);
+        Campaign best = plan.campaign().withAudience(audience);
         files.output().ifPresent(file -> CampaignFile.write(file, best));
-        return new Optimum(plan, best, ExpectedSimulation.run(world, best), elapsed, typesOf(world, best));
+        CampaignResult result = ExpectedSimulation.run(world, best, types(world));
+        return new Optimum(plan, best, result, elapsed, typesOf(world, best, result));
     }
 
     /** How far the figures can be off because hidden types are few; empty where customers are all alike. */
-    private static Optional<TypeError> typesOf(World world, Campaign best) {
+    private static Optional<TypeError> typesOf(World world, Campaign best, CampaignResult result) {
         if (!world.hasHiddenTypes()) {
             return Optional.empty();
         }
         HiddenTypes finer = new HiddenTypes(world, 2 * HiddenTypes.DEFAULT_NODES);
-        double few = ExpectedSimulation.run(world, best).value(KeyFigure.PROFIT);
+        double few = result.value(KeyFigure.PROFIT);
         double many = ExpectedSimulation.run(world, best, finer).value(KeyFigure.PROFIT);
-        return Optional.of(new TypeError(types(world).count(), Math.abs(many - few) / Math.abs(many)));
+        return Optional.of(
+                new TypeError(types(world).count(), many == few ? 0 : Math.abs(many - few) / Math.abs(many)));
     }
 
     /**

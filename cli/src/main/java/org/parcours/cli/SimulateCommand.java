@@ -2,7 +2,6 @@ package org.parcours.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.parcours.files.CampaignFile;
 import org.parcours.files.SimulationDocument;
 import org.parcours.files.report.HtmlReport;
@@ -72,7 +71,7 @@ final class SimulateCommand implements Runnable {
     public void run() {
         CampaignFile file = CampaignFile.read(campaign);
         World world = margin.map(file.world()::withMargin).orElse(file.world());
-        Campaign entered = people.map(n -> entered(file.campaign(), n)).orElse(file.campaign());
+        Campaign entered = people.map(file.campaign()::withAudience).orElse(file.campaign());
         CampaignResult result =
                 mode == Mode.expected ? ExpectedSimulation.run(world, entered) : sampled(world, entered);
         report.ifPresent(
@@ -86,9 +85,5 @@ final class SimulateCommand implements Runnable {
         try (Progress progress = Progress.sampling(customers)) {
             return SampledSimulation.run(world, entered, new Seed(seed), workers, progress);
         }
-    }
-
-    private static Campaign entered(Campaign campaign, long people) {
-        return new Campaign(campaign.name(), campaign.world(), OptionalLong.of(people), campaign.start());
     }
 }

@@ -3,39 +3,22 @@ package org.parcours.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parcours.files.PolicyFile;
-import picocli.CommandLine;
 
-class PlanMdpTest {
-    private static final String FOREST = Path.of(
-                    Objects.requireNonNull(System.getProperty("parcours.root"), "parcours.root"),
-                    "examples",
-                    "forest.csv")
-            .toString();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // set by JUnit
-    private Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+class PlanMdpTest extends CommandTest {
+    private static final String FOREST = ROOT.resolve("examples/forest.csv").toString();
 
     @ParameterizedTest
     @ValueSource(strings = {"auto", "value-iteration", "gauss-seidel", "policy-iteration", "modified-policy-iteration"})
-    void answersWithTheDocument(String method) throws JsonProcessingException {
+    void answersWithTheDocument(String method) throws IOException {
         JsonNode plan = json("--mdp", FOREST, "--discount", "0.9", "--method", method);
         assertThat(plan.at("/values/young").asDouble()).isEqualTo(26.244, within(1e-9));
         assertThat(plan.at("/values/old").asDouble()).isEqualTo(33.484, within(1e-9));
@@ -46,7 +29,7 @@ class PlanMdpTest {
     }
 
     @Test
-    void aHorizonGivesStages() throws JsonProcessingException {
+    void aHorizonGivesStages() throws IOException {
         JsonNode plan = json("--mdp", FOREST, "--discount", "0.9", "--horizon", "3");
         assertThat(plan.get("stages")).hasSize(3);
         assertThat(plan.at("/values/grown").asDouble()).isEqualTo(5.9373, within(1e-12));
@@ -54,7 +37,7 @@ class PlanMdpTest {
     }
 
     @Test
-    void theAverageHasOneGain() throws JsonProcessingException {
+    void theAverageHasOneGain() throws IOException {
         JsonNode plan = json("--mdp", FOREST, "--criterion", "average");
         assertThat(plan.get("gain").asDouble()).isEqualTo(3.24, within(1e-9));
     }
@@ -79,7 +62,7 @@ class PlanMdpTest {
     @Test
     void writesAPolicyThatCanBeRead() {
         Path policy = folder.resolve("policy.json");
-        assertThat(run("--mdp", FOREST, "--discount", "0.9", "--output", policy.toString()))
+        assertThat(plan("--mdp", FOREST, "--discount", "0.9", "--output", policy.toString()))
                 .isZero();
         assertThat(PolicyFile.read(policy).probability(0, "old", "wait")).isEqualTo(1);
         assertThat(out.toString()).contains("grown       29.48400000  wait");
@@ -87,9 +70,9 @@ class PlanMdpTest {
 
     @Test
     void refusesInOneLine() throws IOException {
-        assertThat(run("--mdp", model("a,go,b,0.5,1"), "--discount", "0.9")).isEqualTo(1);
+        assertThat(plan("--mdp", model("a,go,b,0.5,1"), "--discount", "0.9")).isEqualTo(1);
         assertThat(err.toString().strip()).contains("model.csv:2:8: ").doesNotContain("\n");
-        assertThat(run("--mdp", model("a,stay,a,1,1"), "--criterion", "total")).isEqualTo(1);
+        assertThat(plan("--mdp", model("a,stay,a,1,1"), "--criterion", "total")).isEqualTo(1);
         assertThat(err.toString()).contains("infinite");
         assertThat(out.toString()).isEmpty();
     }
@@ -109,7 +92,7 @@ class PlanMdpTest {
             })
     void wrongUsageIsTwo(String options) {
         String[] words = ("--mdp " + FOREST + " " + options).strip().split(" ", -1);
-        assertThat(run(words)).isEqualTo(2);
+        assertThat(plan(words)).isEqualTo(2);
     }
 
     private String model(String... lines) throws IOException {
@@ -117,18 +100,17 @@ class PlanMdpTest {
         return Files.writeString(folder.resolve("model.csv"), text).toString();
     }
 
-    private JsonNode json(String... options) throws JsonProcessingException {
-        String[] all = java.util.Arrays.copyOf(options, options.length + 1);
+    private JsonNode json(String... options) throws IOException {
+        String[] all = Arrays.copyOf(options, options.length + 1);
         all[options.length] = "--json";
-        assertThat(run(all)).as(err::toString).isZero();
-        return new ObjectMapper().readTree(out.toString());
+        assertThat(plan(all)).as(err::toString).isZero();
+        return json();
     }
 
-    private int run(String... options) {
-        String[] all = new String[options.length + 1];
+    private int plan(String... options) {
+        Object[] all = new Object[options.length + 1];
         all[0] = "plan";
         System.arraycopy(options, 0, all, 1, options.length);
-        CommandLine command = Parcours.commandLine();
-        return command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(all);
+        return run(all);
     }
 }

@@ -19,8 +19,8 @@ public record Campaign(String name, String world, OptionalLong audience, Optiona
         }
     }
 
-    /** How many steps the longest way has; 0 for a campaign that does nothing. */
-    public int levels() {
-        return start.map(CampaignStep::levels).orElse(0);
+    /** The same with another number of customers who enter. */
+    public Campaign withAudience(long customers) {
+        return new Campaign(name, world, OptionalLong.of(customers), start);
     }
 }

@@ -25,9 +25,4 @@ public record CampaignStep(Action action, OptionalInt waitDays, Map<String, Camp
     public CampaignStep(Action action, Map<String, CampaignStep> on) {
         this(action, OptionalInt.empty(), on);
     }
-
-    /** How many steps the longest way through this subtree has; a step that stops on every reaction has 1. */
-    public int levels() {
-        return 1 + on.values().stream().mapToInt(CampaignStep::levels).max().orElse(0);
-    }
 }

@@ -38,10 +38,6 @@ final class Bellman {
     }
 
     /** The same model with other rewards. */
-    Bellman withReward(double[] other) {
-        return new Bellman(transitions, other, discount, ranges);
-    }
-
     /** What a row earns, now and later. */
     double quality(int row, double[] values) {
         return reward[row] + discount * transitions.expected(row, values);

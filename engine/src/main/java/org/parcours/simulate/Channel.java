@@ -41,6 +41,11 @@ public record Channel(
         }
     }
 
+    /** Money spent on delivered contacts and lost by opt-outs. */
+    double spent(double contacts, double optOuts) {
+        return contacts * cost + optOuts * optOutValue;
+    }
+
     private static void requireAtLeastZero(double amount, String what) {
         if (!(amount >= 0 && amount < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("The %s is %s, but must be at least 0.".formatted(what, amount));

@@ -119,7 +119,7 @@ public final class DecisionPoint {
         /** Money spent on contacts and lost by opt-outs. */
         public double cost() {
             Channel channel = course.world.channels().get(contact.channel());
-            return reached() * channel.cost() + optOuts() * channel.optOutValue();
+            return channel.spent(reached(), optOuts());
         }
 
         /** The return of everything that is settled by this contact: all but that of the reactions that go on. */

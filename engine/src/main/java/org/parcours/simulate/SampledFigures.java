@@ -160,7 +160,7 @@ final class SampledFigures {
             conversions += role == Reaction.Role.CONVERSION ? reactions[node][k] : 0;
             optOuts += role == Reaction.Role.OPT_OUT ? reactions[node][k] : 0;
         }
-        double cost = contacts[node] * channel.cost() + optOuts * channel.optOutValue();
+        double cost = channel.spent(contacts[node], optOuts);
         return new StepResult(
                 tree.path(node),
                 tree.action(node),

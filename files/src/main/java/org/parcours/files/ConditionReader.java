@@ -82,11 +82,7 @@ final class ConditionReader {
                         .toUpperCase(Locale.ROOT)))
                 .orElse(Same.ANY);
         Set<String> counted = names(node, "reaction", reactions, "reaction");
-        try {
-            return new Earlier(contact(node), counted, same, times);
-        } catch (IllegalArgumentException refused) {
-            throw node.refusal(String.valueOf(refused.getMessage()));
-        }
+        return node.guarded(() -> new Earlier(contact(node), counted, same, times));
     }
 
     private Span span(LocatedNode node, int least) {

@@ -114,6 +114,6 @@ final class FactReader {
 
     private static Bands bands(LocatedNode node) {
         List<Double> cuts = node.items().stream().map(LocatedNode::number).toList();
-        return SpecReader.guarded(node, made -> new Bands(cuts));
+        return node.guarded(() -> new Bands(cuts));
     }
 }

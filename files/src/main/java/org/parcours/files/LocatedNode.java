@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A value of a JSON or YAML file that knows where it stands, so that whatever is wrong with it is refused with file,
@@ -51,6 +52,15 @@ public final class LocatedNode {
     /** A refusal of this value, to be thrown: {@code file:line:column: message}. */
     public BadFile refusal(String message) {
         return BadFile.at(file, value.line(), value.column(), (path.isEmpty() ? "" : path + ": ") + message);
+    }
+
+    /** What is made of this value; what the engine refuses of it is refused here, where it stands. */
+    <T> T guarded(Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException refused) {
+            throw refusal(String.valueOf(refused.getMessage()));
+        }
     }
 
     /** The line of the value, from 1. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.parcours.log.build.Amount;
 import org.parcours.log.build.JourneySpec;
 
@@ -42,34 +41,19 @@ final class SpecReader {
                 events.field("time").text(),
                 events.field("type").text(),
                 events.findField("unit").map(SpecReader::unit));
-        JourneySpec spec = guarded(
-                root,
-                node -> new JourneySpec(
-                        columns,
-                        customers.map(table -> table.field("customer").text()),
-                        everyCustomer(customers.isPresent()),
-                        decisions(node.field("decisions").only("times", "every", "from", "until"), columns),
-                        actions(node.field("actions").only("event", "name", "none", "several")),
-                        node.findField("reactions").map(SpecReader::reactions).orElse(Map.of()),
-                        node.field("rewards").items().stream()
-                                .map(SpecReader::reward)
-                                .toList(),
-                        node.field("state").items().stream()
-                                .map(FactReader::fact)
-                                .toList(),
-                        node.findField("end").map(SpecReader::ending).orElse(new JourneySpec.Ending(Set.of(), false)),
-                        node.findField("propensity").map(SpecReader::propensity)));
+        JourneySpec spec = root.guarded(() -> new JourneySpec(
+                columns,
+                customers.map(table -> table.field("customer").text()),
+                everyCustomer(customers.isPresent()),
+                decisions(root.field("decisions").only("times", "every", "from", "until"), columns),
+                actions(root.field("actions").only("event", "name", "none", "several")),
+                root.findField("reactions").map(SpecReader::reactions).orElse(Map.of()),
+                root.field("rewards").items().stream().map(SpecReader::reward).toList(),
+                root.field("state").items().stream().map(FactReader::fact).toList(),
+                root.findField("end").map(SpecReader::ending).orElse(new JourneySpec.Ending(Set.of(), false)),
+                root.findField("propensity").map(SpecReader::propensity)));
         return new SpecFile(
                 spec, customers.map(table -> Path.of(table.field("file").text())));
-    }
-
-    /** What a value makes; what the engine refuses of it is refused where it stands. */
-    static <T> T guarded(LocatedNode node, Function<LocatedNode, T> maker) {
-        try {
-            return maker.apply(node);
-        } catch (IllegalArgumentException refused) {
-            throw node.refusal(String.valueOf(refused.getMessage()));
-        }
     }
 
     /** One word or a list of words. */
@@ -166,7 +150,7 @@ final class SpecReader {
     }
 
     static Amount amount(LocatedNode node) {
-        return guarded(node, text -> Amount.parse(text.word()));
+        return node.guarded(() -> Amount.parse(node.word()));
     }
 
     private static JourneySpec.Ending ending(LocatedNode node) {
@@ -193,6 +177,6 @@ final class SpecReader {
         }
         double constant =
                 node.findField("constant").map(number -> number.number(0, 1)).orElse(1.0);
-        return guarded(node, made -> new JourneySpec.Propensity(table, constant));
+        return node.guarded(() -> new JourneySpec.Propensity(table, constant));
     }
 }

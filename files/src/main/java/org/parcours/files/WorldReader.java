@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.parcours.simulate.Behaviour;
 import org.parcours.simulate.Behaviour.Scale;
 import org.parcours.simulate.Channel;
@@ -63,22 +62,20 @@ final class WorldReader {
         ConditionReader conditions =
                 new ConditionReader(channelNames(), messages, traits(), reactionNames(), timing.depth());
         Map<LocatedNode, Condition> whens = new LinkedHashMap<>();
-        Behaviour behaviour = located(root, () -> behaviour(conditions, whens));
+        Behaviour behaviour = root.guarded(() -> behaviour(conditions, whens));
         Control control = root.findField("control")
                 .map(node -> control(node, conditions, whens))
                 .orElse(Control.NONE);
-        World world = located(
-                root,
-                () -> new World(
-                        root.field("name").text(),
-                        economics(),
-                        timing,
-                        reactions,
-                        messages,
-                        channels,
-                        behaviour,
-                        control,
-                        numbers.sources()));
+        World world = root.guarded(() -> new World(
+                root.field("name").text(),
+                economics(),
+                timing,
+                reactions,
+                messages,
+                channels,
+                behaviour,
+                control,
+                numbers.sources()));
         whens.forEach((node, condition) -> requireReachable(world, node, condition));
         return world;
     }
@@ -121,7 +118,7 @@ final class WorldReader {
                 .orElse(0.0);
         Optional<String> favours = node.findField("favours").map(message -> KnownName.of(message, messages, "message"));
         double cost = numbers.number(node.field("cost"), path + "cost", 0, MOST);
-        return located(node, () -> new Channel(name, cost, rates, favours, traits, reach, optOutValue));
+        return node.guarded(() -> new Channel(name, cost, rates, favours, traits, reach, optOutValue));
     }
 
     private Behaviour behaviour(ConditionReader conditions, Map<LocatedNode, Condition> whens) {
@@ -234,14 +231,5 @@ final class WorldReader {
         Set<String> traits = new LinkedHashSet<>();
         channels.forEach(channel -> traits.addAll(channel.traits()));
         return traits;
-    }
-
-    /** What the engine refuses of a value is refused where the value stands. */
-    private static <T> T located(LocatedNode node, Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (IllegalArgumentException refused) {
-            throw node.refusal(String.valueOf(refused.getMessage()));
-        }
     }
 }
