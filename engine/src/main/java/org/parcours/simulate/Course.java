@@ -33,6 +33,11 @@ public final class Course {
         return new Course(world, types, lastDay, world.economics().wholePeople());
     }
 
+    /** The world that is lived through. */
+    public World world() {
+        return world;
+    }
+
     /** The decision point at which everybody enters. */
     public DecisionPoint entry(double people) {
         return new DecisionPoint(this, answers.start(), Cohort.entering(world, people), 0);
@@ -57,6 +62,7 @@ public final class Course {
         double cost = world.channels().get(contact.channel()).spent(reached, optOuts);
         double earned = world.economics().margin() * purchases - cost;
         double controlled = reached * answers.controlReward(state, contact);
-        return Math.pow(control.environmentDiscount(), t) * earned + Math.pow(control.controlDiscount(), t) * controlled;
+        return Math.pow(control.environmentDiscount(), t) * earned
+                + Math.pow(control.controlDiscount(), t) * controlled;
     }
 }
