@@ -1,21 +1,23 @@
 package org.parcours.server;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
-import java.util.concurrent.atomic.AtomicReference;
+import jakarta.inject.Singleton;
 
 /** What runs once everything listens. */
+@Singleton
+@Unremovable
 public final class StudioApplication implements QuarkusApplication {
-    private static final AtomicReference<Runnable> STARTED = new AtomicReference<>(() -> {});
+    private final Parts parts;
 
-    /** Quarkus makes the application by itself, so what it shall call is left here. */
-    static void whenStarted(Runnable call) {
-        STARTED.set(call);
+    StudioApplication(Parts parts) {
+        this.parts = parts;
     }
 
     @Override
     public int run(String... arguments) {
-        STARTED.get().run();
+        parts.started().accept(parts.store().place());
         Quarkus.waitForExit();
         return 0;
     }

@@ -8,10 +8,9 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.parcours.server.access.Users;
+import org.parcours.server.access.Directory;
 import org.parcours.server.campaign.Examples;
 import org.parcours.store.Store;
-import org.parcours.store.StoreSettings;
 
 /** Runs the studio's server in this process. */
 public final class StudioServer {
@@ -21,7 +20,7 @@ public final class StudioServer {
      * Serves until the process is told to end. Whatever hinders the start is refused before anything listens.
      *
      * @param settings where to listen and what to open
-     * @param started is told once, in one line, where the studio is
+     * @param started is told once everything listens, and where everything is kept
      * @return the exit code: 0 when it was told to end
      * @throws IllegalArgumentException when the address is taken or nobody could log in there
      * @throws org.parcours.store.StoreRefused when the workspace or database cannot be used
@@ -30,41 +29,43 @@ public final class StudioServer {
         boolean logInNeeded = !address(settings.host()).isLoopbackAddress();
         requireFree(settings);
         try (Store store = open(settings)) {
-            Users users = new Users(store.access());
-            settings.newUsers().forEach(users::add);
-            if (logInNeeded) {
-                users.requireSomebody(settings.host());
+            Directory directory = new Directory(store.access());
+            settings.newUsers().forEach(directory::add);
+            if (logInNeeded && directory.isEmpty()) {
+                throw nobody(settings.host());
             }
-            new Examples(store.campaigns()).add();
-            return serve(new Parts(settings, store, logInNeeded), started);
+            Examples.addTo(store.campaigns());
+            return serve(new Parts(settings, store, directory, logInNeeded, started));
         }
+    }
+
+    /** Tells the server of this process to end; {@link #run} returns when it has. */
+    public static void stop() {
+        Quarkus.asyncExit();
+    }
+
+    private static IllegalArgumentException nobody(String host) {
+        return new IllegalArgumentException(
+                ("On %s others can reach the studio, and nobody could log in yet; add somebody with "
+                                + "--add-user NAME:admin, or leave out --host.")
+                        .formatted(host));
     }
 
     private static Store open(ServerSettings settings) {
         return settings.database()
-                .map(url -> Store.open(url, StoreSettings.standard()))
-                .orElseGet(() -> Store.open(settings.workspace(), StoreSettings.standard()));
+                .map(Store::connect)
+                .orElseGet(() -> Store.open(settings.workspace()));
     }
 
-    private static int serve(Parts parts, Consumer<String> started) {
+    private static int serve(Parts parts) {
         ServerSettings settings = parts.settings();
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         System.setProperty("quarkus.http.host", settings.host());
         System.setProperty("quarkus.http.port", Integer.toString(settings.port()));
         Parts.handOver(parts);
-        StudioApplication.whenStarted(() -> started.accept(line(settings)));
         AtomicInteger exitCode = new AtomicInteger();
         Quarkus.run(StudioApplication.class, (code, failure) -> exitCode.set(code));
         return exitCode.get();
-    }
-
-    private static String line(ServerSettings settings) {
-        return "Parcours studio: %s · %s · Ctrl-C ends it"
-                .formatted(
-                        settings.address(),
-                        settings.database()
-                                .map(url -> "database " + url.replaceFirst("\\?.*", ""))
-                                .orElseGet(() -> "workspace " + settings.workspace()));
     }
 
     private static InetAddress address(String host) {

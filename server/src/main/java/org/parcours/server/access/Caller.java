@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.parcours.server.http.Problem;
 import org.parcours.server.http.Problem.Kind;
+import org.parcours.store.Role;
 
 /**
  * Who makes a request.
@@ -43,7 +44,7 @@ public record Caller(Optional<String> name, Optional<Role> role) {
         if (!own.covers(needed)) {
             throw Problem.of(
                     Kind.FORBIDDEN,
-                    "This needs the role %s, yours is %s; ask an admin.".formatted(needed.word(), own.word()));
+                    "This needs the role %s, yours is %s; ask an admin.".formatted(Roles.word(needed), Roles.word(own)));
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.parcours.server.http.Problem;
 import org.parcours.server.http.ProblemDocument;
+import org.parcours.store.Role;
 
 /** What every request passes before anything else looks at it: safe headers, the sender's origin, who the caller is. */
 @Singleton
@@ -30,7 +31,7 @@ public final class Gate {
     }
 
     private void pass(RoutingContext request) {
-        secure(request.response(), request.request().path());
+        secure(request.response(), request.normalizedPath());
         try {
             origin.check(request.request());
             Caller caller = callers.of(request.request());

@@ -12,6 +12,8 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.parcours.files.BadFile;
 import org.parcours.files.LocatedReader;
 import org.parcours.server.http.Problem.Kind;
 
@@ -41,7 +43,11 @@ public final class JsonBodyReader implements MessageBodyReader<JsonBody> {
             throw Problem.of(Kind.TOO_LARGE, "The body is larger than %d bytes; send less.".formatted(LIMIT));
         }
         String text = text(bytes);
-        return new JsonBody(text, LocatedReader.parse(JsonBody.NAME, text));
+        try {
+            return new JsonBody(text, LocatedReader.parse(JsonBody.NAME, text));
+        } catch (BadFile refused) {
+            throw Problem.of(Kind.MALFORMED, refused.reason(), List.of(ProblemError.of(refused)));
+        }
     }
 
     private static String text(byte[] bytes) {

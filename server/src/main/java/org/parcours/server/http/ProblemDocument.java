@@ -38,7 +38,7 @@ public final class ProblemDocument {
         HttpServerResponse response = request.response().setStatusCode(problem.kind().status());
         problem.headers().forEach(response::putHeader);
         response.putHeader("Content-Type", TYPE)
-                .end(of(problem, request.request().path()).toString());
+                .end(of(problem, String.valueOf(request.request().path())).toString());
     }
 
     private static ObjectNode error(ProblemError error) {

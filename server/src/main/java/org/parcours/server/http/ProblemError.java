@@ -2,6 +2,8 @@ package org.parcours.server.http;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.parcours.files.BadFile;
 
 /**
  * One place that a problem concerns.
@@ -14,8 +16,23 @@ import java.util.OptionalInt;
  */
 public record ProblemError(
         String message, Optional<String> path, Optional<String> field, OptionalInt line, OptionalInt column) {
+    /** The place that a reader refused. */
+    public static ProblemError of(BadFile refused) {
+        return new ProblemError(
+                refused.reason(), Optional.empty(), Optional.empty(), whole(refused.line()), whole(refused.column()));
+    }
+
+    /** A step of a campaign. */
+    public static ProblemError ofStep(String path, String message) {
+        return new ProblemError(message, Optional.of(path), Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+    }
+
     /** A place known only by its field. */
     public static ProblemError ofField(String field, String message) {
         return new ProblemError(message, Optional.empty(), Optional.of(field), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    private static OptionalInt whole(OptionalLong number) {
+        return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
     }
 }

@@ -2,14 +2,15 @@ package org.parcours.server.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.parcours.files.BadFile;
 import org.parcours.server.http.Problem.Kind;
+import org.parcours.store.StoreRefused;
 
 /** Makes a problem document of everything that goes wrong. */
 public final class ProblemMapper {
@@ -18,11 +19,24 @@ public final class ProblemMapper {
     /** A refusal of ours. */
     @ServerExceptionMapper
     public Response refused(Problem problem, HttpServerRequest request) {
-        ObjectNode json = ProblemDocument.of(problem, request.path());
+        ObjectNode json = ProblemDocument.of(problem, String.valueOf(request.path()));
         Response.ResponseBuilder answer =
                 Response.status(problem.kind().status()).type(ProblemDocument.TYPE).entity(json.toString());
         problem.headers().forEach(answer::header);
         return answer.build();
+    }
+
+    /** A field of the body that is not as it must be. */
+    @ServerExceptionMapper
+    public Response refused(BadFile refused, HttpServerRequest request) {
+        return refused(Problem.of(Kind.BAD_FIELD, refused.reason(), List.of(ProblemError.of(refused))), request);
+    }
+
+    /** The database cannot do it now. */
+    @ServerExceptionMapper
+    public Response refused(StoreRefused refused, HttpServerRequest request) {
+        LOG.warn(refused.getMessage());
+        return refused(Problem.of(Kind.STORE, String.valueOf(refused.getMessage())).withHeader("Retry-After", "1"), request);
     }
 
     /** A refusal of the framework: no such path, method or type. */
