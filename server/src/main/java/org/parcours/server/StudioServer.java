@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.parcours.server.access.Directory;
 import org.parcours.server.campaign.Examples;
 import org.parcours.store.Store;
@@ -26,6 +28,7 @@ public final class StudioServer {
      * @throws org.parcours.store.StoreRefused when the workspace or database cannot be used
      */
     public static int run(ServerSettings settings, Consumer<String> started) {
+        quietLog();
         boolean logInNeeded = !address(settings.host()).isLoopbackAddress();
         requireFree(settings);
         try (Store store = open(settings)) {
@@ -51,6 +54,12 @@ public final class StudioServer {
                         .formatted(host));
     }
 
+    /** Before anything writes to the log: the framework's own log, which its configuration takes over at its start. */
+    private static void quietLog() {
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        Logger.getLogger("").setLevel(Level.WARNING);
+    }
+
     private static Store open(ServerSettings settings) {
         return settings.database()
                 .map(Store::connect)
@@ -59,7 +68,6 @@ public final class StudioServer {
 
     private static int serve(Parts parts) {
         ServerSettings settings = parts.settings();
-        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         System.setProperty("quarkus.http.host", settings.host());
         System.setProperty("quarkus.http.port", Integer.toString(settings.port()));
         Parts.handOver(parts);
