@@ -24,8 +24,9 @@ final class NewUsers {
             String name = word.substring(0, Math.max(colon, 0));
             Role role = Roles.find(word.substring(colon + 1))
                     .filter(known -> !name.isEmpty())
-                    .orElseThrow(() -> new IllegalArgumentException("--add-user \"%s\" is not NAME:ROLE; a role is one of %s"
-                            .formatted(word, String.join(", ", Roles.words()))));
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("--add-user \"%s\" is not NAME:ROLE; a role is one of %s"
+                                    .formatted(word, String.join(", ", Roles.words()))));
             users.add(new NewUser(name, password(name, input), role));
         }
         return users;

@@ -17,7 +17,8 @@ import org.parcours.store.Store;
  * @param logInNeeded whether people and programs must say who they are
  * @param started is told once everything listens, and where everything is kept
  */
-public record Parts(ServerSettings settings, Store store, Directory directory, boolean logInNeeded, Consumer<String> started) {
+public record Parts(
+        ServerSettings settings, Store store, Directory directory, boolean logInNeeded, Consumer<String> started) {
     private static final AtomicReference<@Nullable Parts> HANDED = new AtomicReference<>();
 
     /** Quarkus makes its beans by itself, so what was made before it is left here. */

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param database JDBC URL of another database; empty for the embedded one
  * @param newUsers people to be added before the start
  */
-public record ServerSettings(
-        String host, int port, Path workspace, Optional<String> database, List<NewUser> newUsers) {
+public record ServerSettings(String host, int port, Path workspace, Optional<String> database, List<NewUser> newUsers) {
     public ServerSettings {
         if (port < 1 || port > 65535) {
             throw new IllegalArgumentException("The port is %d, but must lie in 1 to 65535.".formatted(port));

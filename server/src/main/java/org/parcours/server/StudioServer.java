@@ -61,9 +61,7 @@ public final class StudioServer {
     }
 
     private static Store open(ServerSettings settings) {
-        return settings.database()
-                .map(Store::connect)
-                .orElseGet(() -> Store.open(settings.workspace()));
+        return settings.database().map(Store::connect).orElseGet(() -> Store.open(settings.workspace()));
     }
 
     private static int serve(Parts parts) {

@@ -44,7 +44,8 @@ public record Caller(Optional<String> name, Optional<Role> role) {
         if (!own.covers(needed)) {
             throw Problem.of(
                     Kind.FORBIDDEN,
-                    "This needs the role %s, yours is %s; ask an admin.".formatted(Roles.word(needed), Roles.word(own)));
+                    "This needs the role %s, yours is %s; ask an admin."
+                            .formatted(Roles.word(needed), Roles.word(own)));
         }
     }
 }

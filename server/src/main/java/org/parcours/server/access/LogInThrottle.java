@@ -41,9 +41,7 @@ final class LogInThrottle {
             Failures failures = known.get(key);
             if (failures != null && failures.until().isAfter(now)) {
                 long seconds = 1 + Duration.between(now, failures.until()).toSeconds();
-                throw Problem.of(
-                                Kind.TOO_MANY,
-                                "Too many log-ins failed; try again in %d seconds.".formatted(seconds))
+                throw Problem.of(Kind.TOO_MANY, "Too many log-ins failed; try again in %d seconds.".formatted(seconds))
                         .withHeader("Retry-After", Long.toString(seconds));
             }
         }

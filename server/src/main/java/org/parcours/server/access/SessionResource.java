@@ -56,7 +56,9 @@ public final class SessionResource {
                 .findUser(name)
                 .map(user -> Caller.known(name, user.role()))
                 .orElse(Caller.NOBODY);
-        return Response.ok(document(caller)).cookie(SessionCookie.holding(secret)).build();
+        return Response.ok(document(caller))
+                .cookie(SessionCookie.holding(secret))
+                .build();
     }
 
     /** Logs out. */

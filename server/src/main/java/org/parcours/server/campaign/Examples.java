@@ -19,9 +19,13 @@ public final class Examples {
         if (campaigns.list().isEmpty()) {
             List<Template> templates = Template.all();
             campaigns.createFirst(TEMPLATES.stream()
-                    .flatMap(id -> templates.stream().filter(template -> template.id().equals(id)))
+                    .flatMap(id ->
+                            templates.stream().filter(template -> template.id().equals(id)))
                     .map(template -> DrawnCampaign.draft(
-                            template.campaign(), CampaignFile.text(template.campaign()), Optional.empty(), Origin.IMPORT))
+                            template.campaign(),
+                            CampaignFile.text(template.campaign()),
+                            Optional.empty(),
+                            Origin.IMPORT))
                     .toList());
         }
     }

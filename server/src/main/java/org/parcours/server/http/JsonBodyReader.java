@@ -52,7 +52,10 @@ public final class JsonBodyReader implements MessageBodyReader<JsonBody> {
 
     private static String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException foreign) {
             throw Problem.of(Kind.MALFORMED, "The body is not UTF-8; send it in UTF-8.");
         }

@@ -35,7 +35,8 @@ public final class ProblemDocument {
 
     /** Answers a request that no resource has taken. */
     public static void answer(RoutingContext request, Problem problem) {
-        HttpServerResponse response = request.response().setStatusCode(problem.kind().status());
+        HttpServerResponse response =
+                request.response().setStatusCode(problem.kind().status());
         problem.headers().forEach(response::putHeader);
         response.putHeader("Content-Type", TYPE)
                 .end(of(problem, String.valueOf(request.request().path())).toString());

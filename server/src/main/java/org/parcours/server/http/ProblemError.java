@@ -29,7 +29,8 @@ public record ProblemError(
 
     /** A place known only by its field. */
     public static ProblemError ofField(String field, String message) {
-        return new ProblemError(message, Optional.empty(), Optional.of(field), OptionalInt.empty(), OptionalInt.empty());
+        return new ProblemError(
+                message, Optional.empty(), Optional.of(field), OptionalInt.empty(), OptionalInt.empty());
     }
 
     private static OptionalInt whole(OptionalLong number) {

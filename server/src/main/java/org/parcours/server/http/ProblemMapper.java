@@ -20,8 +20,9 @@ public final class ProblemMapper {
     @ServerExceptionMapper
     public Response refused(Problem problem, HttpServerRequest request) {
         ObjectNode json = ProblemDocument.of(problem, String.valueOf(request.path()));
-        Response.ResponseBuilder answer =
-                Response.status(problem.kind().status()).type(ProblemDocument.TYPE).entity(json.toString());
+        Response.ResponseBuilder answer = Response.status(problem.kind().status())
+                .type(ProblemDocument.TYPE)
+                .entity(json.toString());
         problem.headers().forEach(answer::header);
         return answer.build();
     }
@@ -36,7 +37,8 @@ public final class ProblemMapper {
     @ServerExceptionMapper
     public Response refused(StoreRefused refused, HttpServerRequest request) {
         LOG.warn(refused.getMessage());
-        return refused(Problem.of(Kind.STORE, String.valueOf(refused.getMessage())).withHeader("Retry-After", "1"), request);
+        return refused(
+                Problem.of(Kind.STORE, String.valueOf(refused.getMessage())).withHeader("Retry-After", "1"), request);
     }
 
     /** A refusal of the framework: no such path, method or type. */
@@ -45,17 +47,23 @@ public final class ProblemMapper {
         Response given = refusal.getResponse();
         Problem problem = switch (given.getStatus()) {
             case 404 -> notFound(request);
-            case 405 -> Problem.of(Kind.METHOD_NOT_ALLOWED, "%s knows no %s; see /api."
-                    .formatted(request.path(), request.method()));
-            case 406 -> Problem.of(Kind.NOT_ACCEPTABLE, "%s has nothing of type \"%s\"."
-                    .formatted(request.path(), request.getHeader("Accept")));
+            case 405 ->
+                Problem.of(
+                        Kind.METHOD_NOT_ALLOWED,
+                        "%s knows no %s; see /api.".formatted(request.path(), request.method()));
+            case 406 ->
+                Problem.of(
+                        Kind.NOT_ACCEPTABLE,
+                        "%s has nothing of type \"%s\".".formatted(request.path(), request.getHeader("Accept")));
             case 415 -> Problem.of(Kind.UNSUPPORTED_TYPE, "Send the body with \"Content-Type: application/json\".");
             case 400 -> Problem.of(Kind.BAD_REQUEST, String.valueOf(refusal.getMessage()));
             default -> throw refusal;
         };
         Response answer = refused(problem, request);
         String allow = given.getHeaderString("Allow");
-        return allow == null ? answer : Response.fromResponse(answer).header("Allow", allow).build();
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header("Allow", allow).build();
     }
 
     private static Problem notFound(HttpServerRequest request) {

@@ -43,9 +43,7 @@ public final class StudioPages {
 
     /** A route of the studio has no dot in its last part, and does not belong to the API. */
     private static boolean isRoute(String path) {
-        return !path.startsWith("/api/")
-                && !path.startsWith("/health")
-                && path.indexOf('.', path.lastIndexOf('/')) < 0;
+        return !path.startsWith("/api/") && !path.startsWith("/health") && path.indexOf('.', path.lastIndexOf('/')) < 0;
     }
 
     private static void send(RoutingContext request, PageFile file, String caching) {
@@ -57,15 +55,18 @@ public final class StudioPages {
             response.setStatusCode(304).end();
             return;
         }
-        boolean zipped = String.valueOf(request.request().getHeader("Accept-Encoding")).contains("gzip");
+        boolean zipped =
+                String.valueOf(request.request().getHeader("Accept-Encoding")).contains("gzip");
         response.putHeader("Content-Type", file.type())
                 .putHeader("Content-Encoding", zipped ? "gzip" : "identity")
                 .end(zipped ? file.zipped() : file.plain());
     }
 
     private static void refuse(RoutingContext request) {
-        refuse(request, "There is nothing at %s for %s; see /api."
-                .formatted(request.normalizedPath(), request.request().method()));
+        refuse(
+                request,
+                "There is nothing at %s for %s; see /api."
+                        .formatted(request.normalizedPath(), request.request().method()));
     }
 
     private static void refuse(RoutingContext request, String detail) {

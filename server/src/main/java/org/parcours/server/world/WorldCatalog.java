@@ -41,8 +41,7 @@ public final class WorldCatalog {
             String text = WorldFile.shipped(name);
             shipped.put(
                     name,
-                    new KnownWorld(
-                            WorldFile.parse(name + ".yaml", text), text, Digest.of(text), 1, Optional.empty()));
+                    new KnownWorld(WorldFile.parse(name + ".yaml", text), text, Digest.of(text), 1, Optional.empty()));
         }
     }
 
