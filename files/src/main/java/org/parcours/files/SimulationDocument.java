@@ -1,5 +1,6 @@
 package org.parcours.files;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,11 +38,14 @@ public final class SimulationDocument {
 
     /** Puts a number without a fraction as a whole number, so that people are counted as people. */
     public static void put(ObjectNode json, String field, double number) {
-        if (number == Math.rint(number) && Math.abs(number) < 0x1p53) {
-            json.put(field, (long) number);
-        } else {
-            json.put(field, number);
-        }
+        json.set(field, number(number));
+    }
+
+    /** A number as JSON; one without a fraction is whole. */
+    static JsonNode number(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 0x1p53
+                ? JsonNodeFactory.instance.numberNode((long) number)
+                : JsonNodeFactory.instance.numberNode(number);
     }
 
     /** The name of a figure in documents. */
