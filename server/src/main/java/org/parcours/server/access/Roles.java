@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parcours.files.LocatedNode;
 import org.parcours.store.Role;
 
 /** The words for roles in documents and commands. */
@@ -20,6 +21,12 @@ public final class Roles {
         return Arrays.stream(Role.values())
                 .filter(role -> word(role).equals(word))
                 .findFirst();
+    }
+
+    /** The role in a field of a request. */
+    static Role in(LocatedNode node) {
+        String word = node.text();
+        return find(word).orElseThrow(() -> node.refusal("is \"%s\", expected one of %s".formatted(word, words())));
     }
 
     /** All words, the least role first. */

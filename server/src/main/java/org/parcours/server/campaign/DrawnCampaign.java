@@ -30,6 +30,11 @@ public final class DrawnCampaign {
         }
     }
 
+    /** A campaign out of the store, which keeps only what was read before. */
+    public static Campaign kept(String text) {
+        return CampaignFile.parse("campaign.json", text);
+    }
+
     /** The problem of a campaign that cannot be read. */
     static Problem refused(BadFile refused) {
         return Problem.of(Kind.BAD_CAMPAIGN, refused.reason(), List.of(ProblemError.of(refused)));

@@ -64,6 +64,15 @@ public final class WorldCatalog {
                         List.of(ProblemError.ofField("/document/world", "unknown world"))));
     }
 
+    /** The world of a name, or the problem that there is none. */
+    KnownWorld named(String name) {
+        return find(name).orElseThrow(() -> missing(name));
+    }
+
+    static Problem missing(String name) {
+        return Problem.of(Kind.NOT_FOUND, "There is no world \"%s\".".formatted(name));
+    }
+
     /** Whether a world of this name ships. */
     boolean ships(String name) {
         return shipped.containsKey(name);
