@@ -24,6 +24,7 @@ final class GroupCommit implements AutoCloseable {
     private static final int LARGEST_GROUP = 256;
 
     private final Handle handle;
+    private final int capacity;
     private final Semaphore room;
     private final BlockingQueue<Change<?>> waiting = new LinkedBlockingQueue<>();
     private final Change<Boolean> last = new Change<>(ignored -> true);
@@ -37,6 +38,7 @@ final class GroupCommit implements AutoCloseable {
      */
     GroupCommit(Handle handle, int room) {
         this.handle = handle;
+        this.capacity = room;
         this.room = new Semaphore(room);
         Thread writer = new Thread(this::work, "parcours-store-writer");
         writer.setDaemon(true);
@@ -60,6 +62,11 @@ final class GroupCommit implements AutoCloseable {
         } finally {
             room.release();
         }
+    }
+
+    /** How many changes wait to be settled now. */
+    int unsettled() {
+        return capacity - room.availablePermits();
     }
 
     /** Writes what waits, then ends. */

@@ -64,10 +64,15 @@ final class SqliteDatabase implements Database {
         Refusals refusals = new SqliteRefusals(workspace);
         SQLiteDataSource source = source(file(workspace));
         try {
-            new Migrations(source, "text", "the workspace " + workspace, refusals).run();
             Handle handle = Jdbi.create(source).open();
-            return new SqliteDatabase(
-                    lock, refusals, new Connections(readers(source)), new GroupCommit(handle, waiting));
+            try {
+                new Migrations(source, "text", "the workspace " + workspace, refusals).run(handle);
+                return new SqliteDatabase(
+                        lock, refusals, new Connections(readers(source)), new GroupCommit(handle, waiting));
+            } catch (RuntimeException failure) {
+                handle.close();
+                throw failure;
+            }
         } catch (RuntimeException failure) {
             throw refusals.of(failure);
         }

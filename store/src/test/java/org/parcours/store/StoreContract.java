@@ -3,8 +3,12 @@ package org.parcours.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +26,9 @@ abstract class StoreContract {
     @Parameter
     TestDatabase database = TestDatabase.SQLITE;
 
-    private final TickingClock clock = new TickingClock(Instant.parse("2026-05-01T12:00:00.123Z"));
+    /** Goes on by a second whenever it is asked. */
+    private final Clock clock = ticking(Instant.parse("2026-05-01T12:00:00.123Z"));
+
     private Path test;
     Store store;
 
@@ -45,6 +51,12 @@ abstract class StoreContract {
 
     private Store open() {
         return database.open(test, StoreSettings.standard().withClock(clock));
+    }
+
+    private static Clock ticking(Instant start) {
+        AtomicInteger ticks = new AtomicInteger();
+        InstantSource source = () -> start.plusSeconds(ticks.getAndIncrement());
+        return source.withZone(ZoneOffset.UTC);
     }
 
     static Draft draft(String name, String document) {

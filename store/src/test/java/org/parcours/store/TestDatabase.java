@@ -7,24 +7,29 @@ enum TestDatabase {
     SQLITE {
         @Override
         Store open(Path test, StoreSettings settings) {
-            return Store.open(workspace(test), settings);
+            return Store.open(test, settings);
+        }
+
+        @Override
+        String url(Path test) {
+            return "jdbc:sqlite:" + test.resolve("parcours.db");
         }
     },
     POSTGRES {
         @Override
         Store open(Path test, StoreSettings settings) {
-            return Store.connect(PostgresCluster.running().url(name(test)), settings);
+            return Store.connect(url(test), settings);
+        }
+
+        @Override
+        String url(Path test) {
+            return PostgresCluster.running().url(test.getFileName().toString());
         }
     };
 
     /** Opens the database of a test, at first an empty one; skips the test where the machine lacks such a database. */
     abstract Store open(Path test, StoreSettings settings);
 
-    static Path workspace(Path test) {
-        return test.resolve("made").resolve("workspace");
-    }
-
-    static String name(Path test) {
-        return test.getFileName().toString();
-    }
+    /** The address under which the database of a test is reached without a store. */
+    abstract String url(Path test);
 }
