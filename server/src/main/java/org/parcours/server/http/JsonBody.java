@@ -24,8 +24,17 @@ public record JsonBody(String text, LocatedNode root) {
 
     /** A field of the body without places, as it was sent. */
     public JsonNode part(String field) {
+        return json().required(field);
+    }
+
+    /** The body without spaces and line ends. */
+    public String compact() {
+        return json().toString();
+    }
+
+    private JsonNode json() {
         try {
-            return EXACT.readTree(text).required(field);
+            return EXACT.readTree(text);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("the body was read before", impossible);
         }
