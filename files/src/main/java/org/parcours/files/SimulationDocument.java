@@ -26,14 +26,19 @@ public final class SimulationDocument {
         json.put("audience", result.audience())
                 .put("currency", world.economics().currency())
                 .put("margin", world.economics().margin());
-        for (KeyFigure figure : KeyFigure.values()) {
-            if (applies(figure, world)) {
-                put(json, name(figure), result.estimate(figure));
-            }
-        }
+        putFigures(json, result);
         ArrayNode steps = json.putArray("steps");
         result.steps().forEach(step -> steps.add(step(step, world)));
         return json;
+    }
+
+    /** Puts the key figures that mean something in the result's world, sampled ones with their intervals. */
+    static void putFigures(ObjectNode json, CampaignResult result) {
+        for (KeyFigure figure : KeyFigure.values()) {
+            if (applies(figure, result.world())) {
+                put(json, name(figure), result.estimate(figure));
+            }
+        }
     }
 
     /** Puts a number without a fraction as a whole number, so that people are counted as people. */
@@ -54,7 +59,7 @@ public final class SimulationDocument {
     }
 
     /** Where nobody buys without us, organic and incremental figures would only repeat the others. */
-    private static boolean applies(KeyFigure figure, World world) {
+    static boolean applies(KeyFigure figure, World world) {
         return figure.compareTo(KeyFigure.ORGANIC_CONVERSIONS) < 0
                 || world.behaviour().organic() > 0;
     }
