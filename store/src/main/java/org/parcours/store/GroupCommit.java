@@ -3,6 +3,7 @@ package org.parcours.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ final class GroupCommit implements AutoCloseable {
     private final Semaphore room;
     private final BlockingQueue<Change<?>> waiting = new LinkedBlockingQueue<>();
     private final Change<Boolean> last = new Change<>(ignored -> true);
+    private final CompletableFuture<Void> ended;
     private volatile boolean closed;
 
     /**
@@ -40,7 +42,11 @@ final class GroupCommit implements AutoCloseable {
         this.handle = handle;
         this.capacity = room;
         this.room = new Semaphore(room);
-        Thread writer = new Thread(this::work, "parcours-store-writer");
+        this.ended = CompletableFuture.runAsync(this::work, GroupCommit::start);
+    }
+
+    private static void start(Runnable work) {
+        Thread writer = new Thread(work, "parcours-store-writer");
         writer.setDaemon(true);
         writer.start();
     }
@@ -69,14 +75,12 @@ final class GroupCommit implements AutoCloseable {
         return capacity - room.availablePermits();
     }
 
-    /** Writes what waits, then ends. */
+    /** Writes what waits, then lets go of the connection. */
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
-            waiting.add(last);
-            last.outcome();
-        }
+        closed = true;
+        waiting.add(last);
+        ended.join();
     }
 
     private void work() {

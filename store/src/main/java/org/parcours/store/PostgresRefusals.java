@@ -26,8 +26,7 @@ final class PostgresRefusals implements Refusals {
                         Reason.NOT_ALLOWED,
                         error,
                         place + " may not be written.\nGive its user the right to, or name another.");
-            case "3D000" ->
-                refused(Reason.UNREACHABLE, error, place + " is not there.\nCreate it, or name another.");
+            case "3D000" -> refused(Reason.UNREACHABLE, error, place + " is not there.\nCreate it, or name another.");
             default -> byClass(state, error);
         };
     }

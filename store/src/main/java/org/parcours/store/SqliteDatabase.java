@@ -52,11 +52,7 @@ final class SqliteDatabase implements Database {
                 throw failure;
             }
         } catch (IOException failure) {
-            throw new StoreRefused(
-                    Reason.NOT_ALLOWED,
-                    "The workspace " + workspace + " cannot be used: " + failure
-                            + "\nName a folder in which the user of this process may write, on a disk with room.",
-                    failure);
+            throw SqliteRefusals.of(workspace, failure);
         }
     }
 
