@@ -66,9 +66,7 @@ public final class StepTree {
 
     /** The action at a node, by names. */
     public Action action(int node) {
-        Contact contact = contact(node);
-        return new Action(
-                world.channels().get(contact.channel()).name(), world.messages().get(contact.message()));
+        return contact(node).action(world);
     }
 
     /** The reactions from the start to a node, joined by "/"; empty for the first step. */
