@@ -1,0 +1,3 @@
+export const canvas = {
+  label: 'Canvas of the campaign',
+};
