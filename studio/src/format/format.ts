@@ -53,8 +53,12 @@ function moneyBy(language: string, currency: string, decimals: number): (value: 
   return (value) => `${amounts.format(value)} ${currency}`;
 }
 
-/** The rules of a language (a BCP 47 tag) and, for money, of a currency. */
-export function formatFor(language: string, currency = 'EUR'): Format {
+/**
+ * The rules of a language (a BCP 47 tag) and, for money, of a currency.
+ *
+ * @param to the word between the ends of an interval
+ */
+export function formatFor(language: string, currency = 'EUR', to = 'to'): Format {
   const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => new Intl.NumberFormat(language, options);
   const whole = numbers({ maximumFractionDigits: 0 });
   const three = numbers({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
@@ -90,6 +94,6 @@ export function formatFor(language: string, currency = 'EUR'): Format {
         share,
       );
     }),
-    interval: ([lower, upper], write) => `${write(lower)} to ${write(upper)}`,
+    interval: ([lower, upper], write) => `${write(lower)} ${to} ${write(upper)}`,
   };
 }
