@@ -1,7 +1,7 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { listLaunches } from '../../../../api/launches';
 import type { LaunchSummary } from '../../../../api/schema';
+import { listLaunches } from '../../../../api/simulations';
 import { useFormat, useLanguage, useWords } from '../../../../i18n/LanguageProvider';
 import { useEditorState } from '../../editor/EditorContext';
 import './launchList.css';

@@ -5,7 +5,7 @@ import { JobProgress } from '../../../../app/JobProgress';
 import { ProblemAlert } from '../../../../app/ProblemAlert';
 import { useFormat, useWords } from '../../../../i18n/LanguageProvider';
 import { useCampaign, useEditorState } from '../../editor/EditorContext';
-import { useLaunch } from '../../launch/useLaunch';
+import { useLaunch } from '../../editor/useLaunch';
 import { useSampledLaunch } from '../../launch/useSampledLaunch';
 
 type Mode = 'expected' | 'sampled';
@@ -27,7 +27,7 @@ export function LaunchPanel() {
     }
   }, [shown]);
   const people = count(campaign.audience ?? world.audience);
-  const failure = expected.failure ?? sampled.failure;
+  const failure = expected.error ?? sampled.failure;
   const isDrawn = campaign.start !== undefined;
   return (
     <Stack gap="xs">
@@ -66,7 +66,7 @@ export function LaunchPanel() {
             size="xs"
             disabled={!isDrawn}
             loading={expected.isPending}
-            onClick={() => (mode === 'expected' ? expected.launch() : sampled.launch(Number(seed)))}
+            onClick={() => (mode === 'expected' ? expected.mutate() : sampled.launch(Number(seed)))}
           >
             {mode === 'expected' ? results.runExpected : results.runSampled(people)}
           </Button>

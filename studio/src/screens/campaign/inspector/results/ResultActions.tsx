@@ -1,7 +1,7 @@
 import { Button, Group, Tooltip } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import { reportAddress } from '../../../../api/launches';
 import type { Launch } from '../../../../api/schema';
+import { reportAddress } from '../../../../api/simulations';
 import { navigate } from '../../../../app/router';
 import { useWords } from '../../../../i18n/LanguageProvider';
 import type { Detail } from './details/ResultDetails';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { loadLaunch } from '../../../../api/launches';
 import type { Launch } from '../../../../api/schema';
+import { loadLaunch } from '../../../../api/simulations';
 import type { Campaign } from '../../../../graph/campaign';
 import { changes } from '../../../../graph/changes';
 import { useEditor, useEditorState } from '../../editor/EditorContext';
