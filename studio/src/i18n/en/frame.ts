@@ -1,0 +1,18 @@
+export const frame = {
+  product: 'Parcours',
+  pages: 'Pages',
+  skip: 'Skip to the content',
+  language: 'Language',
+  toDark: 'Switch to dark colours',
+  toLight: 'Switch to light colours',
+  loading: 'Loading …',
+  notFound: 'There is no page at this address.',
+  notFoundAdvice: 'Go to your campaigns and start from there.',
+  toCampaigns: 'Campaigns',
+  broken: 'This part of the page broke.',
+  brokenAdvice: 'Your work is saved as you go. Load the page again; if that does not help, tell us what you did.',
+  reload: 'Load the page again',
+  close: 'Close',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+};
