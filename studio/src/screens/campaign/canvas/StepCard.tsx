@@ -54,7 +54,7 @@ function Regret({ view }: { readonly view: StepView }) {
   const format = useFormat(view.currency);
   const regret = view.mark?.regret;
   return regret === undefined || regret <= 0 ? null : (
-    <span className="card-regret" title={canvas.regret(format.money(regret))}>
+    <span className="card-regret" aria-hidden="true" title={canvas.regret(format.money(regret))}>
       {canvas.regretShort(format.shortMoney(regret))}
     </span>
   );
@@ -71,7 +71,6 @@ function StepOnCanvas({ view }: { readonly view: StepView }) {
     <div
       ref={element}
       role="treeitem"
-      aria-label={name}
       aria-level={view.level}
       aria-posinset={view.position}
       aria-setsize={view.siblings}
@@ -88,10 +87,11 @@ function StepOnCanvas({ view }: { readonly view: StepView }) {
       data-wrong={findings.some(({ warning }) => !warning) || undefined}
       onFocus={() => actions?.select(path)}
     >
-      <span className="card-icon">
+      <span className="heard">{name}</span>
+      <span className="card-icon" aria-hidden="true">
         <IconOfChannel channel={step.channel} size={22} />
       </span>
-      <span className="card-what">
+      <span className="card-what" aria-hidden="true">
         <span className="card-channel" title={channel(step.channel)}>
           {channel(step.channel)}
         </span>
