@@ -80,8 +80,12 @@ function shortMoneyBy(language: string, currency: string): (value: number) => st
   return (value) => `${(Math.abs(value) >= 1000 || !Number.isInteger(value) ? compact : whole).format(value)}${unit}`;
 }
 
-/** The rules of a language (a BCP 47 tag) and, for money, of a currency. */
-export function formatFor(language: string, currency = 'EUR'): Format {
+/**
+ * The rules of a language (a BCP 47 tag) and, for money, of a currency.
+ *
+ * @param to the word between the ends of an interval
+ */
+export function formatFor(language: string, currency = 'EUR', to = 'to'): Format {
   const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => new Intl.NumberFormat(language, options);
   const whole = numbers({ maximumFractionDigits: 0 });
   const three = numbers({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
@@ -116,6 +120,6 @@ export function formatFor(language: string, currency = 'EUR'): Format {
     exactMoney: or(cents),
     axis: (value) => threeAtMost.format(value),
     percent: or((share) => percents(percentDecimals(share * 100)).format(share)),
-    interval: ([lower, upper], write) => `${write(lower)} to ${write(upper)}`,
+    interval: ([lower, upper], write) => `${write(lower)} ${to} ${write(upper)}`,
   };
 }

@@ -1,9 +1,36 @@
 import { campaigns } from './en/campaigns';
 import { canvas } from './en/canvas';
+import { compare } from './en/compare';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
+import { information } from './en/information';
 import { inspector } from './en/inspector';
+import { jobs } from './en/jobs';
 import { names } from './en/names';
+import { plots } from './en/plots';
+import { results } from './en/results';
+import { rules } from './en/rules';
+import { sensitivity } from './en/sensitivity';
+import { stepDetails } from './en/stepDetails';
+import { walk } from './en/walk';
+import { worlds } from './en/worlds';
 
 /** What the studio says, one file an area; French has the same keys, and the compiler finds what it lacks. */
-export const en = { campaigns, canvas, errors, frame, inspector, names };
+export const en = {
+  campaigns,
+  canvas,
+  compare,
+  errors,
+  frame,
+  information,
+  inspector,
+  jobs,
+  names,
+  plots,
+  results,
+  rules,
+  sensitivity,
+  stepDetails,
+  walk,
+  worlds,
+};
