@@ -18,6 +18,8 @@ export interface Format {
   decimal(value: Maybe): string;
   /** An amount with its currency: cents only below 1,000 and where there are any. */
   money(value: Maybe): string;
+  /** An amount with three significant digits and a word for the size: €5.20M. */
+  shortMoney(value: Maybe): string;
   /** An amount to the cent, for tables. */
   exactMoney(value: Maybe): string;
   /** A share in [0, 1] as a percentage, with two significant digits of what it is or of what lacks to 100 %. */
@@ -53,8 +55,27 @@ function moneyBy(language: string, currency: string, decimals: number): (value: 
   return (value) => `${amounts.format(value)} ${currency}`;
 }
 
-/** The rules of a language (a BCP 47 tag) and, for money, of a currency. */
-export function formatFor(language: string, currency = 'EUR'): Format {
+/** Amounts of a currency in few letters: small ones as they are, large ones with three significant digits. */
+function shortMoneyBy(language: string, currency: string): (value: number) => string {
+  const isCode = /^[A-Z]{3}$/.test(currency);
+  const style = isCode ? ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const) : {};
+  const compact = new Intl.NumberFormat(language, {
+    ...style,
+    notation: 'compact',
+    minimumSignificantDigits: 3,
+    maximumSignificantDigits: 3,
+  });
+  const whole = new Intl.NumberFormat(language, { ...style, maximumFractionDigits: 0 });
+  const unit = isCode ? '' : ` ${currency}`;
+  return (value) => `${(Math.abs(value) >= 1000 || !Number.isInteger(value) ? compact : whole).format(value)}${unit}`;
+}
+
+/**
+ * The rules of a language (a BCP 47 tag) and, for money, of a currency.
+ *
+ * @param to the word between the ends of an interval
+ */
+export function formatFor(language: string, currency = 'EUR', to = 'to'): Format {
   const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => new Intl.NumberFormat(language, options);
   const whole = numbers({ maximumFractionDigits: 0 });
   const three = numbers({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
@@ -82,6 +103,7 @@ export function formatFor(language: string, currency = 'EUR'): Format {
       (value === 0 || Math.abs(value) >= 0.01 ? two : Math.abs(value) < 1e-4 ? tiny : three).format(value),
     ),
     money: or((value) => (Math.abs(value) >= 1000 || Number.isInteger(value) ? units : cents)(value)),
+    shortMoney: or(shortMoneyBy(language, currency)),
     exactMoney: or(cents),
     axis: (value) => threeAtMost.format(value),
     percent: or((share) => {
@@ -90,6 +112,6 @@ export function formatFor(language: string, currency = 'EUR'): Format {
         share,
       );
     }),
-    interval: ([lower, upper], write) => `${write(lower)} to ${write(upper)}`,
+    interval: ([lower, upper], write) => `${write(lower)} ${to} ${write(upper)}`,
   };
 }

@@ -42,5 +42,5 @@ export function useWords(): Words {
 /** Numbers by the rules of the language spoken here, and money in a currency. */
 export function useFormat(currency = 'EUR'): Format {
   const { language } = useLanguage();
-  return useMemo(() => formatFor(language, currency), [language, currency]);
+  return useMemo(() => formatFor(language, currency, WORDS[language].plots.to), [language, currency]);
 }

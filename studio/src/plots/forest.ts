@@ -17,6 +17,8 @@ export interface Forest {
   readonly valueTitle: string;
   readonly write: (value: number) => string;
   readonly writeAxis: (value: number) => string;
+  /** The word between the ends of an interval; left out, the English one. */
+  readonly to?: string;
 }
 
 /** Half the width of a 95 % interval in standard errors of a normal estimate. */
@@ -34,7 +36,7 @@ export function estimate(name: string, value: number, standardError: number): Es
 /** One line per estimate: a dot at its value, a bar from lower to upper, and the three numbers beside it. */
 export function forest(data: Forest, theme: Theme, width: number): PlotOption {
   const wide = width >= WIDE;
-  const { estimates, write } = data;
+  const { estimates, write, to } = data;
   return {
     ...shared(theme),
     tooltip: { ...tooltip(theme), trigger: 'item' },
@@ -52,7 +54,7 @@ export function forest(data: Forest, theme: Theme, width: number): PlotOption {
       {
         ...nameAxis(
           theme,
-          estimates.map((one) => estimateText(one, write)),
+          estimates.map((one) => estimateText(one, write, to)),
           '',
         ),
         inverse: true,
@@ -67,20 +69,20 @@ export function forest(data: Forest, theme: Theme, width: number): PlotOption {
         renderItem: (parameters, api) => drawEstimate(parameters, api, theme),
         encode: { x: [0, 1, 2], y: 3 },
         data: estimates.map(({ lower, value, upper }, index) => [lower, value, upper, index]),
-        tooltip: { formatter: (item) => named(estimates, item, write) },
+        tooltip: { formatter: (item) => named(data, item) },
       },
     ],
   };
 }
 
 /** "value, lower to upper", as intervals are written everywhere. */
-export function estimateText({ value, lower, upper }: Estimate, write: (value: number) => string): string {
-  return `${write(value)}, ${write(lower)} to ${write(upper)}`;
+export function estimateText({ value, lower, upper }: Estimate, write: (value: number) => string, to = 'to'): string {
+  return `${write(value)}, ${write(lower)} ${to} ${write(upper)}`;
 }
 
-function named(estimates: readonly Estimate[], item: unknown, write: (value: number) => string): string {
+function named({ estimates, write, to }: Forest, item: unknown): string {
   const one = estimates[(item as { dataIndex: number }).dataIndex];
-  return one === undefined ? '' : `${one.name}\n${estimateText(one, write)}`;
+  return one === undefined ? '' : `${one.name}\n${estimateText(one, write, to)}`;
 }
 
 function drawEstimate(
