@@ -30,7 +30,9 @@ export function inverse(change: Change): Change {
     case 'remove':
       return { kind: 'add', path: change.path, before: null, after: change.before };
     case 'replace':
+      return { ...change, before: change.after, after: change.before };
     case 'note':
+      return { ...change, before: change.after, after: change.before };
     case 'field':
       return { ...change, before: change.after, after: change.before };
   }

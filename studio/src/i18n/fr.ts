@@ -8,6 +8,7 @@ import { inspector } from './fr/inspector';
 import { names } from './fr/names';
 import { plots } from './fr/plots';
 import { templates } from './fr/templates';
+import { tour } from './fr/tour';
 import { versions } from './fr/versions';
 import { wave } from './fr/wave';
 import type { Translation } from './translation';
@@ -22,6 +23,7 @@ export const fr: Translation<typeof en> = {
   names,
   plots,
   templates,
+  tour,
   versions,
   wave,
 };

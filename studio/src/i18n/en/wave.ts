@@ -138,7 +138,7 @@ export const wave = {
     difference: (customers: string, interval: string) => `Difference: ${customers} customers (95 %: ${interval}).`,
     warm: 'From your campaign',
     cold: 'From a blank page',
-    difference2: 'Saved',
+    savedRow: 'Saved',
     median: 'Customers (median)',
     interval: '95 % interval',
     days: 'Days',

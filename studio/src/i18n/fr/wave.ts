@@ -134,7 +134,7 @@ export const wave: Translation<typeof english> = {
     difference: (customers, interval) => `Différence : ${customers} clients (95 % : ${interval}).`,
     warm: 'Depuis votre campagne',
     cold: 'Depuis une page blanche',
-    difference2: 'Économie',
+    savedRow: 'Économie',
     median: 'Clients (médiane)',
     interval: 'Intervalle à 95 %',
     days: 'Jours',

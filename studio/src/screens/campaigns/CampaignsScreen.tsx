@@ -7,6 +7,7 @@ import { ProblemAlert } from '../../app/ProblemAlert';
 import { navigate } from '../../app/router';
 import { Screen } from '../../app/Screen';
 import { useWords } from '../../i18n/LanguageProvider';
+import { TourOffer } from '../../tour/TourOffer';
 import { CampaignList } from './CampaignList';
 import './campaigns.css';
 import { DeedNews } from './DeedNews';
@@ -57,6 +58,7 @@ export default function CampaignsScreen() {
       actions={actions}
     >
       <Stack p="lg" gap="lg" className="campaigns">
+        <TourOffer />
         <DeedNews deeds={deeds} />
         <Text component="output" size="sm" c="var(--muted)" aria-live="polite" hidden={news === ''}>
           {news}
