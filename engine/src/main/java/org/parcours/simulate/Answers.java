@@ -122,7 +122,7 @@ final class Answers {
             sum += rate;
         }
         if (sum > 1 + 1e-12) {
-            throw new IllegalArgumentException(
+            throw new RatesAboveOne(
                     ("At step %d, %s/%s would be answered with probability %s in all; rates must sum to at most 1. "
                                     + "Lower a rate or a factor, or give the world the scale \"odds\".")
                             .formatted(

@@ -33,6 +33,11 @@ public final class Course {
         return new Course(world, types, lastDay, world.economics().wholePeople());
     }
 
+    /** The world that is lived through. */
+    public World world() {
+        return world;
+    }
+
     /** The decision point at which everybody enters. */
     public DecisionPoint entry(double people) {
         return new DecisionPoint(this, answers.start(), Cohort.entering(world, people), 0);
@@ -41,5 +46,23 @@ public final class Course {
     /** Money for people who from a day on are left alone. */
     double leftAlone(double people, int day) {
         return people * world.economics().margin() * organic.laterThan(day);
+    }
+
+    /**
+     * The return of what a contact settles at once.
+     *
+     * @param state before the contact
+     * @param purchases people who bought before the contact or moved by it
+     * @param reached people who received it
+     * @param optOuts people who opted out of it; what they buy without us later is not counted
+     */
+    double settled(HistoryState state, Contact contact, double purchases, double reached, double optOuts) {
+        Control control = world.control();
+        int t = state.step() - 1;
+        double cost = world.channels().get(contact.channel()).spent(reached, optOuts);
+        double earned = world.economics().margin() * purchases - cost;
+        double controlled = reached * answers.controlReward(state, contact);
+        return Math.pow(control.environmentDiscount(), t) * earned
+                + Math.pow(control.controlDiscount(), t) * controlled;
     }
 }

@@ -124,13 +124,7 @@ public final class DecisionPoint {
 
         /** The return of everything that is settled by this contact: all but that of the reactions that go on. */
         public double settled() {
-            World world = course.world;
-            Control control = world.control();
-            int t = step() - 1;
-            double earned = world.economics().margin() * (conversions() + boughtBefore()) - cost();
-            double controlled = reached() * course.answers.controlReward(state, contact);
-            return Math.pow(control.environmentDiscount(), t) * earned
-                    + Math.pow(control.controlDiscount(), t) * controlled
+            return course.settled(state, contact, conversions() + boughtBefore(), reached(), optOuts())
                     + course.leftAlone(optOuts(), day + contact.waitDays());
         }
 

@@ -1,8 +1,6 @@
 package org.parcours.simulate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.parcours.num.NormalQuantile;
 
 /**
@@ -38,11 +36,11 @@ final class HiddenSampler implements Sampler {
     private final double staysAll;
     private int cells;
 
-    HiddenSampler(World world, StepTree tree, CustomerWords words) {
+    HiddenSampler(World world, StepTree tree, CustomerWords words, int lastDay) {
         this.world = world;
         this.tree = tree;
         this.words = words;
-        organic = new Organic(world, tree.lastDay());
+        organic = new Organic(world, lastDay);
         reactions = world.reactions().size();
         negative = world.negative();
         outcomes = 2 * reactions + 1;
@@ -70,11 +68,22 @@ final class HiddenSampler implements Sampler {
     @Override
     public void sample(long from, long to, long[] counts) {
         for (long customer = from; customer < to; customer++) {
-            double uniform = words.seed().uniform(words.organic(customer));
-            boolean buysAlone = uniform > staysAll;
-            double day = buysAlone ? organic.day(uniform) : Double.POSITIVE_INFINITY;
-            counts[journey(customer, buysAlone, day)]++;
+            counts[end(customer)]++;
         }
+    }
+
+    @Override
+    public void ends(long from, int customers, int[] cells) {
+        for (int i = 0; i < customers; i++) {
+            cells[i] = end(from + i);
+        }
+    }
+
+    /** The cell in which a customer ends. */
+    private int end(long customer) {
+        double uniform = words.seed().uniform(words.organic(customer));
+        boolean buysAlone = uniform > staysAll;
+        return journey(customer, buysAlone, buysAlone ? organic.day(uniform) : Double.POSITIVE_INFINITY);
     }
 
     /** Sends a customer through the tree; answers the cell in which he ends. */
@@ -138,25 +147,16 @@ final class HiddenSampler implements Sampler {
     }
 
     @Override
-    public List<Ending> endings(long[] counts) {
-        List<Ending> endings = new ArrayList<>();
-        for (int node = 0; node < tree.size(); node++) {
-            int masks = 1 << (tree.level(node) + 1);
-            for (int cell = 0; cell < masks * outcomes; cell++) {
-                long customers = counts[firstCell[node] + cell];
-                int outcome = cell % outcomes;
-                if (customers > 0) {
-                    int reaction = outcome == 2 * reactions ? Ending.BEFORE_CONTACT : outcome % reactions;
-                    endings.add(new Ending(node, cell / outcomes, reaction, outcome >= reactions, customers));
-                }
-            }
+    public Ending ending(int cell, long customers) {
+        if (cell >= cells) {
+            return new Ending(StepTree.NONE, 0, Ending.BEFORE_CONTACT, cell > cells, customers);
         }
-        for (int alone = 0; alone < 2; alone++) {
-            if (counts[cells + alone] > 0) {
-                endings.add(new Ending(StepTree.NONE, 0, Ending.BEFORE_CONTACT, alone == 1, counts[cells + alone]));
-            }
-        }
-        return endings;
+        int place = Arrays.binarySearch(firstCell, cell);
+        int node = place >= 0 ? place : -place - 2;
+        int outcome = (cell - firstCell[node]) % outcomes;
+        int delivered = (cell - firstCell[node]) / outcomes;
+        int reaction = outcome == 2 * reactions ? Ending.BEFORE_CONTACT : outcome % reactions;
+        return new Ending(node, delivered, reaction, outcome >= reactions, customers);
     }
 
     private void layOut() {

@@ -1,8 +1,6 @@
 package org.parcours.simulate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.parcours.num.Seed;
 
 /**
@@ -114,16 +112,24 @@ final class PlainSampler implements Sampler {
     }
 
     @Override
-    public List<Ending> endings(long[] counts) {
-        List<Ending> endings = new ArrayList<>();
-        for (int cell = 0; cell < counts.length; cell++) {
-            int node = cell / reactions;
-            if (counts[cell] > 0) {
-                long delivered = (1L << (tree.level(node) + 1)) - 1;
-                endings.add(new Ending(node, delivered, order[cell % reactions], false, counts[cell]));
+    public void ends(long from, int customers, int[] cells) {
+        long[] belowZero = new long[BLOCK];
+        for (int first = 0; first < customers; first += BLOCK) {
+            int end = Math.min(customers, first + BLOCK);
+            Arrays.fill(cells, first, end, allNegative(position(from + first), belowZero));
+            for (int i = first; i < end; i++) {
+                if (belowZero[i - first] < 0) {
+                    cells[i] = end(position(from + i));
+                }
             }
         }
-        return endings;
+    }
+
+    @Override
+    public Ending ending(int cell, long customers) {
+        int node = cell / reactions;
+        long delivered = (1L << (tree.level(node) + 1)) - 1;
+        return new Ending(node, delivered, order[cell % reactions], false, customers);
     }
 
     private void compile(int node, DecisionPoint point) {

@@ -30,7 +30,7 @@ final class CampaignPlanner {
 
     private final World world;
     private final int depth;
-    private final List<Contact> contacts = new ArrayList<>();
+    private final List<Contact> contacts;
     private final Map<Object, Decision> known = new ConcurrentHashMap<>();
     private final AtomicLong expanded = new AtomicLong();
 
@@ -41,13 +41,7 @@ final class CampaignPlanner {
         }
         this.world = world;
         this.depth = depth;
-        for (int wait : world.timing().waits()) {
-            for (int channel = 0; channel < world.channels().size(); channel++) {
-                for (int message = 0; message < world.messages().size(); message++) {
-                    contacts.add(new Contact(channel, message, wait));
-                }
-            }
-        }
+        contacts = Contact.all(world);
         if (world.hasHiddenTypes()) {
             requireFeasible();
         }

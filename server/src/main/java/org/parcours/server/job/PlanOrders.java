@@ -1,0 +1,26 @@
+package org.parcours.server.job;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.parcours.files.LocatedNode;
+import org.parcours.journey.Campaign;
+import org.parcours.server.analysis.Regrets;
+import org.parcours.server.campaign.DrawnCampaign;
+
+/** The exact optimum of a world, and what a campaign costs against it. */
+@Singleton
+final class PlanOrders {
+    static final String KIND = "plan";
+
+    private final Regrets regrets;
+
+    PlanOrders(Regrets regrets) {
+        this.regrets = regrets;
+    }
+
+    Order read(LocatedNode root) {
+        root.only("kind", "document");
+        Campaign campaign = DrawnCampaign.in(root.field("document"));
+        return new Order(KIND, Optional.empty(), progress -> regrets.of(campaign));
+    }
+}
