@@ -15,12 +15,26 @@ const INK: MantineColorsTuple = [
   '#1b2430',
 ];
 
+/** The dark ground in the hue of the studio's surfaces. */
+const NIGHT: MantineColorsTuple = [
+  '#e6eaf0',
+  '#c9d1dc',
+  '#a3adbb',
+  '#7d8998',
+  '#465264',
+  '#343e4c',
+  '#262e39',
+  '#1b212a',
+  '#161b22',
+  '#12161c',
+];
+
 /** How the components of Mantine look here. */
 export const MANTINE_THEME = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 2 },
   autoContrast: true,
-  colors: { ink: INK },
+  colors: { ink: INK, dark: NIGHT },
   fontFamily: FONT,
   headings: { fontFamily: FONT },
   fontSizes: { md: '0.9375rem' },

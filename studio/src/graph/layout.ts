@@ -47,24 +47,36 @@ interface Size {
   readonly height: number;
 }
 
-const SIZES: Readonly<Record<Item['kind'], Size>> = {
-  entrance: { width: 20, height: 20 },
-  step: { width: 216, height: 88 },
-  branch: { width: 44, height: 44 },
-  end: { width: 20, height: 20 },
+/** Branches and ends hold their label: beside the mark where the tree grows right, below it where it grows down. */
+const SIZES: Readonly<Record<Direction, Readonly<Record<Item['kind'], Size>>>> = {
+  right: {
+    entrance: { width: 20, height: 20 },
+    step: { width: 192, height: 88 },
+    branch: { width: 208, height: 40 },
+    end: { width: 208, height: 22 },
+  },
+  down: {
+    entrance: { width: 20, height: 20 },
+    step: { width: 188, height: 88 },
+    branch: { width: 104, height: 84 },
+    end: { width: 92, height: 58 },
+  },
 };
 
-/** The ghost card of an empty campaign says what to do, so it is as large as a step. */
-const FIRST_STEP: Size = { width: 216, height: 88 };
+/** The ghost card of an empty campaign says what to do. */
+const FIRST_STEP: Size = { width: 252, height: 88 };
 
-/** From the near edge of one level to that of the next, and the least room between neighbours of one level. */
-const STEPS_APART: Readonly<Record<Direction, { readonly level: number; readonly gap: number }>> = {
-  right: { level: 216 + 168, gap: 12 },
-  down: { level: 88 + 96, gap: 24 },
+/** From the near edge of one level to that of the next, and the least room between steps of one level. */
+const APART: Readonly<Record<Direction, { readonly level: number; readonly gap: number }>> = {
+  right: { level: 192 + 148, gap: 14 },
+  down: { level: 88 + 92, gap: 20 },
 };
 
-/** Room that a small item needs across, for the text beside it. */
-const ROOM: Readonly<Record<Direction, number>> = { right: 30, down: 96 };
+/** The least room between branches and ends. */
+const SMALL_GAP = 4;
+
+/** Room between the entrance and the first step: less than a whole level. */
+const ENTRANCE_ROOM: Readonly<Record<Direction, number>> = { right: 84, down: 60 };
 
 interface Branching {
   readonly item: Item;
@@ -98,14 +110,18 @@ function stepOf(step: Step | undefined, path: string, world: World): Branching |
   return step === undefined ? undefined : { item: { kind: 'step', path, step }, next: following(step, path, world) };
 }
 
-function sizeOf(item: Item): Size {
-  return item.kind === 'branch' && item.path === '' ? FIRST_STEP : SIZES[item.kind];
+function sizeOf(item: Item, direction: Direction): Size {
+  return item.kind === 'branch' && item.path === '' ? FIRST_STEP : SIZES[direction][item.kind];
 }
 
 /** Across is along a level: down the screen where the tree grows to the right. */
 function across(item: Item, direction: Direction): number {
-  const { width, height } = sizeOf(item);
-  return Math.max(ROOM[direction], direction === 'right' ? height : width);
+  const { width, height } = sizeOf(item, direction);
+  return direction === 'right' ? height : width;
+}
+
+function gapBetween(one: Item, other: Item, direction: Direction): number {
+  return one.kind === 'step' || other.kind === 'step' ? APART[direction].gap : SMALL_GAP;
 }
 
 /**
@@ -121,19 +137,20 @@ export function layout(campaign: Campaign, world: World, direction: Direction = 
     next: [],
   };
   const entered: Branching = { item: { kind: 'entrance' }, next: [first] };
-  const { level, gap } = STEPS_APART[direction];
   const place = tree<Branching>()
-    .nodeSize([1, level])
-    .separation((one, other) => (across(one.data.item, direction) + across(other.data.item, direction)) / 2 + gap);
+    .nodeSize([1, APART[direction].level])
+    .separation(({ data: { item: one } }, { data: { item: other } }) => {
+      const halves = (across(one, direction) + across(other, direction)) / 2;
+      return halves + gapBetween(one, other, direction);
+    });
   const points = place(hierarchy(entered, ({ next: children }) => children)).descendants();
   return framed(points, direction);
 }
 
 function framed(points: readonly HierarchyPointNode<Branching>[], direction: Direction): Layout {
-  const { level } = STEPS_APART[direction];
   const lowest = points.reduce((least, { x, data }) => Math.min(least, x - across(data.item, direction) / 2), 0);
   // The entrance is small: it stands close to the first step rather than a whole level before it.
-  const before = level - ENTRANCE_ROOM[direction];
+  const before = APART[direction].level - ENTRANCE_ROOM[direction];
   const placed = new Map<HierarchyPointNode<Branching>, Placed>();
   for (const point of points) {
     const along = point.depth === 0 ? 0 : point.y - before;
@@ -146,10 +163,8 @@ function framed(points: readonly HierarchyPointNode<Branching>[], direction: Dir
   return { direction, width, height, items, lines };
 }
 
-const ENTRANCE_ROOM: Readonly<Record<Direction, number>> = { right: 132, down: 72 };
-
 function placedAt(item: Item, along: number, middle: number, direction: Direction): Placed {
-  const { width, height } = sizeOf(item);
+  const { width, height } = sizeOf(item, direction);
   const id = item.kind === 'entrance' ? ENTRANCE : idAt(item.path);
   return direction === 'right'
     ? { id, item, width, height, x: along, y: middle - height / 2 }

@@ -100,7 +100,7 @@ export const canvas = {
 
   // Empty canvas
   templates: 'Or start from one of these',
-  useTemplate: (title: string) => `Start from ${title}`,
+  startFrom: (title: string) => `Start from ${title}`,
 
   // What is not right
   findings: {

@@ -96,7 +96,7 @@ export const canvas: Translation<typeof english> = {
   problems: (count) => `${count} ${plural(count, 'problème', 'problèmes')} à résoudre d’abord`,
 
   templates: 'Ou partez de l’une de celles-ci',
-  useTemplate: (title) => `Partir de ${title}`,
+  startFrom: (title) => `Partir de ${title}`,
 
   findings: {
     noStart: 'La campagne n’a pas de première étape. Créez-en une.',

@@ -1,10 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { saveCampaign } from '../../api/campaigns';
 import type { Campaign, WorldDocument } from '../../api/schema';
+import { loadWorld } from '../../api/worlds';
+import { ProblemAlert } from '../../app/ProblemAlert';
 import { Screen } from '../../app/Screen';
 import { worldOf } from '../../graph/world';
-import { autosave } from './editor/autosave';
+import { useStore } from '../../state/store';
+import { CampaignBar } from './bar/CampaignBar';
+import { SettingsPopover } from './bar/SettingsPopover';
+import { WorldChoice } from './bar/WorldChoice';
+import { CampaignCanvas } from './canvas/CampaignCanvas';
+import { Autosave } from './editor/autosave';
 import { EditorContext, type OpenCampaign } from './editor/EditorContext';
 import { editorOf } from './editor/editor';
 import { Inspector } from './inspector/Inspector';
@@ -16,27 +23,54 @@ interface WorkbenchProps {
 
 function opened({ id, version, document }: Campaign, world: WorldDocument): OpenCampaign {
   const editor = editorOf({ id, version, document, world: worldOf(world) });
-  return { editor, autosave: autosave(editor, (changes) => saveCampaign(id, changes)) };
+  return { editor, autosave: new Autosave(editor, (changes) => saveCampaign(id, changes)) };
+}
+
+/** The world follows the campaign's choice; the drawing keeps the world it had until the new one is there. */
+function useChosenWorld({ editor }: OpenCampaign): Error | null {
+  const name = useStore(editor.store, (state) => state.history.present.value.world);
+  const { data, error } = useQuery({ queryKey: ['world', name], queryFn: () => loadWorld(name) });
+  useEffect(() => {
+    if (data !== undefined) {
+      editor.store.set({ world: worldOf(data.document) });
+    }
+  }, [editor, data]);
+  return error;
+}
+
+/** The last change is saved on the way out; the list of campaigns then tells the new version. */
+function useLastSave({ autosave: saver }: OpenCampaign): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    saver.start();
+    return () => {
+      const told = (): Promise<void> => queries.invalidateQueries({ queryKey: ['campaigns'] });
+      // What hinders the save was shown beside the name before the reader left.
+      void saver.flush().then(told, told);
+      saver.stop();
+    };
+  }, [saver, queries]);
 }
 
 /** Where an open campaign is worked on: the bar, the canvas and the inspector. */
 export function Workbench({ campaign, world }: WorkbenchProps) {
-  const queries = useQueryClient();
   const [open] = useState(() => opened(campaign, world));
-  useEffect(
-    () => () => {
-      // The last change is saved on the way out; the list of campaigns then tells the new version.
-      void open.autosave.flush().then(
-        () => queries.invalidateQueries({ queryKey: ['campaigns'] }),
-        () => undefined,
-      );
-    },
-    [open, queries],
-  );
+  const missing = useChosenWorld(open);
+  useLastSave(open);
   return (
     <EditorContext value={open}>
-      <Screen title={campaign.document.name} aside={<Inspector />}>
-        <output>{campaign.document.world}</output>
+      <Screen
+        title={<CampaignBar />}
+        actions={
+          <>
+            <WorldChoice />
+            <SettingsPopover />
+          </>
+        }
+        aside={<Inspector />}
+      >
+        {missing !== null && <ProblemAlert failure={missing} />}
+        <CampaignCanvas />
       </Screen>
     </EditorContext>
   );
