@@ -1,11 +1,13 @@
 import { Anchor, Table } from '@mantine/core';
 import { Link } from '../../app/Link';
 import { useLanguage } from '../../i18n/LanguageProvider';
+import { useNames } from '../../i18n/useNames';
 import { CampaignMenu, type CampaignMenuProps } from './CampaignMenu';
 
 /** One campaign of the list: what it is, how it stands, and what can be done to it. */
 export function CampaignRow(props: CampaignMenuProps) {
   const { language } = useLanguage();
+  const { world } = useNames();
   const { campaign } = props;
   const saved = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
@@ -15,7 +17,7 @@ export function CampaignRow(props: CampaignMenuProps) {
           {campaign.name}
         </Anchor>
       </Table.Th>
-      <Table.Td visibleFrom="xs">{campaign.world}</Table.Td>
+      <Table.Td visibleFrom="xs">{world(campaign.world)}</Table.Td>
       <Table.Td ta="right">{campaign.steps}</Table.Td>
       <Table.Td ta="right" visibleFrom="sm">
         {campaign.version}

@@ -3,6 +3,7 @@ import type { Template } from '../../api/schema';
 import { stepsOf } from '../../graph/campaign';
 import { useWords } from '../../i18n/LanguageProvider';
 import { templateText } from '../../i18n/templateText';
+import { useNames } from '../../i18n/useNames';
 import { TreePicture } from './TreePicture';
 
 interface TemplateCardProps {
@@ -14,6 +15,7 @@ interface TemplateCardProps {
 /** One campaign to start from. */
 export function TemplateCard({ template, onChoose, disabled }: TemplateCardProps) {
   const words = useWords();
+  const names = useNames();
   const { title, description } = templateText(words, template);
   const { start, world } = template.document;
   return (
@@ -28,7 +30,7 @@ export function TemplateCard({ template, onChoose, disabled }: TemplateCardProps
       <span className="template-title">{title}</span>
       <span className="template-text">{description}</span>
       <span className="template-facts">
-        {world} · {words.templates.steps(stepsOf(start).length)}
+        {names.world(world)} · {words.templates.steps(stepsOf(start).length)}
       </span>
     </UnstyledButton>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { regretOf } from '../../../api/analyses';
+import { regretOf } from '../../../api/regrets';
 import type { Regret } from '../../../api/schema';
 import { useCampaign, useEditor } from '../editor/EditorContext';
 import type { Mark, Marks } from '../editor/marks';

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { simulate } from '../../../api/analyses';
 import type { Simulation } from '../../../api/schema';
+import { simulate } from '../../../api/simulations';
 import type { Campaign } from '../../../graph/campaign';
 
 /** Expected figures of a campaign, kept in view while those of the next are on their way; undefined without a step. */
