@@ -96,6 +96,7 @@ export const wave: Translation<typeof english> = {
   curveText: (from, to, customers) =>
     `La valeur du choix de l’apprenant va de ${from} à ${to} avec ${customers} clients.`,
   customersAxis: 'clients utilisés',
+  steady: (customers) => `Ensuite elle reste telle quelle, jusqu’à ${customers} clients.`,
   valueAxis: (currency) => `valeur attendue, ${currency}`,
   optimum: 'optimum',
   learning: 'apprenant',

@@ -8,16 +8,17 @@ const HEIGHT = 64;
 const RADIUS = 4;
 const MARGIN = 7;
 
-function placed(at: number, count: number, length: number): number {
-  return count < 2 ? length / 2 : MARGIN + (at / (count - 1)) * (length - 2 * MARGIN);
+/** Columns start at the left; a single row stands in the middle. */
+function placed(at: number, count: number, length: number, alone: number): number {
+  return count < 2 ? alone : MARGIN + (at / (count - 1)) * (length - 2 * MARGIN);
 }
 
 /** The shape of a campaign as a small picture; the text beside it says what it is. */
 export function TreePicture({ start }: { readonly start: Step | undefined }) {
   const theme = usePlotTheme();
   const { levels, rows, dots, twigs } = thumbnail(start);
-  const x = (level: number): number => placed(level, levels, WIDTH);
-  const y = (row: number): number => placed(row, rows, HEIGHT);
+  const x = (level: number): number => placed(level, levels, WIDTH, MARGIN);
+  const y = (row: number): number => placed(row, rows, HEIGHT, HEIGHT / 2);
   const radius = stepsOf(start).length > 8 ? RADIUS - 1 : RADIUS;
   return (
     <svg className="tree-picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Button, Stack, Table, Text } from '@mantine/core';
 import type { LearningFigure, LearningRuns, LearningTime } from '../../../api/schema';
 import { Plot } from '../../../app/Plot';
 import { NO_VALUE } from '../../../format/format';
@@ -72,14 +72,9 @@ export function LearningTimeView({ result, onAgain }: LearningTimeViewProps) {
   const hasDays = [warm, cold, saved].some(({ days }) => days !== null);
   return (
     <Stack gap="md">
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Text component="output" fw={600}>
-          {verdict}
-        </Text>
-        <Button size="compact-sm" variant="default" flex="none" onClick={onAgain}>
-          {words.again}
-        </Button>
-      </Group>
+      <Text component="output" fw={600} className="wave-found">
+        {verdict}
+      </Text>
       <Table verticalSpacing={4} horizontalSpacing={6} className="wave-totals">
         <Table.Caption>{words.table}</Table.Caption>
         <Table.Thead>
@@ -101,6 +96,9 @@ export function LearningTimeView({ result, onAgain }: LearningTimeViewProps) {
         </Table.Tbody>
       </Table>
       <Plot content={curve} />
+      <Button variant="default" onClick={onAgain}>
+        {words.again}
+      </Button>
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { FinishedJob, LearningTime, Proposal } from '../../../api/schema';
 import { Plot } from '../../../app/Plot';
 import { useWords } from '../../../i18n/LanguageProvider';
@@ -39,18 +39,16 @@ export function ProposalView({ proposal, onAgain }: ProposalViewProps) {
   });
   return (
     <Stack gap="md">
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Text component="output" fw={600} className="wave-found">
-          {said}
-        </Text>
-        <Button size="compact-sm" variant="default" flex="none" onClick={onAgain}>
-          {words.again}
-        </Button>
-      </Group>
+      <Text component="output" fw={600} className="wave-found">
+        {said}
+      </Text>
       <WaveTotals proposal={proposal} />
       <ChangeList />
       {proposal.curve.length > 1 && <ProposalCurve proposal={proposal} />}
       <WaveFacts proposal={proposal} />
+      <Button variant="default" onClick={onAgain}>
+        {words.again}
+      </Button>
     </Stack>
   );
 }

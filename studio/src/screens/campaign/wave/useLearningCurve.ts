@@ -4,6 +4,7 @@ import type { TableContent } from '../../../dom/table';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { curve } from '../../../plots/curve';
 import type { PlotContent } from '../../../plots/plot';
+import { withoutSteadyEnd } from '../../../plots/steadyEnd';
 
 const HEIGHT = 240;
 
@@ -20,6 +21,7 @@ export function useLearningCurve({ points, start, optimum, currency }: Learnt): 
   const format = useFormat(currency);
   return useMemo(() => {
     const { count, money, shortMoney, axis } = format;
+    const { lines, cutAt } = withoutSteadyEnd([staircase(points)]);
     const table: TableContent<CurvePoint> = {
       caption: words.curve,
       columns: [
@@ -47,11 +49,12 @@ export function useLearningCurve({ points, start, optimum, currency }: Learnt): 
       ),
       height: HEIGHT,
       leastWidth: 260,
+      ...(cutAt === undefined ? {} : { note: words.steady(count(points.at(-1)?.customers)) }),
       table,
       option: (theme) =>
         curve(
           {
-            lines: [{ name: words.learning, points: staircase(points) }],
+            lines: lines.map((line) => ({ name: words.learning, points: line })),
             ...(optimum === null ? {} : { optimum: { name: words.optimum, value: optimum } }),
             start: { name: words.humanStart, value: start },
             xTitle: words.customersAxis,

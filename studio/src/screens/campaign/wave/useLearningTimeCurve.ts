@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import type { LearningRuns, LearningTime } from '../../../api/schema';
 import type { TableContent } from '../../../dom/table';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
-import { type CurveLine, curve } from '../../../plots/curve';
+import { type CurvePoint, curve } from '../../../plots/curve';
 import type { PlotContent } from '../../../plots/plot';
+import { withoutSteadyEnd } from '../../../plots/steadyEnd';
 
 const HEIGHT = 260;
 
@@ -25,8 +26,8 @@ function rowsOf(from: string, { curve: points }: LearningRuns): readonly Row[] {
   }));
 }
 
-function lineOf(name: string, rows: readonly Row[], dotted: boolean): CurveLine {
-  return { name, dotted, points: rows.map(({ customers: x, value, lower, upper }) => ({ x, value, lower, upper })) };
+function pointsOf(rows: readonly Row[]): readonly CurvePoint[] {
+  return rows.map(({ customers: x, value, lower, upper }) => ({ x, value, lower, upper }));
 }
 
 /** Mean value against customers from a campaign and from nothing, with the band of the middle 90 % of the seeds. */
@@ -38,6 +39,8 @@ export function useLearningTimeCurve(result: LearningTime, currency: string): Pl
     const { count, money, axis } = format;
     const warm = rowsOf(words.warm, result.warm);
     const cold = rowsOf(words.cold, result.cold);
+    const { lines, cutAt } = withoutSteadyEnd([pointsOf(warm), pointsOf(cold)]);
+    const [warmLine = [], coldLine = []] = lines;
     const amount = (name: string, value: (row: Row) => number) =>
       ({ name, kind: 'number', value, text: (row: Row) => money(value(row)) }) as const;
     const table: TableContent<Row> = {
@@ -61,11 +64,15 @@ export function useLearningTimeCurve(result: LearningTime, currency: string): Pl
       description: words.curveText(result.seeds),
       height: HEIGHT,
       leastWidth: 260,
+      ...(cutAt === undefined ? {} : { note: wave.steady(count(warm.at(-1)?.customers)) }),
       table,
       option: (theme) =>
         curve(
           {
-            lines: [lineOf(words.warm, warm, false), lineOf(words.cold, cold, true)],
+            lines: [
+              { name: words.warm, points: warmLine },
+              { name: words.cold, points: coldLine, dotted: true },
+            ],
             optimum: { name: wave.optimum, value: result.optimum },
             start: { name: wave.humanStart, value: result.start_value },
             xTitle: wave.customersAxis,
