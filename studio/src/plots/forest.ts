@@ -1,4 +1,5 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams, CustomSeriesRenderItemReturn } from 'echarts';
+import type { CustomSeriesOption } from 'echarts/charts';
 import type { PlotOption } from './echarts';
 import { nameAxis, shared, shortened, tooltip, valueAxis } from './style';
 import type { Theme } from './theme';
@@ -19,6 +20,8 @@ export interface Forest {
   readonly writeAxis: (value: number) => string;
   /** The word between the ends of an interval; left out, the English one. */
   readonly to?: string;
+  /** Whether a line stands at 0, for differences. */
+  readonly zero?: boolean;
 }
 
 /** Half the width of a 95 % interval in standard errors of a normal estimate. */
@@ -41,7 +44,7 @@ export function forest(data: Forest, theme: Theme, width: number): PlotOption {
     ...shared(theme),
     tooltip: { ...tooltip(theme), trigger: 'item' },
     grid: { left: 16, right: wide ? 12 : 24, top: 8, bottom: 36, containLabel: true },
-    xAxis: { ...valueAxis(theme, data.valueTitle, data.writeAxis), scale: true },
+    xAxis: { ...valueAxis(theme, data.valueTitle, data.writeAxis), scale: data.zero !== true },
     yAxis: [
       {
         ...nameAxis(
@@ -64,6 +67,7 @@ export function forest(data: Forest, theme: Theme, width: number): PlotOption {
       },
     ],
     series: [
+      ...(data.zero ? [zeroLine(theme)] : []),
       {
         type: 'custom',
         renderItem: (parameters, api) => drawEstimate(parameters, api, theme),
@@ -83,6 +87,21 @@ export function estimateText({ value, lower, upper }: Estimate, write: (value: n
 function named({ estimates, write, to }: Forest, item: unknown): string {
   const one = estimates[(item as { dataIndex: number }).dataIndex];
   return one === undefined ? '' : `${one.name}\n${estimateText(one, write, to)}`;
+}
+
+/** The line of no difference, over the whole height. */
+function zeroLine(theme: Theme): CustomSeriesOption {
+  return {
+    type: 'custom',
+    silent: true,
+    data: [[0, 0]],
+    renderItem: ({ coordSys }, api) => {
+      const { y, height } = coordSys as unknown as { readonly y: number; readonly height: number };
+      const x = api.coord([0, 0])[0] ?? 0;
+      const shape = { x1: x, y1: y, x2: x, y2: y + height };
+      return { type: 'line', shape, style: { stroke: theme.muted, lineWidth: 1.5 } };
+    },
+  };
 }
 
 function drawEstimate(

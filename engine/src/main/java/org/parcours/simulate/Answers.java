@@ -1,5 +1,6 @@
 package org.parcours.simulate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,17 @@ final class Answers {
             requireRates(weights, state, contact);
         }
         return weights;
+    }
+
+    /** The rules that apply to a contact in a state, in the order of the world. */
+    List<Rule> rules(HistoryState state, Contact contact) {
+        List<Rule> applying = new ArrayList<>();
+        for (int i = 0; i < rules.length; i++) {
+            if (rules[i].matches(state, contact.channel(), contact.message())) {
+                applying.add(world.behaviour().rules().get(i));
+            }
+        }
+        return applying;
     }
 
     /** The sum of the control rewards paid for a contact, per person. */

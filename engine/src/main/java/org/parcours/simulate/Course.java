@@ -1,5 +1,8 @@
 package org.parcours.simulate;
 
+import java.util.List;
+import org.parcours.journey.Campaign;
+
 /**
  * A world made ready to be lived through: its answers, its hidden types and the period over which customers are
  * watched. Thread-safe.
@@ -26,6 +29,22 @@ public final class Course {
      */
     public static Course ofExpectations(World world, HiddenTypes types, int lastDay) {
         return new Course(world, types, lastDay, false);
+    }
+
+    /**
+     * A course of expectations in which every journey fits that mixes steps of some campaigns with contacts of the world.
+     *
+     * @param campaigns must fit the world
+     */
+    public static Course ofMixtures(World world, HiddenTypes types, List<Campaign> campaigns) {
+        int longest = 0;
+        for (Campaign campaign : campaigns) {
+            StepTree tree = new StepTree(world, campaign);
+            for (int node = 0; node < tree.size(); node++) {
+                longest = Math.max(longest, tree.contact(node).waitDays());
+            }
+        }
+        return ofExpectations(world, types, longest * world.timing().depth());
     }
 
     /** A course in which people are counted as the world says, whole or not. */

@@ -1,5 +1,6 @@
 package org.parcours.simulate;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,20 @@ public final class DecisionPoint {
     /** One person here, where all are alike. */
     public DecisionPoint ofOnePerson() {
         return new DecisionPoint(course, state, cohort.ofOnePerson(), day);
+    }
+
+    /** The rules that apply to a contact here. */
+    List<Rule> rules(Contact contact) {
+        return course.answers.rules(state, contact);
+    }
+
+    /** The pressure that one person here will feel after some days. */
+    double pressureAfter(int days) {
+        return course.world
+                .behaviour()
+                .pressure()
+                .map(pressure -> pressure.remaining(days) * cohort.pressure[0])
+                .orElse(0.0);
     }
 
     /** The return of leaving everybody alone from here on. */

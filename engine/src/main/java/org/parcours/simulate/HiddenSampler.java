@@ -79,15 +79,16 @@ final class HiddenSampler implements Sampler {
         }
     }
 
-    /** The cell in which a customer ends. */
-    private int end(long customer) {
+    @Override
+    public double buysAloneAfter(long customer) {
         double uniform = words.seed().uniform(words.organic(customer));
-        boolean buysAlone = uniform > staysAll;
-        return journey(customer, buysAlone, buysAlone ? organic.day(uniform) : Double.POSITIVE_INFINITY);
+        return uniform > staysAll ? organic.day(uniform) : Double.POSITIVE_INFINITY;
     }
 
     /** Sends a customer through the tree; answers the cell in which he ends. */
-    private int journey(long customer, boolean buysAlone, double organicDay) {
+    private int end(long customer) {
+        double organicDay = buysAloneAfter(customer);
+        boolean buysAlone = organicDay < Double.POSITIVE_INFINITY;
         if (firstCell.length == 0) {
             return cells + (buysAlone ? 1 : 0);
         }
@@ -98,18 +99,11 @@ final class HiddenSampler implements Sampler {
             if (organicDay <= tree.day(node)) {
                 return firstCell[node] + delivered * outcomes + 2 * reactions;
             }
-            int channel = tree.contact(node).channel();
-            long position = words.channel(customer, channel);
-            int reaction = negative;
             int earlier = delivered;
-            if (words.seed().uniform(position) < reach[channel]) {
+            int reaction = negative;
+            if (isReached(customer, tree.contact(node).channel())) {
                 delivered |= 1 << level;
-                double luck = words.seed().uniform(words.firstStep(customer) + level);
-                double affinity = words.seed().uniform(position + 1);
-                int row = firstOdds[node] / reactions + earlier;
-                if (affinity >= COMMON || luck >= sureNegative[row]) {
-                    reaction = reaction(row * reactions, luck, affinity);
-                }
+                reaction = answer(customer, node, level, earlier);
             }
             int child = tree.child(node, reaction);
             if (child == StepTree.NONE) {
@@ -118,6 +112,26 @@ final class HiddenSampler implements Sampler {
             node = child;
             level++;
         }
+    }
+
+    @Override
+    public int reaction(long customer, int node, long delivered) {
+        return isReached(customer, tree.contact(node).channel())
+                ? answer(customer, node, tree.level(node), (int) delivered)
+                : negative;
+    }
+
+    private boolean isReached(long customer, int channel) {
+        return words.seed().uniform(words.channel(customer, channel)) < reach[channel];
+    }
+
+    /** The reaction of a customer who receives a contact. */
+    private int answer(long customer, int node, int level, int earlier) {
+        double luck = words.seed().uniform(words.firstStep(customer) + level);
+        double affinity =
+                words.seed().uniform(words.channel(customer, tree.contact(node).channel()) + 1);
+        int row = firstOdds[node] / reactions + earlier;
+        return affinity >= COMMON || luck >= sureNegative[row] ? reaction(row * reactions, luck, affinity) : negative;
     }
 
     /** The reaction that a random number falls on: the negative one first, then the others in order. */

@@ -98,13 +98,30 @@ final class PlainSampler implements Sampler {
         do {
             long word = Seed.mix(position) >>> 2;
             position += Seed.STEP;
-            cell = node * reactions;
-            while (word >= thresholds[cell]) {
-                cell++;
-            }
+            cell = cell(node, word);
             node = next[cell];
         } while (node != StepTree.NONE);
         return cell;
+    }
+
+    /** The cell of a node on which a word falls. */
+    private int cell(int node, long word) {
+        int cell = node * reactions;
+        while (word >= thresholds[cell]) {
+            cell++;
+        }
+        return cell;
+    }
+
+    @Override
+    public double buysAloneAfter(long customer) {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public int reaction(long customer, int node, long delivered) {
+        long word = words.seed().word(words.firstStep(customer) + tree.level(node)) >>> 2;
+        return order[cell(node, word) - node * reactions];
     }
 
     private long position(long customer) {

@@ -22,6 +22,17 @@ interface Sampler {
      */
     void ends(long from, int customers, int[] cells);
 
+    /** The day after which a customer buys without us; endless for one who does not within the period. */
+    double buysAloneAfter(long customer);
+
+    /**
+     * How a customer reacts who comes to a step.
+     *
+     * @param delivered bit per earlier level: whether that level's contact was delivered
+     * @return the position of the reaction
+     */
+    int reaction(long customer, int node, long delivered);
+
     /** What a cell means. */
     Ending ending(int cell, long customers);
 

@@ -1,7 +1,5 @@
 package org.parcours.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +12,6 @@ import org.parcours.store.SaveOutcome.Saved;
 
 /** Campaigns and all their versions. Versions are only ever added. */
 public final class Campaigns {
-    private static final String CAMPAIGNS = """
-            select c.id, c.created_at,
-                   v.campaign, v.number, v.name, v.world, v.steps, v.saved_at, v.author, v.origin
-            from campaigns c join campaign_versions v on v.campaign = c.id and v.number = c.version
-            where c.deleted_at is null
-            """;
-    private static final String VERSIONS = """
-            select v.campaign, v.number, v.name, v.world, v.steps, v.saved_at, v.author, v.origin, v.document
-            from campaigns c join campaign_versions v on v.campaign = c.id
-            where c.deleted_at is null and c.id = :id
-            """;
-
     private final Database database;
     private final Clock clock;
     private final Supplier<String> ids;
@@ -80,60 +66,39 @@ public final class Campaigns {
      * @return missing also where there is no such version
      */
     public SaveOutcome<Version> restore(String id, int number, int basedOn, Optional<String> author) {
-        return database.write(handle -> handle.createQuery(VERSIONS + "and v.number = :number")
-                .bind("id", id)
-                .bind("number", number)
-                .map((row, context) -> restored(row, author))
-                .findOne()
-                .map(draft -> append(handle, id, basedOn, draft))
+        return database.write(handle -> CampaignRows.find(handle, id, number)
+                .map(version -> append(handle, id, basedOn, again(handle, version, author)))
                 .orElseGet(Missing::new));
     }
 
     /** The campaign of an id, unless it was deleted. */
     public Optional<Campaign> find(String id) {
-        return database.read(handle -> find(handle, id));
+        return database.read(handle -> CampaignRows.find(handle, id));
     }
 
     /** A version of a campaign. */
     public Optional<Version> find(String id, int number) {
-        return database.read(handle -> handle.createQuery(VERSIONS + "and v.number = :number")
-                .bind("id", id)
-                .bind("number", number)
-                .map((row, context) -> version(row))
-                .findOne());
+        return database.read(handle -> CampaignRows.find(handle, id, number));
     }
 
-    /** The text of a version. */
+    /** The text of a version; it never changes. */
     public Optional<String> document(String id, int number) {
-        return database.read(handle -> handle.createQuery(VERSIONS + "and v.number = :number")
-                .bind("id", id)
-                .bind("number", number)
-                .map((row, context) -> row.getString("document"))
-                .findOne());
+        return database.read(handle -> CampaignRows.document(handle, id, number));
     }
 
     /** All campaigns, the last saved first. */
     public List<Campaign> list() {
-        return database.read(handle -> handle.createQuery(CAMPAIGNS + "order by v.saved_at desc, c.id desc")
-                .map((row, context) -> campaign(row))
-                .list());
+        return database.read(CampaignRows::campaigns);
     }
 
     /** The campaigns whose current version takes place in a world, the last saved first. */
     public List<Campaign> inWorld(String world) {
-        return database.read(
-                handle -> handle.createQuery(CAMPAIGNS + "and v.world = :world order by v.saved_at desc, c.id desc")
-                        .bind("world", world)
-                        .map((row, context) -> campaign(row))
-                        .list());
+        return database.read(handle -> CampaignRows.inWorld(handle, world));
     }
 
     /** The versions of a campaign, the newest first; none where there is no such campaign. */
     public List<Version> history(String id) {
-        return database.read(handle -> handle.createQuery(VERSIONS + "order by v.number desc")
-                .bind("id", id)
-                .map((row, context) -> version(row))
-                .list());
+        return database.read(handle -> CampaignRows.versions(handle, id));
     }
 
     /** Deletes a campaign with all that belongs to it; false where there is none, or not any more. */
@@ -162,7 +127,7 @@ public final class Campaigns {
                 .bind("now", now)
                 .execute();
         insertVersion(handle, id, 1, now, draft);
-        return find(handle, id).orElseThrow();
+        return CampaignRows.find(handle, id).orElseThrow();
     }
 
     private SaveOutcome<Version> append(Handle handle, String id, int basedOn, Draft draft) {
@@ -174,7 +139,7 @@ public final class Campaigns {
         if (moved == 1) {
             insertVersion(handle, id, basedOn + 1, clock.millis(), draft);
         }
-        return find(handle, id)
+        return CampaignRows.find(handle, id)
                 .<SaveOutcome<Version>>map(
                         campaign -> moved == 1 ? new Saved<>(campaign.version()) : new Conflict<>(campaign.version()))
                 .orElseGet(Missing::new);
@@ -197,36 +162,9 @@ public final class Campaigns {
                 .execute();
     }
 
-    private static Optional<Campaign> find(Handle handle, String id) {
-        return handle.createQuery(CAMPAIGNS + "and c.id = :id")
-                .bind("id", id)
-                .map((row, context) -> campaign(row))
-                .findOne();
-    }
-
-    private static Draft restored(ResultSet row, Optional<String> author) throws SQLException {
-        return new Draft(
-                row.getString("name"),
-                row.getString("world"),
-                row.getInt("steps"),
-                row.getString("document"),
-                author,
-                Origin.RESTORE);
-    }
-
-    private static Campaign campaign(ResultSet row) throws SQLException {
-        return new Campaign(row.getString("id"), Rows.time(row, "created_at"), version(row));
-    }
-
-    private static Version version(ResultSet row) throws SQLException {
-        return new Version(
-                row.getString("campaign"),
-                row.getInt("number"),
-                row.getString("name"),
-                row.getString("world"),
-                row.getInt("steps"),
-                Rows.time(row, "saved_at"),
-                Rows.findText(row, "author"),
-                Rows.choice(Origin.class, row, "origin"));
+    private static Draft again(Handle handle, Version version, Optional<String> author) {
+        String document = CampaignRows.document(handle, version.campaign(), version.number())
+                .orElseThrow();
+        return new Draft(version.name(), version.world(), version.steps(), document, author, Origin.RESTORE);
     }
 }

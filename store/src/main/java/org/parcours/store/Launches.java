@@ -10,12 +10,15 @@ import java.util.function.Supplier;
 
 /** Launched campaigns and what came of them. */
 public final class Launches {
-    private static final String LAUNCHES = """
-            select l.id, l.campaign, l.version, l.world, l.world_digest, l.mode, l.seed, l.at,
-                   l.audience, l.conversions, l.cost, l.profit, l.result
+    private static final String KEPT = """
             from launches l join campaigns c on c.id = l.campaign
             where c.deleted_at is null
             """;
+    private static final String LAUNCHES = """
+            select l.id, l.campaign, l.version, l.world, l.world_digest, l.mode, l.seed, l.at,
+                   l.audience, l.conversions, l.cost, l.profit
+            """ + KEPT;
+    private static final String RESULTS = "select l.result " + KEPT;
 
     private final Database database;
     private final Clock clock;
@@ -76,9 +79,9 @@ public final class Launches {
 
     /** What came of a launch, as it was given. */
     public Optional<String> result(String id) {
-        return database.read(handle -> handle.createQuery(LAUNCHES + "and l.id = :id")
+        return database.read(handle -> handle.createQuery(RESULTS + "and l.id = :id")
                 .bind("id", id)
-                .map((row, context) -> row.getString("result"))
+                .mapTo(String.class)
                 .findOne());
     }
 

@@ -19,9 +19,10 @@ final class Text {
 
     /** A name of 1 to 200 characters, or a refusal. */
     static String name(String what, String text) {
-        if (text.isBlank() || text.length() > 200) {
-            throw new IllegalArgumentException("The " + what + " has " + text.length()
-                    + " characters, but must have 1 to 200, not all of them blanks.");
+        int length = text.codePointCount(0, text.length());
+        if (length < 1 || length > 200) {
+            throw new IllegalArgumentException(
+                    "The " + what + " has " + length + " characters, but must have 1 to 200.");
         }
         return kept(what, text);
     }

@@ -89,6 +89,9 @@ final class WorkspaceLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        release(workspace, channel);
+        // a second time it would let go of what another store holds by now
+        if (channel.isOpen()) {
+            release(workspace, channel);
+        }
     }
 }

@@ -50,7 +50,8 @@ final class ChildProcess implements AutoCloseable {
     List<String> killedAfter(long millis) throws IOException, InterruptedException {
         Thread killer = new Thread(() -> {
             sleep(millis);
-            process.destroyForcibly();
+            // unlike the process's own method this leaves what was written to be read
+            process.toHandle().destroyForcibly();
         });
         killer.start();
         List<String> lines = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,16 @@ class KillTest {
     private static final int LONGEST_MILLIS = 300;
 
     @Test
-    void nothingAcknowledgedIsLostAndNothingIsHalfWritten(@TempDir Path workspace) throws Exception {
-        Random moments = new Random(7);
+    void nothingAcknowledgedIsLostAndNothingIsHalfWritten(@TempDir Path first, @TempDir Path second) {
+        // beside each other, since a start takes most of the time
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> kill(second, KILLS / 2, new Random(8)));
+        kill(first, KILLS - KILLS / 2, new Random(7));
+        other.join();
+    }
+
+    private static void kill(Path workspace, int kills, Random moments) {
         List<String> acknowledged = new ArrayList<>();
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills; kill++) {
             List<String> lines = writeAndKill(workspace, moments.nextInt(LONGEST_MILLIS));
             acknowledged.addAll(lines);
             try (Store store = Store.open(workspace)) {
@@ -31,17 +38,19 @@ class KillTest {
         }
 
         assertWhole(workspace);
-        assertThat(acknowledged).hasSizeGreaterThan(KILLS);
+        assertThat(acknowledged).hasSizeGreaterThan(kills);
         try (Store store = Store.open(workspace)) {
             acknowledged.forEach(line -> assertKept(store, line));
         }
     }
 
-    private static List<String> writeAndKill(Path workspace, int millis) throws IOException, InterruptedException {
+    private static List<String> writeAndKill(Path workspace, int millis) {
         try (ChildProcess process = ChildProcess.on(workspace)) {
             String first = process.line();
             assertThat(first).as("what the process says first").startsWith("version ");
             return process.killedAfter(millis);
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

@@ -45,19 +45,16 @@ final class PostgresCluster {
         return started;
     }
 
-    /** The address of a database, which is made when it is not there. */
-    String url(String name) {
-        Jdbi server = Jdbi.create(address("postgres"));
-        server.useHandle(handle -> {
-            boolean there = handle.createQuery("select count(*) from pg_database where datname = :name")
-                            .bind("name", name)
-                            .mapTo(Integer.class)
-                            .one()
-                    == 1;
-            if (!there) {
-                handle.execute("create database \"" + name + "\"");
-            }
-        });
+    /** The address of a schema of its own, which is made when it is not there; much quicker than a database. */
+    String schema(String name) {
+        Jdbi.create(address("postgres"))
+                .useHandle(handle -> handle.execute("create schema if not exists \"" + name + "\""));
+        return address("postgres") + "&currentSchema=" + name;
+    }
+
+    /** The address of a new database. */
+    String database(String name) {
+        Jdbi.create(address("postgres")).useHandle(handle -> handle.execute("create database \"" + name + "\""));
         return address(name);
     }
 

@@ -49,7 +49,7 @@ class PostgresDatabaseTest {
 
     @Test
     void aUserWhomTheServerDoesNotKnowIsNotAllowed() {
-        String url = PostgresCluster.running().url("users").replace("user=postgres", "user=eve");
+        String url = PostgresCluster.running().schema("users").replace("user=postgres", "user=eve");
 
         StoreRefused refused = catchThrowableOfType(StoreRefused.class, () -> Store.connect(url));
 
@@ -58,7 +58,7 @@ class PostgresDatabaseTest {
 
     @Test
     void aDatabaseThatMayOnlyBeReadIsNotAllowed() {
-        String url = PostgresCluster.running().url("read_only");
+        String url = PostgresCluster.running().database("read_only");
         Jdbi.create(url)
                 .useHandle(handle -> handle.execute("alter database read_only set default_transaction_read_only = on"));
 
@@ -69,10 +69,10 @@ class PostgresDatabaseTest {
 
     @Test
     void aStoreGoesOnWithNewConnectionsWhenTheServerCutTheOldOnes() {
-        String url = PostgresCluster.running().url("cut");
+        String url = PostgresCluster.running().database("cut");
         try (Store store = Store.connect(url)) {
             store.check();
-            Jdbi.create(PostgresCluster.running().url("postgres"))
+            Jdbi.create(PostgresCluster.running().address("postgres"))
                     .useHandle(handle -> handle.execute(
                             "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'cut'"));
 

@@ -23,7 +23,8 @@ enum TestDatabase {
 
         @Override
         String url(Path test) {
-            return PostgresCluster.running().url(test.getFileName().toString());
+            return PostgresCluster.running()
+                    .schema(test.getFileName().toString().replace('-', '_'));
         }
     };
 

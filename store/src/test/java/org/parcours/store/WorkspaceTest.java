@@ -35,6 +35,21 @@ class WorkspaceTest {
     }
 
     @Test
+    void aStoreThatIsClosedTwiceDoesNotLetGoOfWhatAnotherHolds(@TempDir Path workspace) throws Exception {
+        Store first = Store.open(workspace);
+        first.close();
+        try (Store second = Store.open(workspace)) {
+            first.close();
+
+            assertThat(refused(workspace).reason()).isEqualTo(Reason.IN_USE);
+            try (ChildProcess process = ChildProcess.on(workspace)) {
+                assertThat(process.line()).startsWith("refused IN_USE");
+            }
+            second.check();
+        }
+    }
+
+    @Test
     void aSecondProcessIsRefusedUntilTheFirstIsKilled(@TempDir Path workspace) throws Exception {
         try (ChildProcess process = ChildProcess.on(workspace)) {
             assertThat(process.line()).startsWith("version ");

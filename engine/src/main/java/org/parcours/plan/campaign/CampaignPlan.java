@@ -47,6 +47,11 @@ public record CampaignPlan(Campaign campaign, double valuePerCustomer, long stat
         return new CampaignPlan(campaign, best.value(), planner.statesExpanded());
     }
 
+    /** Whether the optimum of a depth can be found in seconds; where customers differ in what nobody sees, it may not. */
+    public static boolean isInReach(World world, int depth) {
+        return CampaignPlanner.isInReach(world, depth);
+    }
+
     private static CampaignStep step(World world, Contact contact, List<Decision> next) {
         Map<String, CampaignStep> on = new LinkedHashMap<>();
         for (int k = 0; k < next.size(); k++) {

@@ -42,9 +42,12 @@ final class CampaignPlanner {
         this.world = world;
         this.depth = depth;
         contacts = Contact.all(world);
-        if (world.hasHiddenTypes()) {
-            requireFeasible();
-        }
+        requireInReach();
+    }
+
+    /** Whether the search of a depth weighs so few histories that it ends. */
+    static boolean isInReach(World world, int depth) {
+        return !world.hasHiddenTypes() || Math.pow(branches(world), depth) <= MOST_HISTORIES;
     }
 
     /** How many decision points were weighed so far. */
@@ -103,19 +106,23 @@ final class CampaignPlanner {
         return new Decision(value, Optional.of(contact), next);
     }
 
-    private void requireFeasible() {
-        long goingOn =
-                world.reactions().stream().filter(reaction -> !reaction.ends()).count();
-        double histories = Math.pow((double) goingOn * contacts.size(), depth);
-        if (histories > MOST_HISTORIES) {
+    private void requireInReach() {
+        if (!isInReach(world, depth)) {
             throw new IllegalArgumentException(
                     ("World \"%s\" has customers who differ in what nobody sees, so that the optimum over %d levels must "
                                     + "weigh %.0e histories; take a smaller depth (--depth %d) or fewer waits.")
-                            .formatted(world.name(), depth, histories, deepest(goingOn)));
+                            .formatted(world.name(), depth, Math.pow(branches(world), depth), deepest()));
         }
     }
 
-    private int deepest(long goingOn) {
-        return (int) (Math.log(MOST_HISTORIES) / Math.log((double) goingOn * contacts.size()));
+    private int deepest() {
+        return (int) (Math.log(MOST_HISTORIES) / Math.log(branches(world)));
+    }
+
+    /** How many histories of one more step there are for each history. */
+    private static double branches(World world) {
+        long goingOn =
+                world.reactions().stream().filter(reaction -> !reaction.ends()).count();
+        return (double) goingOn * Contact.all(world).size();
     }
 }

@@ -60,10 +60,19 @@ public record CampaignRegret(double audience, double value, double best, List<Po
      * @param depth the most steps a journey may have, at most the world's depth
      */
     public static CampaignRegret of(World world, Campaign campaign, int depth, HiddenTypes types) {
+        return of(Course.ofMixtures(world, types, List.of(campaign)), campaign, depth);
+    }
+
+    /**
+     * Weighs a campaign against the optimum of a depth in a course.
+     *
+     * @param depth the most steps a journey may have, at most the world's depth
+     */
+    public static CampaignRegret of(Course course, Campaign campaign, int depth) {
+        World world = course.world();
         StepTree tree = new StepTree(world, campaign);
         double audience = campaign.audience().orElse(world.economics().audience());
-        DecisionPoint entry =
-                Course.ofExpectations(world, types, tree.lastDay()).entry(audience);
+        DecisionPoint entry = course.entry(audience);
         CampaignPlanner planner = new CampaignPlanner(world, depth);
         Advantages advantages = new Advantages(world, tree, (point, path) -> planner.best(point), entry);
         List<Point> points =

@@ -38,11 +38,6 @@ final class DrawnAdvice implements Advice {
         return at(entry, StepPath.START).value();
     }
 
-    /** Days from the entry to the last contact of the longest journey. */
-    int lastDay() {
-        return tree.lastDay();
-    }
-
     private double value(int node, DecisionPoint point) {
         DecisionPoint.Sent sent = point.send(tree.contact(node));
         double value = sent.settled();

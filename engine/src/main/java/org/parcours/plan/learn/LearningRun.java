@@ -34,7 +34,7 @@ public record LearningRun(
     /**
      * Lets a learner learn.
      *
-     * @param observer is told about two hundred times how far the learner has come, from this thread
+     * @param observer is told about two hundred times, and at the end, how far the learner has come, from this thread
      * @throws java.util.concurrent.CancellationException when the thread is interrupted
      */
     public static LearningRun of(
@@ -42,6 +42,7 @@ public record LearningRun(
         long start = System.nanoTime();
         Referee referee = new Referee(course, settings, observer);
         CampaignLearner.Learned learned = learner.learn(course, settings, referee);
+        referee.report(learned.customers());
         double elapsed = (System.nanoTime() - start) / 1e6;
         double explored = learned.customers() == 0 ? 0 : (double) learned.explored() / learned.customers();
         return new LearningRun(
@@ -67,6 +68,7 @@ public record LearningRun(
         private final List<LearningCurve.Point> points = new ArrayList<>();
         private Optional<CampaignStep> last;
         private double value;
+        private LearningTrial trial = LearningTrial.NONE;
         private long nextReport;
 
         Referee(Course course, LearningSettings settings, Consumer<LearningProgress> observer) {
@@ -79,16 +81,21 @@ public record LearningRun(
         }
 
         @Override
-        public void sees(long customers, Optional<CampaignStep> choice, LearningTrial trial) {
+        public void sees(long customers, Optional<CampaignStep> choice, LearningTrial tried) {
+            trial = tried;
             if (!choice.equals(last)) {
                 last = choice;
                 value = values.perCustomer(choice);
                 points.add(new LearningCurve.Point(customers, value));
             }
             if (customers >= nextReport) {
-                nextReport = customers + betweenReports;
-                observer.accept(new LearningProgress(customers, curve(customers), trial));
+                report(customers);
             }
+        }
+
+        void report(long customers) {
+            nextReport = customers + betweenReports;
+            observer.accept(new LearningProgress(customers, curve(customers), trial));
         }
 
         /** The curve up to a number of customers. */

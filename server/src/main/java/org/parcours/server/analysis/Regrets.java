@@ -8,6 +8,7 @@ import org.parcours.files.RegretDocument;
 import org.parcours.journey.Campaign;
 import org.parcours.plan.campaign.CampaignPlan;
 import org.parcours.plan.campaign.CampaignRegret;
+import org.parcours.server.http.Refusal;
 import org.parcours.server.world.KnownWorld;
 import org.parcours.server.world.WorldCatalog;
 import org.parcours.simulate.HiddenTypes;

@@ -12,6 +12,7 @@ import org.parcours.journey.Campaign;
 import org.parcours.server.access.Needs;
 import org.parcours.server.campaign.DrawnCampaign;
 import org.parcours.server.http.JsonBody;
+import org.parcours.server.http.Refusal;
 import org.parcours.server.world.WorldCatalog;
 import org.parcours.simulate.ExpectedSimulation;
 import org.parcours.simulate.World;

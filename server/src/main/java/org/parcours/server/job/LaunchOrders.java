@@ -3,9 +3,12 @@ package org.parcours.server.job;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.parcours.files.LocatedNode;
+import org.parcours.journey.Campaign;
 import org.parcours.num.Seed;
 import org.parcours.server.campaign.CampaignArchive;
+import org.parcours.server.campaign.DrawnCampaign;
 import org.parcours.server.launch.LaunchPad;
+import org.parcours.server.world.WorldCatalog;
 import org.parcours.simulate.SampledSimulation;
 import org.parcours.store.Version;
 
@@ -15,9 +18,11 @@ final class LaunchOrders {
     static final String KIND = "launch";
 
     private final CampaignArchive archive;
+    private final WorldCatalog worlds;
     private final LaunchPad pad;
 
-    LaunchOrders(CampaignArchive archive, LaunchPad pad) {
+    LaunchOrders(CampaignArchive archive, WorldCatalog worlds, LaunchPad pad) {
+        this.worlds = worlds;
         this.archive = archive;
         this.pad = pad;
     }
@@ -26,6 +31,8 @@ final class LaunchOrders {
         root.only("kind", "campaign", "version", "seed");
         Version version = archive.version(
                 root.field("campaign").text(), root.field("version").whole(1, Integer.MAX_VALUE));
+        Campaign drawn = DrawnCampaign.kept(archive.text(version));
+        worlds.of(drawn).fitting(drawn);
         Seed seed = Fields.seed(root);
         return new Order(
                 KIND,

@@ -12,8 +12,10 @@ import org.parcours.server.http.JsonBody;
 final class Orders {
     private final Map<String, Function<LocatedNode, Order>> readers = new TreeMap<>();
 
-    Orders(LaunchOrders launches, PlanOrders plans) {
+    Orders(LaunchOrders launches, ComparisonOrders comparisons, SensitivityOrders sensitivities, PlanOrders plans) {
         readers.put(LaunchOrders.KIND, launches::read);
+        readers.put(ComparisonOrders.KIND, comparisons::read);
+        readers.put(SensitivityOrders.KIND, sensitivities::read);
         readers.put(PlanOrders.KIND, plans::read);
     }
 

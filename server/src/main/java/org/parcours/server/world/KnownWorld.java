@@ -9,6 +9,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.time.Instant;
 import java.util.Optional;
+import org.parcours.journey.Campaign;
+import org.parcours.server.http.Refusal;
+import org.parcours.simulate.ExpectedSimulation;
 import org.parcours.simulate.World;
 
 /**
@@ -29,6 +32,16 @@ public record KnownWorld(World world, String text, String digest, int version, O
     /** Whether it ships with Parcours, and so cannot be changed. */
     public boolean shipped() {
         return saved.isEmpty();
+    }
+
+    /**
+     * The world, for a campaign that fits it.
+     *
+     * @throws org.parcours.server.http.Problem with the first step that does not fit
+     */
+    public World fitting(Campaign campaign) {
+        Refusal.ofCampaign(() -> ExpectedSimulation.run(world, campaign)); // which looks at every step
+        return world;
     }
 
     /** Its document as JSON. */

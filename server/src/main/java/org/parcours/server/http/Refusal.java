@@ -1,10 +1,8 @@
-package org.parcours.server.analysis;
+package org.parcours.server.http;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.parcours.server.http.Problem;
 import org.parcours.server.http.Problem.Kind;
-import org.parcours.server.http.ProblemError;
 import org.parcours.simulate.MisfitStep;
 
 /** Says what the engine refuses as a problem of the request. */
