@@ -3,8 +3,10 @@ package org.parcours.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 
 /**
@@ -108,6 +110,42 @@ final class CampaignScreen {
 
     Locator redo() {
         return page.getByRole(AriaRole.BUTTON, startingWith("Redo"));
+    }
+
+    void undo(int times) {
+        press("Control+z", times);
+    }
+
+    void redo(int times) {
+        press("Control+Shift+z", times);
+    }
+
+    /** Drags a step by mouse and lets it go on an empty branch. */
+    void drag(String from, String to) {
+        Locator step = step(from);
+        step.hover(new Locator.HoverOptions().setPosition(20, 20));
+        page.mouse().down();
+        BoundingBox target = branch(to).boundingBox();
+        // the card hangs by where it was taken; its middle decides where it goes
+        BoundingBox card = step.boundingBox();
+        double x = target.x + 20 - card.width / 2 + 20;
+        double y = target.y + target.height / 2 - card.height / 2 + 20;
+        page.mouse().move(x - 30, y - 30);
+        page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().up();
+    }
+
+    /** A key figure of the launch that is shown. */
+    Locator figure(String name) {
+        return page.getByRole(AriaRole.REGION, named("Key figures"))
+                .getByRole(
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + quoted(name) + " ")));
+    }
+
+    private void press(String key, int times) {
+        for (int press = 0; press < times; press++) {
+            page.keyboard().press(key);
+        }
     }
 
     /** Waits until everything on the canvas is saved. */
