@@ -1,38 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { regretOf } from '../../../api/regrets';
 import type { Regret } from '../../../api/schema';
-import { useCampaign, useEditor } from '../editor/EditorContext';
+import { useEditor } from '../editor/EditorContext';
 import type { Mark, Marks } from '../editor/marks';
+import { type CampaignRegret, useRegret } from '../inspector/results/useRegret';
 
 const LAYER = 'regret';
 
+const NO_MARKS: Marks = new Map();
+
 /** Every decision that costs anything, by its path; stopping where something would pay is a decision, too. */
 export function regretMarks({ steps }: Pick<Regret, 'steps'>): Marks {
-  return new Map(
-    steps.filter(({ regret }) => regret > 0).map(({ path, regret }): [string, Mark] => [path, { regret }]),
-  );
-}
-
-export interface ShownRegret {
-  readonly regret: Regret | undefined;
-  readonly failure: Error | null;
-  readonly isPending: boolean;
+  return new Map(steps.filter(({ regret }) => regret > 0).map(({ path, regret }): [string, Mark] => [path, { regret }]));
 }
 
 /** Lays what each decision costs over the canvas while it is shown, and again after every change of the campaign. */
-export function useRegretMarks(isShown: boolean): ShownRegret {
+export function useRegretMarks(isShown: boolean): CampaignRegret {
   const editor = useEditor();
-  const campaign = useCampaign();
-  const { data, error, isFetching } = useQuery({
-    queryKey: ['regret', campaign],
-    queryFn: () => regretOf(campaign),
-    enabled: isShown,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const found = useRegret(isShown);
+  const { regret } = found;
   useEffect(() => {
-    editor.mark(LAYER, isShown && data !== undefined ? regretMarks(data) : new Map());
-  }, [editor, data, isShown]);
-  useEffect(() => () => editor.mark(LAYER, new Map()), [editor]);
-  return { regret: data, failure: error, isPending: isFetching };
+    editor.mark(LAYER, isShown && regret !== undefined ? regretMarks(regret) : NO_MARKS);
+    return () => editor.mark(LAYER, NO_MARKS);
+  }, [editor, regret, isShown]);
+  return found;
 }

@@ -19,7 +19,7 @@ interface VersionDrawerProps {
 function VersionList({ onClose }: Pick<VersionDrawerProps, 'onClose'>) {
   const { versions: words, frame } = useWords();
   const editor = useEditor();
-  const { flush } = useAutosave();
+  const autosave = useAutosave();
   const id = useEditorState((state) => state.id);
   const current = useEditorState((state) => state.saving.version);
   const locked = useEditorState((state) => state.launch !== undefined);
@@ -28,7 +28,7 @@ function VersionList({ onClose }: Pick<VersionDrawerProps, 'onClose'>) {
   const versions = useQuery({
     queryKey: ['versions', id, current],
     // What is on the canvas becomes a version first, so that the newest one is what the reader sees.
-    queryFn: () => flush().then(() => listVersions(id)),
+    queryFn: () => autosave.flush().then(() => listVersions(id)),
   });
   const restore = useMutation({
     mutationFn: (version: number) => loadVersion(id, version),
