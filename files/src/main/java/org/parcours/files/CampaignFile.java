@@ -44,6 +44,11 @@ public record CampaignFile(Campaign campaign, World world) {
         return CampaignReader.campaign(LocatedReader.parse(Path.of(name), text));
     }
 
+    /** Reads a campaign that is part of a larger document, and leaves open whether it fits its world. */
+    public static Campaign campaign(LocatedNode node) {
+        return CampaignReader.campaign(node);
+    }
+
     private static CampaignFile of(LocatedNode root, Function<String, Optional<World>> worlds) {
         Campaign campaign = CampaignReader.campaign(root);
         World world = worlds.apply(campaign.world())

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * JSON as people and JavaScript's {@code JSON.stringify(value, null, 2)} lay it out, with a final newline: the same
  * bytes on every system.
  */
-final class JsonText {
+public final class JsonText {
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
 
     private static final ObjectWriter WRITER = JsonMapper.builder()
@@ -27,7 +27,8 @@ final class JsonText {
 
     private JsonText() {}
 
-    static String of(JsonNode json) {
+    /** The text of a document. */
+    public static String of(JsonNode json) {
         try {
             return WRITER.writeValueAsString(json) + "\n";
         } catch (JsonProcessingException impossible) {

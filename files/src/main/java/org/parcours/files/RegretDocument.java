@@ -1,9 +1,11 @@
 package org.parcours.files;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.parcours.journey.Action;
+import org.parcours.journey.Campaign;
 import org.parcours.plan.campaign.CampaignRegret;
 import org.parcours.simulate.CampaignResult;
 import org.parcours.simulate.KeyFigure;
@@ -27,6 +29,21 @@ public final class RegretDocument {
         ArrayNode steps = plan.putArray("steps");
         regret.points().forEach(point -> put(steps.addObject(), point, world));
         return plan;
+    }
+
+    /**
+     * What a drawn campaign costs against the optimum, as a document of its own.
+     *
+     * @param best the optimum, for as many customers
+     */
+    public static ObjectNode of(CampaignRegret regret, Campaign best, World world) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("world", world.name());
+        SimulationDocument.put(json, "audience", regret.audience());
+        json.put("value", regret.value()).put("best", regret.best()).put("gap", regret.gap());
+        json.set("campaign", CampaignFile.toJson(best));
+        ArrayNode steps = json.putArray("steps");
+        regret.points().forEach(point -> put(steps.addObject(), point, world));
+        return json;
     }
 
     private static void put(ObjectNode json, CampaignRegret.Point point, World world) {

@@ -49,6 +49,11 @@ public final class WorldFile {
         return new WorldReader(LocatedReader.parse(Path.of(name), text)).world();
     }
 
+    /** Reads a world that is part of a larger document. */
+    public static World world(LocatedNode node) {
+        return new WorldReader(node).world();
+    }
+
     static String unknown(String name) {
         return "no world \"%s\"; name one that ships (%s) or the path of a world file"
                 .formatted(name, String.join(", ", SHIPPED));
