@@ -1,6 +1,7 @@
 package org.parcours.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parcours.server.Client.Answer;
 
 /** Long work: progress, results, cancelling, and what a restart says of it. */
@@ -75,9 +78,8 @@ class JobsIT {
                 .timeout(Duration.ofSeconds(60))
                 .build();
         List<JsonNode> events = new ArrayList<>();
-        try (Stream<String> lines = HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofLines())
-                .body()) {
+        try (Stream<String> lines =
+                HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body()) {
             for (String line : (Iterable<String>) lines::iterator) {
                 if (line.startsWith("data:")) {
                     JsonNode job = new JsonMapper().readTree(line.substring(5));
@@ -105,9 +107,11 @@ class JobsIT {
         // 1,000,000 customers convert 9,267.5 times in expectation; five standard deviations are 5 · √9267.5 = 481
         assertThat(launch.at("/result/conversions").doubleValue()).isBetween(8786.0, 9749.0);
         assertThat(launch.at("/result/conversions_interval").size()).isEqualTo(2);
-        assertThat(client.get("/api/v1/launches/" + launch.get("id").textValue()).json())
+        assertThat(client.get("/api/v1/launches/" + launch.get("id").textValue())
+                        .json())
                 .isEqualTo(launch);
-        assertThat(client.get("/api/v1/jobs").json().findValuesAsText("id")).contains(job.get("id").textValue());
+        assertThat(client.get("/api/v1/jobs").json().findValuesAsText("id"))
+                .contains(job.get("id").textValue());
     }
 
     @Test
@@ -149,8 +153,10 @@ class JobsIT {
         String request = "{\"kind\": \"comparison\", \"entries\": [%s, %s, %s]}".formatted(DRAWN, DRAWN, other);
         JsonNode result = finished(started(request).get("id").textValue()).get("result");
         Contract.load().validate("#/components/schemas/Comparison", result, "comparison");
-        assertThat(result.at("/entries/1/differences/conversions/value").doubleValue()).isZero();
-        assertThat(result.at("/entries/2/differences/conversions/value").doubleValue()).isNegative();
+        assertThat(result.at("/entries/1/differences/conversions/value").doubleValue())
+                .isZero();
+        assertThat(result.at("/entries/2/differences/conversions/value").doubleValue())
+                .isNegative();
     }
 
     @Test
@@ -160,7 +166,8 @@ class JobsIT {
         Contract.load().validate("#/components/schemas/Sensitivity", result, "sensitivity");
         double widest = Double.POSITIVE_INFINITY;
         for (JsonNode bar : result.get("bars")) {
-            double width = Math.abs(bar.get("profit_high").doubleValue() - bar.get("profit_low").doubleValue());
+            double width = Math.abs(
+                    bar.get("profit_high").doubleValue() - bar.get("profit_low").doubleValue());
             assertThat(width).isLessThanOrEqualTo(widest + 1e-6);
             widest = width;
         }
@@ -171,8 +178,37 @@ class JobsIT {
         String request = "{\"kind\": \"plan\", \"document\": %s}".formatted(DRAWN.replace("1000000", "10000000"));
         JsonNode result = finished(started(request).get("id").textValue()).get("result");
         Contract.load().validate("#/components/schemas/Regret", result, "regret");
-        assertThat(result.get("best").doubleValue())
-                .isCloseTo(27_340_724.86, org.assertj.core.data.Offset.offset(0.01));
+        assertThat(result.get("best").doubleValue()).isCloseTo(27_340_724.86, withPercentage(0.001));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q-learning", "exact"})
+    void theSecondWaveProposesChangesWhoseWorthsSumToTheGain(String learner) throws IOException, InterruptedException {
+        String request = "{\"kind\": \"optimization\", \"document\": %s, \"learner\": \"%s\", \"customers\": 2000000}"
+                .formatted(DRAWN, learner);
+        String id = started(request).get("id").textValue();
+        List<JsonNode> events = events(id);
+        assertThat(events.get(events.size() - 1).get("status").textValue()).isEqualTo("done");
+        JsonNode result = client.get("/api/v1/jobs/" + id).json().get("result");
+        Contract.load().validate("#/components/schemas/Proposal", result, "proposal");
+        double sum = 0;
+        for (JsonNode change : result.get("changes")) {
+            sum += change.get("worth").doubleValue();
+        }
+        double gain = result.at("/proposed/value").doubleValue()
+                - result.at("/human/value").doubleValue();
+        assertThat(gain).isPositive();
+        assertThat(sum).isCloseTo(gain, withPercentage(1e-6));
+    }
+
+    @Test
+    void learningTimeIsMeasuredWarmAndCold() throws IOException, InterruptedException {
+        String request = "{\"kind\": \"learning-time\", \"document\": %s, \"seeds\": 20, \"customers\": 100000, \"share\": 0.5}"
+                .formatted(DRAWN);
+        JsonNode result = finished(started(request).get("id").textValue()).get("result");
+        Contract.load().validate("#/components/schemas/LearningTime", result, "learning time");
+        assertThat(result.at("/warm/runs").size()).isEqualTo(20);
+        assertThat(result.at("/cold/runs").size()).isEqualTo(20);
     }
 
     @Test
@@ -183,8 +219,12 @@ class JobsIT {
                 "{\"kind\": \"plan\", \"document\": " + DRAWN.replace("stories", "nowhere") + "}",
                 "{\"kind\": \"comparison\", \"entries\": [" + DRAWN + "]}",
                 "{\"kind\": \"sensitivity\", \"document\": " + DRAWN + ", \"change\": 0}",
+                "{\"kind\": \"optimization\", \"document\": " + DRAWN + ", \"learner\": \"magic\"}",
+                "{\"kind\": \"learning-time\", \"document\": {\"name\": \"x\", \"world\": \"stories\"}}",
                 "{\"kind\": \"plan\", \"document\": " + DRAWN + ", \"seed\": 1}")) {
-            assertThat(client.post("/api/v1/jobs", request).status()).as(request).isEqualTo(422);
+            assertThat(client.post("/api/v1/jobs", request).status())
+                    .as(request)
+                    .isEqualTo(422);
         }
         assertThat(client.get("/api/v1/jobs/none").status()).isEqualTo(404);
         assertThat(client.get("/api/v1/jobs/none/events").status()).isEqualTo(404);
@@ -221,7 +261,9 @@ class JobsIT {
                     .json()
                     .get("id")
                     .textValue();
-            id = before.post("/api/v1/jobs", "{\"kind\": \"launch\", \"campaign\": \"%s\", \"version\": 1}".formatted(campaign))
+            id = before.post(
+                            "/api/v1/jobs",
+                            "{\"kind\": \"launch\", \"campaign\": \"%s\", \"version\": 1}".formatted(campaign))
                     .json()
                     .get("id")
                     .textValue();
