@@ -3,8 +3,10 @@ package org.parcours.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parcours.model.Mdp;
@@ -16,6 +18,7 @@ import org.parcours.simulate.CampaignResult;
 import org.parcours.simulate.Estimate;
 import org.parcours.simulate.ExpectedSimulation;
 import org.parcours.simulate.KeyFigure;
+import org.parcours.store.Store;
 
 /** What is timed answers right; nothing is timed here. */
 class AnswersTest {
@@ -71,5 +74,17 @@ class AnswersTest {
         }
         assertThat(visits).isEqualTo(20_000);
         assertThat(counts.states().size()).isEqualTo(LogMaker.STATES);
+    }
+
+    @Test
+    void theTimedSavesAreAllKept(@TempDir Path workspace) throws Exception {
+        try (Store store = Store.open(workspace)) {
+            StoreWrites.save(store, 4, 40);
+
+            // 40 saves of 4 threads are 10 versions of each of 4 campaigns
+            assertThat(store.campaigns().list())
+                    .extracting(campaign -> campaign.version().number())
+                    .containsExactly(10, 10, 10, 10);
+        }
     }
 }
