@@ -147,6 +147,7 @@ describe('the canvas', () => {
     item(/^Step 2/).focus();
     press('m');
     const menu = await screen.findByRole('menu');
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Change channel'));
     expect(
       within(menu)
         .getAllByRole('menuitem')
