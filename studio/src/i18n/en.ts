@@ -1,5 +1,6 @@
 import { campaigns } from './en/campaigns';
 import { canvas } from './en/canvas';
+import { changes } from './en/changes';
 import { compare } from './en/compare';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
@@ -12,13 +13,18 @@ import { results } from './en/results';
 import { rules } from './en/rules';
 import { sensitivity } from './en/sensitivity';
 import { stepDetails } from './en/stepDetails';
+import { templates } from './en/templates';
+import { tour } from './en/tour';
+import { versions } from './en/versions';
 import { walk } from './en/walk';
+import { wave } from './en/wave';
 import { worlds } from './en/worlds';
 
 /** What the studio says, one file an area; French has the same keys, and the compiler finds what it lacks. */
 export const en = {
   campaigns,
   canvas,
+  changes,
   compare,
   errors,
   frame,
@@ -31,6 +37,10 @@ export const en = {
   rules,
   sensitivity,
   stepDetails,
+  templates,
+  tour,
+  versions,
   walk,
+  wave,
   worlds,
 };

@@ -1,6 +1,7 @@
 import type { en } from './en';
 import { campaigns } from './fr/campaigns';
 import { canvas } from './fr/canvas';
+import { changes } from './fr/changes';
 import { compare } from './fr/compare';
 import { errors } from './fr/errors';
 import { frame } from './fr/frame';
@@ -13,13 +14,18 @@ import { results } from './fr/results';
 import { rules } from './fr/rules';
 import { sensitivity } from './fr/sensitivity';
 import { stepDetails } from './fr/stepDetails';
+import { templates } from './fr/templates';
+import { tour } from './fr/tour';
+import { versions } from './fr/versions';
 import { walk } from './fr/walk';
+import { wave } from './fr/wave';
 import { worlds } from './fr/worlds';
 import type { Translation } from './translation';
 
 export const fr: Translation<typeof en> = {
   campaigns,
   canvas,
+  changes,
   compare,
   errors,
   frame,
@@ -32,6 +38,10 @@ export const fr: Translation<typeof en> = {
   rules,
   sensitivity,
   stepDetails,
+  templates,
+  tour,
+  versions,
   walk,
+  wave,
   worlds,
 };

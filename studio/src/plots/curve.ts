@@ -49,6 +49,11 @@ const BAND_OPACITY = 0.16;
 const DOT_RADIUS = 5;
 const REACH = 7;
 const LABEL_WIDTH = 118;
+const NAME_WIDTH = LABEL_WIDTH - 8;
+const LINE_HEIGHT = 15;
+
+/** About the width of a letter, to know how many lines a name takes. */
+const LETTER_WIDTH = 6.5;
 
 type Place = (x: number, value: number) => number[];
 
@@ -64,6 +69,7 @@ export function curve(data: Curve, theme: Theme): PlotOption {
       ...data.lines.map((line) => bandOf(line, theme)),
       ...data.lines.map((line) => lineOf(line, theme)),
       ...(data.optimum === undefined ? [] : [levelOf(data, data.optimum, theme)]),
+      namesOf(data, theme),
       ...data.lines.map((line) => pointsOf(data, line)),
       ...(data.start === undefined ? [] : [startOf(data, data.start, theme)]),
     ],
@@ -90,28 +96,22 @@ function bandOf({ points }: CurveLine, theme: Theme): CustomSeriesOption {
 }
 
 function lineOf(line: CurveLine, theme: Theme): CustomSeriesOption {
-  const { points, name, dotted } = line;
+  const { points, dotted } = line;
   const last = points.at(-1);
   return drawn(last === undefined ? [] : [[last.x, last.value]], (place) => {
     const way = points.map(({ x, value }) => place(x, value)) as [number, number][];
     const stroke = { fill: 'none', stroke: colourOf(line, theme), lineWidth: 2, lineDash: dotted ? DOTTED : null };
-    return {
-      type: 'group',
-      children: [
-        { type: 'polyline', shape: { points: way }, style: stroke },
-        label(name, way.at(-1) ?? [0, 0], colourOf(line, theme), 'middle'),
-      ],
-    };
+    return { type: 'polyline', shape: { points: way }, style: stroke };
   });
 }
 
-function levelOf(data: Curve, { name, value }: Level, theme: Theme): CustomSeriesOption {
+function levelOf(data: Curve, { value }: Level, theme: Theme): CustomSeriesOption {
   const last = lastX(data);
   return drawn([[last, value]], (place) => {
     const [from = [0, 0], to = [0, 0]] = [place(0, value), place(last, value)];
     const style = { stroke: theme.text, lineWidth: 1.5, lineDash: DASHED };
     const shape = { x1: from[0] ?? 0, y1: from[1] ?? 0, x2: to[0] ?? 0, y2: to[1] ?? 0 };
-    return { type: 'group', children: [{ type: 'line', shape, style }, label(name, to, theme.text, 'bottom')] };
+    return { type: 'line', shape, style };
   });
 }
 
@@ -150,11 +150,50 @@ function drawn(data: number[][], draw: (place: Place, index: number) => object):
   };
 }
 
-function label(text: string, [x = 0, y = 0]: readonly number[], fill: string, verticalAlign: 'middle' | 'bottom') {
-  const style = { text, x: x + 6, y: verticalAlign === 'bottom' ? y - 3 : y, fill, fontFamily: FONT };
+/** The names of the lines and of the optimum at their right ends, moved apart where lines end close to each other. */
+function namesOf(data: Curve, theme: Theme): CustomSeriesOption {
+  const last = lastX(data);
+  const ends = [
+    ...(data.optimum === undefined ? [] : [{ ...data.optimum, x: last, fill: theme.text }]),
+    ...data.lines.flatMap((line) => {
+      const end = line.points.at(-1);
+      return end === undefined ? [] : [{ name: line.name, value: end.value, x: end.x, fill: colourOf(line, theme) }];
+    }),
+  ].sort((one, other) => other.value - one.value);
+  return drawn(ends.length === 0 ? [] : [[last, ends[0]?.value ?? 0]], (place) => {
+    const heights = ends.map(({ name }) => LINE_HEIGHT * Math.ceil((name.length * LETTER_WIDTH) / NAME_WIDTH));
+    const middles = movedApart(
+      ends.map(({ x, value }) => place(x, value)[1] ?? 0),
+      heights,
+    );
+    const children = ends.map(({ name, x, value, fill }, at) =>
+      label(name, place(x, value)[0] ?? 0, middles[at] ?? 0, fill),
+    );
+    return { type: 'group', children };
+  });
+}
+
+/**
+ * Middles of labels from top to bottom, each moved down just as far as the one above needs room.
+ *
+ * @param wanted middles in ascending order
+ * @param heights of the labels
+ */
+export function movedApart(wanted: readonly number[], heights: readonly number[]): readonly number[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return wanted.map((middle, at) => {
+    const half = (heights[at] ?? 0) / 2;
+    const moved = Math.max(middle, free + half);
+    free = moved + half;
+    return moved;
+  });
+}
+
+function label(text: string, x: number, y: number, fill: string) {
+  const style = { text, x: x + 6, y, fill, fontFamily: FONT, fontSize: TEXT_SIZE, lineHeight: LINE_HEIGHT };
   return {
     type: 'text' as const,
-    style: { ...style, fontSize: TEXT_SIZE, width: LABEL_WIDTH - 8, overflow: 'break' as const, verticalAlign },
+    style: { ...style, width: NAME_WIDTH, overflow: 'break' as const, verticalAlign: 'middle' as const },
   };
 }
 

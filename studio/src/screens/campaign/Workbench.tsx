@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { saveCampaign } from '../../api/campaigns';
 import type { Campaign, WorldDocument } from '../../api/schema';
 import { loadWorld } from '../../api/worlds';
@@ -15,6 +15,11 @@ import { Autosave } from './editor/autosave';
 import { EditorContext, type OpenCampaign } from './editor/EditorContext';
 import { editorOf } from './editor/editor';
 import { Inspector } from './inspector/Inspector';
+import { useWave } from './wave/WaveContext';
+import { WaveProvider } from './wave/WaveProvider';
+import { WaveTrees } from './wave/WaveTrees';
+
+const WavePanel = lazy(() => import('./wave/WavePanel'));
 
 interface WorkbenchProps {
   readonly campaign: Campaign;
@@ -52,6 +57,18 @@ function useLastSave({ autosave: saver }: OpenCampaign): void {
   }, [saver, queries]);
 }
 
+/** Beside the canvas: what is known of the campaign, or the second wave. */
+function Aside() {
+  const { isOpen } = useWave();
+  return isOpen ? (
+    <Suspense fallback={null}>
+      <WavePanel />
+    </Suspense>
+  ) : (
+    <Inspector />
+  );
+}
+
 /** Where an open campaign is worked on: the bar, the canvas and the inspector. */
 export function Workbench({ campaign, world }: WorkbenchProps) {
   const [open] = useState(() => opened(campaign, world));
@@ -59,19 +76,23 @@ export function Workbench({ campaign, world }: WorkbenchProps) {
   useLastSave(open);
   return (
     <EditorContext value={open}>
-      <Screen
-        title={<CampaignBar />}
-        actions={
-          <>
-            <WorldChoice />
-            <SettingsPopover />
-          </>
-        }
-        aside={<Inspector />}
-      >
-        {missing !== null && <ProblemAlert failure={missing} />}
-        <CampaignCanvas />
-      </Screen>
+      <WaveProvider>
+        <Screen
+          title={<CampaignBar />}
+          actions={
+            <>
+              <WorldChoice />
+              <SettingsPopover />
+            </>
+          }
+          aside={<Aside />}
+        >
+          {missing !== null && <ProblemAlert failure={missing} />}
+          <WaveTrees>
+            <CampaignCanvas />
+          </WaveTrees>
+        </Screen>
+      </WaveProvider>
     </EditorContext>
   );
 }

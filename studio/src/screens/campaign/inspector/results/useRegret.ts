@@ -13,13 +13,17 @@ export interface CampaignRegret {
   readonly failure: Error | null;
 }
 
-/** What each decision of the campaign on the canvas, saved or not, costs against the exact optimum. */
-export function useRegret(): CampaignRegret {
+/**
+ * What each decision of the campaign on the canvas, saved or not, costs against the exact optimum.
+ *
+ * @param enabled whether anybody looks; else nothing is asked
+ */
+export function useRegret(enabled = true): CampaignRegret {
   const [campaign] = useDebouncedValue(useCampaign(), PAUSE);
   const { data, isPending, error } = useQuery({
     queryKey: ['regret', campaign],
     queryFn: () => regretOf(campaign),
-    enabled: campaign.start !== undefined,
+    enabled: enabled && campaign.start !== undefined,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
   });
