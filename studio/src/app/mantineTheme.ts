@@ -1,4 +1,9 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { FONT } from '../plots/theme';
 
 /** Ink: what can be pressed has no colour that means something else. */
@@ -29,11 +34,19 @@ const NIGHT: MantineColorsTuple = [
   '#12161c',
 ];
 
+/** Ink is dark by day and light by night, and so must be what stands on it; by itself Mantine looks at the day only. */
+const readableOnInk: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  const isInk = input.color === undefined || input.color === 'ink';
+  return input.variant === 'filled' && isInk ? { ...colours, color: 'var(--mantine-primary-color-contrast)' } : colours;
+};
+
 /** How the components of Mantine look here. */
 export const MANTINE_THEME = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 2 },
   autoContrast: true,
+  variantColorResolver: readableOnInk,
   colors: { ink: INK, dark: NIGHT },
   fontFamily: FONT,
   headings: { fontFamily: FONT },

@@ -44,6 +44,16 @@ function percentDecimals(percentage: number): number {
   return Math.min(PERCENT_DIGITS_AT_MOST, Math.max(0, 1 - Math.floor(Math.log10(distance))));
 }
 
+/** Makes something for a number of decimals the first time it is asked for. */
+function onceEach<Made>(make: (decimals: number) => Made): (decimals: number) => Made {
+  const made = new Map<number, Made>();
+  return (decimals) => {
+    const one = made.get(decimals) ?? make(decimals);
+    made.set(decimals, one);
+    return one;
+  };
+}
+
 /** Amounts of a currency; a unit that is no ISO 4217 code, such as "points", stands behind the number. */
 function moneyBy(language: string, currency: string, decimals: number): (value: number) => string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
@@ -83,6 +93,9 @@ export function formatFor(language: string, currency = 'EUR', to = 'to'): Format
   const threeAtMost = numbers({ notation: 'compact', maximumSignificantDigits: 3 });
   const tiny = numbers({ notation: 'scientific', maximumSignificantDigits: 3 });
   const compact = numbers({ notation: 'compact', minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
+  const percents = onceEach((decimals) =>
+    numbers({ style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  );
   const cents = moneyBy(language, currency, 2);
   const units = moneyBy(language, currency, 0);
   const or =
@@ -106,12 +119,7 @@ export function formatFor(language: string, currency = 'EUR', to = 'to'): Format
     shortMoney: or(shortMoneyBy(language, currency)),
     exactMoney: or(cents),
     axis: (value) => threeAtMost.format(value),
-    percent: or((share) => {
-      const decimals = percentDecimals(share * 100);
-      return numbers({ style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-        share,
-      );
-    }),
+    percent: or((share) => percents(percentDecimals(share * 100)).format(share)),
     interval: ([lower, upper], write) => `${write(lower)} ${to} ${write(upper)}`,
   };
 }

@@ -39,8 +39,17 @@ export function useWords(): Words {
   return WORDS[useLanguage().language];
 }
 
-/** Numbers by the rules of the language spoken here, and money in a currency. */
+const FORMATS = new Map<string, Format>();
+
+/** Rules are costly to make, and every card asks for them: each language and currency has them once. */
+function formatOnce(language: Language, currency: string): Format {
+  const key = `${language} ${currency}`;
+  const format = FORMATS.get(key) ?? formatFor(language, currency, WORDS[language].plots.to);
+  FORMATS.set(key, format);
+  return format;
+}
+
+/** Numbers by the rules of the language spoken here, and money in a currency; the same object each time. */
 export function useFormat(currency = 'EUR'): Format {
-  const { language } = useLanguage();
-  return useMemo(() => formatFor(language, currency, WORDS[language].plots.to), [language, currency]);
+  return formatOnce(useLanguage().language, currency);
 }

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import type { NodeProps } from '@xyflow/react';
 import { memo, useRef } from 'react';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
@@ -7,6 +6,7 @@ import { PlusIcon } from '../../../icons/PlusIcon';
 import { useCanvas } from './CanvasContext';
 import { FlowLabel } from './FlowLabel';
 import type { FlowNode } from './flowElements';
+import { RegretChip } from './RegretChip';
 import type { BranchView } from './scene';
 import { useFocusOfSelected } from './useFocusOfSelected';
 
@@ -24,7 +24,7 @@ function useBranchName({ path, reaction, flow }: BranchView): string {
 function FirstStep() {
   const { canvas } = useWords();
   return (
-    <span className="first-step">
+    <span className="first-step" aria-hidden="true">
       <PlusIcon size={22} />
       <span>
         <strong>{canvas.firstStep}</strong>
@@ -34,12 +34,13 @@ function FirstStep() {
   );
 }
 
+/** The label shows on hover and focus; it is drawn by the style sheet, because there may be hundreds of them. */
 function Plus({ view }: { readonly view: BranchView }) {
   const { canvas } = useWords();
   return (
-    <Tooltip label={canvas.addStep} disabled={view.isLocked} events={{ hover: true, focus: true, touch: false }}>
-      <span className="plus">{!view.isLocked && <PlusIcon size={16} />}</span>
-    </Tooltip>
+    <span className="plus" aria-hidden="true" data-label={canvas.addStep}>
+      {!view.isLocked && <PlusIcon size={16} />}
+    </span>
   );
 }
 
@@ -53,7 +54,6 @@ function BranchOnCanvas({ view }: { readonly view: BranchView }) {
     <div
       ref={element}
       role="treeitem"
-      aria-label={name}
       aria-level={view.level}
       aria-posinset={view.position}
       aria-setsize={view.siblings}
@@ -69,7 +69,9 @@ function BranchOnCanvas({ view }: { readonly view: BranchView }) {
       data-locked={view.isLocked || undefined}
       onFocus={() => actions?.select(path)}
     >
+      <span className="heard">{name}</span>
       {reaction === undefined ? <FirstStep /> : <Plus view={view} />}
+      {reaction !== undefined && <RegretChip regret={mark?.regret} currency={view.currency} />}
       {reaction !== undefined && <FlowLabel reaction={reaction} flow={view.flow} level={view.level} />}
     </div>
   );

@@ -36,7 +36,7 @@ export function ChoicePopover({ place, onClosed }: ChoicePopoverProps) {
           <div className="choice-anchor" style={anchor} />
         </Popover.Target>
       </ViewportPortal>
-      <Popover.Dropdown aria-label={canvas.chooseFor(names.place(path))} onKeyDown={(event) => event.stopPropagation()}>
+      <Popover.Dropdown aria-label={canvas.chooseFor(names.place(path))}>
         <ActionChoice path={path} onChosen={close} />
       </Popover.Dropdown>
     </Popover>

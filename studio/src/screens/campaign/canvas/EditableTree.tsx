@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { idAt, type Layout } from '../../../graph/layout';
+import type { Layout } from '../../../graph/layout';
 import { stops } from '../../../graph/neighbours';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { useEditor, useEditorState } from '../editor/EditorContext';
@@ -44,11 +44,11 @@ function useSurroundings({ show }: Dialogs, { isWanted }: TreeFocus): CanvasSurr
   );
 }
 
-/** Keeps the selected item in view, also after an edit: what it has become may reach beyond the edge. */
+/** Keeps the selected item in view with what follows it, also after an edit, when branches have unfolded. */
 function useSelectedInView(layout: Layout): void {
   const bringIntoView = useInView(layout);
   const selected = useEditorState((state) => state.selected);
-  useEffect(() => bringIntoView(idAt(selected)), [selected, bringIntoView]);
+  useEffect(() => bringIntoView(selected), [selected, bringIntoView]);
 }
 
 interface EditableTreeProps {
@@ -73,26 +73,17 @@ export function EditableTree({ scene, dragging, dialogs, focus, hasMap }: Editab
   const onKeyDown = useCanvasKeys(editor, layout, useCanvasRequests(dialogs.show, focus));
   useSelectedInView(layout);
   return (
-    <div
-      ref={focus.tree}
-      role="tree"
-      aria-label={canvas.label}
-      tabIndex={-1}
-      className="canvas-tree"
-      onKeyDown={onKeyDown}
-      onFocus={focus.onFocus}
-      onBlur={focus.onBlur}
+    <TreeCanvas
+      label={canvas.label}
+      scene={scene}
+      surroundings={surroundings}
+      dragging={dragging}
+      hasMap={hasMap}
+      onMoveStart={() => editor.choose(undefined)}
+      tree={{ ref: focus.tree, onKeyDown, onFocus: focus.onFocus, onBlur: focus.onBlur }}
     >
-      <TreeCanvas
-        scene={scene}
-        surroundings={surroundings}
-        dragging={dragging}
-        hasMap={hasMap}
-        onMoveStart={() => editor.choose(undefined)}
-      >
-        <ChoicePopover key={choosing?.path} place={choosing} onClosed={focus.refocus} />
-        <StepMenu place={menu} onNote={(path) => dialogs.show({ kind: 'note', path })} onClosed={dialogs.close} />
-      </TreeCanvas>
-    </div>
+      <ChoicePopover key={choosing?.path} place={choosing} onClosed={focus.refocus} />
+      <StepMenu place={menu} onNote={(path) => dialogs.show({ kind: 'note', path })} onClosed={dialogs.close} />
+    </TreeCanvas>
   );
 }

@@ -16,7 +16,7 @@ export function FlowLabel({ reaction, flow, level }: FlowLabelProps) {
   const names = useNames();
   const { short, count, percent } = useFormat();
   return (
-    <span className="flow-label" data-kind={reaction.kind}>
+    <span className="flow-label" aria-hidden="true" data-kind={reaction.kind}>
       <span className="flow-reaction">{names.reaction(reaction.name)}</span>
       {flow !== undefined && (
         <span className="flow-people">

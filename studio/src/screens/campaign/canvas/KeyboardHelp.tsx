@@ -33,6 +33,7 @@ export function KeyboardHelp({ opened, onClosed }: { readonly opened: boolean; r
     <Modal
       opened={opened}
       onClose={onClosed}
+      size="lg"
       title={words.canvas.keys}
       closeButtonProps={{ 'aria-label': words.frame.close }}
     >

@@ -33,7 +33,7 @@ export const ReactionLine = memo(function ReactionLine({ line }: { readonly line
   const { view, d } = line;
   return (
     <g
-      className="line"
+      className={line.unfolds ? 'line unfolds' : 'line'}
       data-kind={view.reaction?.kind}
       data-faint={view.isFaint || undefined}
       data-walked={view.isWalked || undefined}

@@ -1,11 +1,12 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useRef } from 'react';
-import { useFormat, useWords } from '../../../i18n/LanguageProvider';
+import { useWords } from '../../../i18n/LanguageProvider';
 import { useNames } from '../../../i18n/useNames';
 import { IconOfChannel } from '../../../icons/IconOfChannel';
 import { MoreIcon } from '../../../icons/MoreIcon';
 import { useCanvas } from './CanvasContext';
 import type { FlowNode } from './flowElements';
+import { RegretChip } from './RegretChip';
 import { StepFigureLine } from './StepFigureLine';
 import { StepSigns } from './StepSigns';
 import type { StepView } from './scene';
@@ -49,17 +50,6 @@ function Chips({ view }: { readonly view: StepView }) {
   );
 }
 
-function Regret({ view }: { readonly view: StepView }) {
-  const { canvas } = useWords();
-  const format = useFormat(view.currency);
-  const regret = view.mark?.regret;
-  return regret === undefined || regret <= 0 ? null : (
-    <span className="card-regret" title={canvas.regret(format.money(regret))}>
-      {canvas.regretShort(format.shortMoney(regret))}
-    </span>
-  );
-}
-
 function StepOnCanvas({ view }: { readonly view: StepView }) {
   const { actions } = useCanvas();
   const { channel } = useNames();
@@ -71,7 +61,6 @@ function StepOnCanvas({ view }: { readonly view: StepView }) {
     <div
       ref={element}
       role="treeitem"
-      aria-label={name}
       aria-level={view.level}
       aria-posinset={view.position}
       aria-setsize={view.siblings}
@@ -88,10 +77,11 @@ function StepOnCanvas({ view }: { readonly view: StepView }) {
       data-wrong={findings.some(({ warning }) => !warning) || undefined}
       onFocus={() => actions?.select(path)}
     >
-      <span className="card-icon">
+      <span className="heard">{name}</span>
+      <span className="card-icon" aria-hidden="true">
         <IconOfChannel channel={step.channel} size={22} />
       </span>
-      <span className="card-what">
+      <span className="card-what" aria-hidden="true">
         <span className="card-channel" title={channel(step.channel)}>
           {channel(step.channel)}
         </span>
@@ -100,7 +90,7 @@ function StepOnCanvas({ view }: { readonly view: StepView }) {
       <StepSigns view={view} />
       <MoreButton path={path} />
       {view.figures !== undefined && <StepFigureLine view={view} figures={view.figures} />}
-      <Regret view={view} />
+      <RegretChip regret={mark?.regret} currency={view.currency} />
     </div>
   );
 }

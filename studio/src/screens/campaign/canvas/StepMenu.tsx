@@ -20,7 +20,9 @@ function BranchItems({ path }: { readonly path: string }) {
   const clipboard = useEditorState((state) => state.clipboard);
   return (
     <>
-      <Menu.Item onClick={() => editor.choose(path)}>{canvas.addStep} …</Menu.Item>
+      <Menu.Item data-autofocus onClick={() => editor.choose(path)}>
+        {canvas.addStep} …
+      </Menu.Item>
       <Menu.Item disabled={clipboard === undefined} onClick={() => editor.paste(path)}>
         {canvas.paste}
       </Menu.Item>
@@ -42,7 +44,7 @@ function StepItems({ path, step, onNote }: StepItemsProps) {
   const { control } = canvas.keyHelp.keys;
   return (
     <>
-      <Menu.Item rightSection={canvas.keyHelp.keys.enter} onClick={() => editor.choose(path)}>
+      <Menu.Item data-autofocus rightSection={canvas.keyHelp.keys.enter} onClick={() => editor.choose(path)}>
         {canvas.change}
       </Menu.Item>
       {offeredBranches(editor, path).map((reaction) => (
@@ -85,7 +87,14 @@ export function StepMenu({ place, onClosed, onNote }: StepMenuProps) {
   const { path, x, y, width, height } = place;
   const step = stepAt(campaign, path);
   return (
-    <Menu opened onClose={onClosed} position="right-start" shadow="md" returnFocus={false} trapFocus>
+    <Menu
+      opened
+      onClose={onClosed}
+      position="right-start"
+      shadow="md"
+      returnFocus={false}
+      withInitialFocusPlaceholder={false}
+    >
       <ViewportPortal>
         <Menu.Target>
           <div className="choice-anchor" style={{ left: x, top: y, width, height }} />

@@ -10,8 +10,11 @@ export function StepSigns({ view }: { readonly view: StepView }) {
   const { canvas } = useWords();
   const say = useFindingWords(view.worldName, view.currency);
   const { step, findings } = view;
+  if (step.note === undefined && findings.length === 0) {
+    return null;
+  }
   return (
-    <span className="card-signs">
+    <span className="card-signs" aria-hidden="true">
       {step.note !== undefined && (
         <Tooltip label={canvas.hasNote(step.note)} multiline maw={280}>
           <span className="sign">

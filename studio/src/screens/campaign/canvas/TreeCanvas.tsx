@@ -1,6 +1,6 @@
 import { MiniMap, type NodeTypes, ReactFlow, useReactFlow, useStoreApi } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type HTMLAttributes, type ReactNode, type Ref, useMemo, useRef } from 'react';
 import { firstView } from '../../../graph/firstView';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { BranchButton } from './BranchButton';
@@ -22,12 +22,18 @@ export const FIT = { padding: 0.07, maxZoom: 1, minZoom: 0.2 };
 const ZOOM = { minZoom: 0.08, maxZoom: 2.5 };
 
 interface TreeCanvasProps {
+  /** What is drawn, for those who hear it. */
+  readonly label: string;
   readonly scene: Scene;
   readonly surroundings: CanvasSurroundings;
   /** What a dragged step does; absent where nothing can be dragged. */
   readonly dragging?: Dragging;
   readonly onMoveStart?: () => void;
   readonly hasMap?: boolean;
+  /** The element around the drawing, and what it hears. */
+  readonly tree?: Pick<HTMLAttributes<HTMLDivElement>, 'onKeyDown' | 'onFocus' | 'onBlur'> & {
+    readonly ref: Ref<HTMLDivElement>;
+  };
   readonly children?: ReactNode;
 }
 
@@ -43,17 +49,22 @@ function useElements(scene: Scene): FlowElements {
 function useFirstView({ layout }: Scene): () => void {
   const { setViewport } = useReactFlow();
   const store = useStoreApi();
-  return () => void setViewport(firstView(layout, store.getState()));
+  return () => {
+    // React Flow calls itself an application, which would part the tree from its items.
+    store.getState().domNode?.setAttribute('role', 'presentation');
+    void setViewport(firstView(layout, store.getState()));
+  };
 }
 
 /** Draws a scene: it can be moved and zoomed, and where it has actions also be worked on. */
 export function TreeCanvas({
+  label,
   scene,
   surroundings,
   dragging,
   onMoveStart,
-
   hasMap,
+  tree,
   children,
 }: TreeCanvasProps) {
   const { canvas } = useWords();
@@ -70,43 +81,44 @@ export function TreeCanvas({
   };
   return (
     <CanvasContext value={surroundings}>
-      <ReactFlow
-        aria-label={canvas.label}
-        nodes={drag.nodes}
-        nodeTypes={NODES}
-        onNodesChange={drag.onNodesChange}
-        onNodeDragStart={drag.onStart}
-        onNodeDrag={drag.onDrag}
-        onNodeDragStop={drag.onStop}
-        onNodeClick={onClick}
-        onNodeDoubleClick={(_, { data: { view } }) => view.kind === 'step' && actions?.choose(view.path)}
-        onNodeContextMenu={(event, { data: { view } }) => {
-          if (actions !== undefined && (view.kind === 'step' || view.kind === 'branch')) {
-            event.preventDefault();
-            actions.menu(view.path);
-          }
-        }}
-        {...(onMoveStart === undefined ? {} : { onMoveStart })}
-        onInit={showFirst}
-        {...ZOOM}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        elementsSelectable={false}
-        nodeDragThreshold={6}
-        zoomOnDoubleClick={false}
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        disableKeyboardA11y
-        onlyRenderVisibleElements
-        proOptions={{ hideAttribution: true }}
-      >
-        <Lines lines={elements.lines} />
-        {hasMap === true && (
-          <MiniMap pannable zoomable ariaLabel={canvas.map} nodeClassName={({ type }) => `map-${type}`} />
-        )}
-        {children}
-      </ReactFlow>
+      <div role="tree" aria-label={label} tabIndex={-1} className="canvas-tree" {...tree}>
+        <ReactFlow
+          nodes={drag.nodes}
+          nodeTypes={NODES}
+          onNodesChange={drag.onNodesChange}
+          onNodeDragStart={drag.onStart}
+          onNodeDrag={drag.onDrag}
+          onNodeDragStop={drag.onStop}
+          onNodeClick={onClick}
+          onNodeDoubleClick={(_, { data: { view } }) => view.kind === 'step' && actions?.choose(view.path)}
+          onNodeContextMenu={(event, { data: { view } }) => {
+            if (actions !== undefined && (view.kind === 'step' || view.kind === 'branch')) {
+              event.preventDefault();
+              actions.menu(view.path);
+            }
+          }}
+          {...(onMoveStart === undefined ? {} : { onMoveStart })}
+          onInit={showFirst}
+          {...ZOOM}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          elementsSelectable={false}
+          nodeDragThreshold={6}
+          zoomOnDoubleClick={false}
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          disableKeyboardA11y
+          onlyRenderVisibleElements
+          proOptions={{ hideAttribution: true }}
+        >
+          <Lines lines={elements.lines} />
+          {hasMap === true && (
+            <MiniMap pannable zoomable ariaLabel={canvas.map} nodeClassName={({ type }) => `map-${type}`} />
+          )}
+          {children}
+        </ReactFlow>
+      </div>
     </CanvasContext>
   );
 }

@@ -12,6 +12,8 @@ export interface DrawnLine {
   readonly direction: Direction;
   /** The `d` of its SVG path. */
   readonly d: string;
+  /** Whether it has just come to a drawing that was there before. */
+  readonly unfolds: boolean;
   /** Where it arrives. */
   readonly x: number;
   readonly y: number;
@@ -22,6 +24,9 @@ export interface FlowElements {
   readonly lines: readonly DrawnLine[];
 }
 
+/** React Flow would call each box a node. */
+const UNDESCRIBED = { 'aria-roledescription': undefined };
+
 function nodeOf(placed: Placed, view: ItemView, direction: Direction): FlowNode {
   const { id, x, y, width, height } = placed;
   return {
@@ -31,6 +36,9 @@ function nodeOf(placed: Placed, view: ItemView, direction: Direction): FlowNode 
     width,
     height,
     measured: { width, height },
+    // The item inside is the tree's; the box around it says nothing.
+    ariaRole: 'presentation',
+    domAttributes: UNDESCRIBED,
     draggable: view.kind === 'step' && !view.isLocked && view.path !== '',
     data: { view, direction },
   };
@@ -38,7 +46,7 @@ function nodeOf(placed: Placed, view: ItemView, direction: Direction): FlowNode 
 
 function drawn(line: Line, view: LineView, direction: Direction): DrawnLine {
   const { start, end } = lineEnds(line, direction);
-  return { id: line.id, view, direction, d: linePath(start, end, direction), x: end.x, y: end.y };
+  return { id: line.id, view, direction, d: linePath(start, end, direction), unfolds: false, x: end.x, y: end.y };
 }
 
 function isNodeAsBefore(before: FlowNode, now: FlowNode): boolean {
@@ -51,25 +59,33 @@ function isLineAsBefore(before: DrawnLine, now: DrawnLine): boolean {
   return before.d === now.d && before.direction === now.direction && showsTheSame(before.view, now.view);
 }
 
+/** The elements of before where they show the same; what is new in a drawing that was there before unfolds. */
 function kept<Element extends { readonly id: string }>(
   before: readonly Element[],
   now: readonly Element[],
   isAsBefore: (before: Element, now: Element) => boolean,
+  unfolding: (element: Element) => Element,
 ): readonly Element[] {
   const known = new Map(before.map((element) => [element.id, element]));
   return now.map((element) => {
     const old = known.get(element.id);
-    return old !== undefined && isAsBefore(old, element) ? old : element;
+    if (old === undefined) {
+      return before.length === 0 ? element : unfolding(element);
+    }
+    return isAsBefore(old, element) ? old : element;
   });
 }
 
-/** A scene as nodes of React Flow and lines below them; what shows the same as before stays the same object, so that it is not drawn anew. */
+/** A scene as nodes of React Flow and lines below them; what shows the same as before stays the same object. */
 export function flowElements(scene: Scene, before: FlowElements): FlowElements {
   const { layout } = scene;
   const found = foundIn(scene);
   const nodes = layout.items.map((placed) => nodeOf(placed, viewOf(placed, found), layout.direction));
   const lines = layout.lines.map((line) => drawn(line, lineViewOf(line, found), layout.direction));
-  return { nodes: kept(before.nodes, nodes, isNodeAsBefore), lines: kept(before.lines, lines, isLineAsBefore) };
+  return {
+    nodes: kept(before.nodes, nodes, isNodeAsBefore, (node) => ({ ...node, className: 'unfolds' })),
+    lines: kept(before.lines, lines, isLineAsBefore, (line) => ({ ...line, unfolds: true })),
+  };
 }
 
 export const NO_ELEMENTS: FlowElements = { nodes: [], lines: [] };

@@ -48,6 +48,7 @@ export interface BranchView {
   readonly kind: 'branch';
   readonly path: string;
   readonly reaction: Reaction | undefined;
+  readonly currency: string;
   readonly level: number;
   readonly position: number;
   readonly siblings: number;
@@ -144,6 +145,7 @@ export function viewOf({ item }: Placed, found: Found): ItemView {
     return { kind: 'entrance' };
   }
   const { path } = item;
+  const { currency, name } = scene.world;
   const level = levelOf(path);
   const flow = scene.figures === undefined ? undefined : flowTo(scene.figures, path);
   if (item.kind === 'end') {
@@ -161,9 +163,8 @@ export function viewOf({ item }: Placed, found: Found): ItemView {
     isLocked: scene.locked,
   };
   if (item.kind === 'branch') {
-    return { kind: 'branch', ...stop, reaction: item.reaction, flow };
+    return { kind: 'branch', ...stop, reaction: item.reaction, currency, flow };
   }
-  const { currency, name } = scene.world;
   return { kind: 'step', ...stop, step: item.step, figures: scene.figures?.get(path), currency, worldName: name };
 }
 

@@ -91,7 +91,9 @@ export function useCanvasKeys(editor: Editor, layout: Layout, requests: CanvasRe
     (event: KeyboardEvent): void => {
       const name = keyName(event);
       const act = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
-      if (act !== undefined && !event.altKey) {
+      // What opens above the tree passes its keys on to it, though they are not meant for it.
+      const isInTree = event.target instanceof Node && event.currentTarget.contains(event.target);
+      if (act !== undefined && isInTree && !event.altKey) {
         event.preventDefault();
         act(editor, editor.store.state().selected, requests, layout);
       }
