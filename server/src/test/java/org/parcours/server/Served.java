@@ -28,8 +28,8 @@ final class Served {
     }
 
     private static NewUser user(String words) {
-        String[] parts = words.split(":");
-        return new NewUser(parts[0], parts[1], Roles.find(parts[2]).orElseThrow());
+        List<String> parts = List.of(words.split(":", 3));
+        return new NewUser(parts.get(0), parts.get(1), Roles.find(parts.get(2)).orElseThrow());
     }
 
     private static void print(String line) {

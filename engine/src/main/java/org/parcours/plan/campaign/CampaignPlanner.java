@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
+import org.parcours.num.Workers;
 import org.parcours.simulate.Contact;
 import org.parcours.simulate.DecisionPoint;
 import org.parcours.simulate.World;
@@ -19,6 +21,8 @@ import org.parcours.simulate.World;
  * is still there: the recursion runs over histories with the hidden types as weights, and costs
  * (contacts × reactions that go on)^depth × types. Both are the optimality equation of R. Bellman, <i>Dynamic
  * Programming</i>, 1957, the latter on the belief over types.
+ *
+ * <p>An interrupt ends a search with a {@link java.util.concurrent.CancellationException}.
  *
  * <p>Ties go to leaving people alone, then to the first contact in the order of the world's waits, channels, messages.
  */
@@ -73,6 +77,7 @@ final class CampaignPlanner {
     }
 
     private Decision weighed(DecisionPoint point) {
+        Workers.requireNotInterrupted();
         expanded.incrementAndGet();
         Decision best = Decision.stop(point.valueOfStopping());
         for (Decision decision : candidates(point)) {
@@ -86,11 +91,22 @@ final class CampaignPlanner {
 
     /** One decision a contact; at the first step of a long search, several are looked into at once. */
     private List<Decision> candidates(DecisionPoint point) {
-        IntStream order = IntStream.range(0, contacts.size());
-        boolean wide = point.step() == 1 && point.key().isEmpty();
-        return (wide ? order.parallel() : order)
-                .mapToObj(i -> sent(point, contacts.get(i)))
-                .toList();
+        if (point.step() == 1 && point.key().isEmpty()) {
+            return candidatesAtOnce(point);
+        }
+        return contacts.stream().map(contact -> sent(point, contact)).toList();
+    }
+
+    private List<Decision> candidatesAtOnce(DecisionPoint point) {
+        AtomicInteger next = new AtomicInteger();
+        Map<Integer, Decision> decisions = new ConcurrentSkipListMap<>();
+        Workers.run(Runtime.getRuntime().availableProcessors(), () -> {
+            for (int i = next.getAndIncrement(); i < contacts.size(); i = next.getAndIncrement()) {
+                decisions.put(i, sent(point, contacts.get(i)));
+            }
+            return decisions;
+        });
+        return List.copyOf(decisions.values());
     }
 
     private Decision sent(DecisionPoint point, Contact contact) {

@@ -27,7 +27,7 @@ final class SameOrigin {
 
     /** Refuses a foreign request. */
     void check(HttpServerRequest request) {
-        String host = String.valueOf(request.getHeader("Host"));
+        String host = String.valueOf(request.authority());
         if (loopbackOnly && !LOOPBACK.contains(withoutPort(host))) {
             throw Problem.of(
                     Kind.FOREIGN,

@@ -9,6 +9,7 @@ import org.parcours.files.LocatedNode;
 import org.parcours.journey.Campaign;
 import org.parcours.num.Seed;
 import org.parcours.server.campaign.DrawnCampaign;
+import org.parcours.server.http.Fields;
 import org.parcours.server.world.WorldCatalog;
 import org.parcours.simulate.Contender;
 import org.parcours.simulate.PairedComparison;

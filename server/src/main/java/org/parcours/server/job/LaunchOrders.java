@@ -8,6 +8,7 @@ import org.parcours.num.Seed;
 import org.parcours.server.campaign.CampaignArchive;
 import org.parcours.server.campaign.DrawnCampaign;
 import org.parcours.server.launch.LaunchPad;
+import org.parcours.server.http.Fields;
 import org.parcours.server.world.WorldCatalog;
 import org.parcours.simulate.SampledSimulation;
 import org.parcours.store.Version;
