@@ -13,13 +13,14 @@ import { Lines } from './Lines';
 import { StepCard } from './StepCard';
 import type { Scene } from './scene';
 import { type Dragging, useDragging } from './useDragging';
+import { useLightMoves } from './useLightMoves';
 
 const NODES: NodeTypes = { step: StepCard, branch: BranchButton, end: EndMark, entrance: Entrance };
 
 /** The whole tree in view, but never larger than life. */
-export const FIT = { padding: 0.07, maxZoom: 1, minZoom: 0.2 };
+export const FIT = { padding: 0.05, maxZoom: 1, minZoom: 0.05 };
 
-const ZOOM = { minZoom: 0.08, maxZoom: 2.5 };
+const ZOOM = { minZoom: 0.05, maxZoom: 2.5 };
 
 interface TreeCanvasProps {
   /** What is drawn, for those who hear it. */
@@ -72,6 +73,7 @@ export function TreeCanvas({
   const drag = useDragging(elements.nodes, scene.layout, dragging);
   const { actions } = surroundings;
   const showFirst = useFirstView(scene);
+  useLightMoves();
   const onClick = (_: unknown, { data: { view } }: FlowNode): void => {
     if (view.kind === 'step') {
       actions?.select(view.path);
