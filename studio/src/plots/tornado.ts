@@ -46,7 +46,7 @@ export function tornado(data: Tornado, theme: Theme, width: number): PlotOption 
     yAxis: {
       ...nameAxis(
         theme,
-        swings.map(({ name }) => shortened(name, wide ? 48 : 20)),
+        swings.map(({ name }) => shortened(name, wide ? 60 : 22)),
         '',
       ),
       inverse: true,

@@ -16,7 +16,7 @@ export const rules = {
   otherChannel: 'the channel is another than the step before',
   sameMessage: 'the message is that of the step before',
   otherMessage: 'the message is another than the step before',
-  earlier: (count: string, kind: string) => `${count} earlier ${kind === '' ? 'contacts' : `contacts: ${kind}`}`,
+  earlier: (count: string, kind: string) => `earlier contacts${kind === '' ? '' : ` (${kind})`}: ${count}`,
   kindFavoured: 'favoured message',
   kindNotFavoured: 'not the favoured message',
   kindReaction: (reactions: string) => `answered by ${reactions}`,

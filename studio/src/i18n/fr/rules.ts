@@ -19,7 +19,7 @@ export const rules: Translation<typeof english> = {
   otherChannel: 'le canal n’est pas celui de l’étape précédente',
   sameMessage: 'le message est celui de l’étape précédente',
   otherMessage: 'le message n’est pas celui de l’étape précédente',
-  earlier: (count: string, kind: string) => `${count} contacts antérieurs${kind === '' ? '' : ` : ${kind}`}`,
+  earlier: (count: string, kind: string) => `contacts antérieurs${kind === '' ? '' : ` (${kind})`} : ${count}`,
   kindFavoured: 'message favorisé',
   kindNotFavoured: 'message non favorisé',
   kindReaction: (reactions: string) => `suivis de ${reactions}`,

@@ -8,7 +8,7 @@ import { JobProgress } from '../../app/JobProgress';
 import { ProblemAlert } from '../../app/ProblemAlert';
 import { useQuery as useAddress } from '../../app/router';
 import { Screen } from '../../app/Screen';
-import { useWords } from '../../i18n/LanguageProvider';
+import { useLanguage, useWords } from '../../i18n/LanguageProvider';
 import './compareScreen.css';
 import { EntryRow } from './EntryRow';
 import { type Entry, entry, firstEntries, MOST_ENTRIES } from './entries';
@@ -63,6 +63,7 @@ function Entries({ entries, onChange }: EntriesProps) {
 /** Campaigns side by side on the same customers. */
 export default function CompareScreen() {
   const { compare } = useWords();
+  const { language } = useLanguage();
   const asked = useAddress('with');
   const world = useAddress('world');
   const [entries, setEntries] = useState(() => firstEntries(asked, world));
@@ -92,7 +93,7 @@ export default function CompareScreen() {
               min={2}
               max={1_000_000_000}
               allowDecimal={false}
-              thousandSeparator=" "
+              thousandSeparator={language === 'fr' ? '\u202f' : ','}
               w={170}
             />
             <NumberInput label={compare.seed} value={seed} onChange={setSeed} allowDecimal={false} w={110} />

@@ -44,7 +44,7 @@ export default function InformationTab() {
         <FormulaList world={world} />
       </Part>
       <Part title={`${information.world}: ${names.world(world.name)}`}>
-        <Anchor component={Link} href={`/worlds/${encodeURIComponent(world.name)}`} size="sm">
+        <Anchor component={Link} href={`/worlds/${encodeURIComponent(world.name)}`} size="sm" underline="always">
           {information.openWorld}
         </Anchor>
         <SourceLegend world={world} />

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { World } from '../../../api/schema';
@@ -65,7 +65,6 @@ export function WorldEditor({ world, isCopy, onClose }: WorldEditorProps) {
           )}
         </Group>
         {failure !== null && <ProblemAlert failure={failure} />}
-        {isCopy && world.shipped && <Alert color="gray">{words.shippedAdvice}</Alert>}
         <WorldForm />
       </Stack>
     </WorldDraftContext>

@@ -15,7 +15,7 @@ export function KpiCard({ kpi: { name, unit, value, interval }, currency, formul
   const { results } = useWords();
   const format = useFormat(currency);
   const [isOpen, setOpen] = useState(false);
-  const write = format[unit];
+  const write = unit === 'percent' && interval !== undefined ? format.finePercent : format[unit];
   return (
     <Tooltip label={formula} multiline maw={280} events={{ hover: true, focus: true, touch: false }}>
       <button

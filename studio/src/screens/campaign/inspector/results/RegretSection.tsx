@@ -31,7 +31,7 @@ function RegretList({ regret, currency }: { readonly regret: Regret; readonly cu
       <ol className="regrets">
         {decisions.slice(0, NAMED).map(({ path, best_action, best_wait_days, regret: cost }) => (
           <li key={path}>
-            <Anchor component="button" type="button" size="sm" onClick={() => editor.select(path)}>
+            <Anchor component="button" type="button" size="sm" ta="left" onClick={() => editor.select(path)}>
               {results.regretRow(names.place(path))}
             </Anchor>
             <span>{results.better(actionText(best_action, best_wait_days))}</span>

@@ -50,7 +50,7 @@ export function SensitivityDetails({ launch: { document } }: DetailProps) {
             min={1}
             max={90}
             suffix=" %"
-            w={180}
+            w={220}
           />
           <Button disabled={!isValid} onClick={() => run.start({ kind: 'sensitivity', document, change })}>
             {result === undefined ? sensitivity.run : sensitivity.runAgain}
