@@ -24,6 +24,8 @@ export interface Format {
   exactMoney(value: Maybe): string;
   /** A share in [0, 1] as a percentage, with two significant digits of what it is or of what lacks to 100 %. */
   percent(share: Maybe): string;
+  /** A share in [0, 1] as a percentage with four significant digits, so that the ends of a narrow interval differ. */
+  finePercent(share: Maybe): string;
   /** An interval as "lower to upper", each written by the given rule. */
   interval(bounds: readonly [number, number], write: (value: Maybe) => string): string;
 }
@@ -98,6 +100,7 @@ export function formatFor(language: string, currency = 'EUR', to = 'to'): Format
   );
   const cents = moneyBy(language, currency, 2);
   const units = moneyBy(language, currency, 0);
+  const finePercents = numbers({ style: 'percent', minimumSignificantDigits: 4, maximumSignificantDigits: 4 });
   const or =
     (write: (value: number) => string) =>
     (value: Maybe): string =>
@@ -120,6 +123,7 @@ export function formatFor(language: string, currency = 'EUR', to = 'to'): Format
     exactMoney: or(cents),
     axis: (value) => threeAtMost.format(value),
     percent: or((share) => percents(percentDecimals(share * 100)).format(share)),
+    finePercent: or((share) => finePercents.format(share)),
     interval: ([lower, upper], write) => `${write(lower)} ${to} ${write(upper)}`,
   };
 }

@@ -2,13 +2,13 @@ import { useMutation } from '@tanstack/react-query';
 import { exportCampaign } from '../../../api/campaignFiles';
 import { usePlotTheme } from '../../../app/usePlotTheme';
 import { download, fileName } from '../../../dom/download';
+import { type Drawn, drawing, drawingSize } from '../../../graph/drawing';
 import { figuresOf } from '../../../graph/figures';
 import { layout } from '../../../graph/layout';
 import { useSpeech } from '../../../i18n/useSpeech';
 import { pngOf } from '../../../plots/picture';
 import { useDirection } from '../canvas/useScene';
 import { useAutosave, useEditor, useEditorState } from '../editor/EditorContext';
-import { type SvgFile, treeSvg } from './treeSvg';
 
 export type ExportKind = 'json' | 'svg' | 'png';
 
@@ -18,13 +18,27 @@ export function useExports() {
   const autosave = useAutosave();
   const theme = usePlotTheme();
   const direction = useDirection();
-  const speech = useSpeech(useEditorState((state) => state.world.currency));
+  const { names, format, words } = useSpeech(useEditorState((state) => state.world.currency));
 
-  const drawing = (): SvgFile => {
+  const drawn = (): Drawn => {
     const { world, launch } = editor.store.state();
     const campaign = editor.campaign();
-    const figures = launch === undefined ? undefined : figuresOf(launch.result.steps);
-    return treeSvg({ title: campaign.name, layout: layout(campaign, world, direction), figures, theme, speech });
+    return {
+      title: campaign.name,
+      layout: layout(campaign, world, direction),
+      world,
+      figures: launch === undefined ? undefined : figuresOf(launch.result.steps),
+      theme,
+      words: {
+        channel: names.channel,
+        message: names.message,
+        reaction: names.reaction,
+        people: format.short,
+        share: format.percent,
+        money: format.shortMoney,
+        wait: words.canvas.waitsShort,
+      },
+    };
   };
 
   const made = async (kind: ExportKind): Promise<Blob> => {
@@ -32,7 +46,9 @@ export function useExports() {
       await autosave.flush();
       return exportCampaign(editor.store.state().id);
     }
-    const { svg, width, height } = drawing();
+    const picture = drawn();
+    const { width, height } = drawingSize(picture.layout);
+    const svg = drawing(picture);
     return kind === 'png' ? pngOf(svg, width, height) : new Blob([svg], { type: 'image/svg+xml' });
   };
 
