@@ -6,7 +6,7 @@ import { IconOfChannel } from '../../../icons/IconOfChannel';
 import { MoreIcon } from '../../../icons/MoreIcon';
 import { useCanvas } from './CanvasContext';
 import type { FlowNode } from './flowElements';
-import { RegretChip } from './RegretChip';
+import { RegretSign } from './RegretSign';
 import { StepFigureLine } from './StepFigureLine';
 import { StepSigns } from './StepSigns';
 import type { StepView } from './scene';
@@ -90,7 +90,7 @@ function StepOnCanvas({ view }: { readonly view: StepView }) {
       <StepSigns view={view} />
       <MoreButton path={path} />
       {view.figures !== undefined && <StepFigureLine view={view} figures={view.figures} />}
-      <RegretChip regret={mark?.regret} currency={view.currency} />
+      <RegretSign regret={mark?.regret} currency={view.currency} />
     </div>
   );
 }

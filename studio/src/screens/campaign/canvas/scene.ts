@@ -48,10 +48,10 @@ export interface BranchView {
   readonly kind: 'branch';
   readonly path: string;
   readonly reaction: Reaction | undefined;
-  readonly currency: string;
   readonly level: number;
   readonly position: number;
   readonly siblings: number;
+  readonly currency: string;
   readonly flow: Flow | undefined;
   readonly mark: Mark | undefined;
   readonly findings: readonly Finding[];
@@ -145,7 +145,6 @@ export function viewOf({ item }: Placed, found: Found): ItemView {
     return { kind: 'entrance' };
   }
   const { path } = item;
-  const { currency, name } = scene.world;
   const level = levelOf(path);
   const flow = scene.figures === undefined ? undefined : flowTo(scene.figures, path);
   if (item.kind === 'end') {
@@ -162,8 +161,9 @@ export function viewOf({ item }: Placed, found: Found): ItemView {
     isFaint: isFaint(path, found),
     isLocked: scene.locked,
   };
+  const { currency, name } = scene.world;
   if (item.kind === 'branch') {
-    return { kind: 'branch', ...stop, reaction: item.reaction, currency, flow };
+    return { kind: 'branch', ...stop, reaction: item.reaction, flow, currency };
   }
   return { kind: 'step', ...stop, step: item.step, figures: scene.figures?.get(path), currency, worldName: name };
 }
