@@ -134,7 +134,7 @@ describe('the second wave', () => {
     await tell('running');
     await tell('done');
     // 41,000 customers at 5,000 a day would be 8.2 days, but 95 % of the gap was never closed here
-    expect(await screen.findByText('Learned 95% of the optimum from 41,000 customers.')).toBeTruthy();
+    expect(await screen.findByText('Learned 95.0% of the optimum from 41,000 customers.')).toBeTruthy();
     expect(editor.campaign()).toBe(HUMAN);
     expect(editor.store.state().marks.size).toBe(0);
   });
