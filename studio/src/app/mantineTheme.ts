@@ -6,6 +6,8 @@ import {
 } from '@mantine/core';
 import { FONT } from '../plots/theme';
 
+const PRIMARY = 'ink';
+
 /** Ink: what can be pressed has no colour that means something else. */
 const INK: MantineColorsTuple = [
   '#f1f4f8',
@@ -34,19 +36,19 @@ const NIGHT: MantineColorsTuple = [
   '#12161c',
 ];
 
-/** Ink is dark by day and light by night, and so must be what stands on it; by itself Mantine looks at the day only. */
+/** Text on ink that can be read in light and in dark: by itself Mantine asks only what is light in the light scheme. */
 const readableOnInk: VariantColorsResolver = (input) => {
   const colours = defaultVariantColorsResolver(input);
-  const isInk = input.color === undefined || input.color === 'ink';
-  return input.variant === 'filled' && isInk ? { ...colours, color: 'var(--mantine-primary-color-contrast)' } : colours;
+  const isInk = input.variant === 'filled' && input.color === PRIMARY;
+  return isInk ? { ...colours, color: 'var(--mantine-primary-color-contrast)' } : colours;
 };
 
 /** How the components of Mantine look here. */
 export const MANTINE_THEME = createTheme({
-  primaryColor: 'ink',
+  primaryColor: PRIMARY,
+  variantColorResolver: readableOnInk,
   primaryShade: { light: 8, dark: 2 },
   autoContrast: true,
-  variantColorResolver: readableOnInk,
   colors: { ink: INK, dark: NIGHT },
   fontFamily: FONT,
   headings: { fontFamily: FONT },
