@@ -101,9 +101,9 @@ export function formatFor(language: string, currency = 'EUR', to = 'to'): Format
   const percents = onceEach((decimals) =>
     numbers({ style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   );
-  const finePercents = numbers({ style: 'percent', minimumSignificantDigits: 4, maximumSignificantDigits: 4 });
   const cents = moneyBy(language, currency, 2);
   const units = moneyBy(language, currency, 0);
+  const finePercents = numbers({ style: 'percent', minimumSignificantDigits: 4, maximumSignificantDigits: 4 });
   const or =
     (write: (value: number) => string) =>
     (value: Maybe): string =>
