@@ -69,11 +69,32 @@ function Aside() {
   );
 }
 
+/** Asks before a window is closed in which something is not saved yet, and saves when it goes out of sight. */
+function useGuard({ editor, autosave: saver }: OpenCampaign): void {
+  useEffect(() => {
+    // What hinders a save stands beside the name.
+    const save = (): void => void saver.flush().catch(() => undefined);
+    const onClosing = (event: BeforeUnloadEvent): void => {
+      if (editor.store.state().saving.kind !== 'saved') {
+        save();
+        event.preventDefault();
+      }
+    };
+    window.addEventListener('beforeunload', onClosing);
+    document.addEventListener('visibilitychange', save);
+    return () => {
+      window.removeEventListener('beforeunload', onClosing);
+      document.removeEventListener('visibilitychange', save);
+    };
+  }, [editor, saver]);
+}
+
 /** Where an open campaign is worked on: the bar, the canvas and the inspector. */
 export function Workbench({ campaign, world }: WorkbenchProps) {
   const [open] = useState(() => opened(campaign, world));
   const missing = useChosenWorld(open);
   useLastSave(open);
+  useGuard(open);
   return (
     <EditorContext value={open}>
       <WaveProvider>

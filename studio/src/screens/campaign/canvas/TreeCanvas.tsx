@@ -13,13 +13,14 @@ import { Lines } from './Lines';
 import { StepCard } from './StepCard';
 import type { Scene } from './scene';
 import { type Dragging, useDragging } from './useDragging';
+import { useLightMoves } from './useLightMoves';
 
 const NODES: NodeTypes = { step: StepCard, branch: BranchButton, end: EndMark, entrance: Entrance };
 
 /** The whole tree in view, but never larger than life. */
-export const FIT = { padding: 0.07, maxZoom: 1, minZoom: 0.2 };
+export const FIT = { padding: 0.05, maxZoom: 1, minZoom: 0.05 };
 
-const ZOOM = { minZoom: 0.08, maxZoom: 2.5 };
+const ZOOM = { minZoom: 0.05, maxZoom: 2.5 };
 
 interface TreeCanvasProps {
   /** What is drawn, for those who hear it. */
@@ -28,7 +29,8 @@ interface TreeCanvasProps {
   readonly surroundings: CanvasSurroundings;
   /** What a dragged step does; absent where nothing can be dragged. */
   readonly dragging?: Dragging;
-  readonly onMoveStart?: () => void;
+  /** The reader moves the view; not heard where the view moves by itself. */
+  readonly onMoved?: () => void;
   readonly hasMap?: boolean;
   /** The element around the drawing, and what it hears. */
   readonly tree?: Pick<HTMLAttributes<HTMLDivElement>, 'onKeyDown' | 'onFocus' | 'onBlur'> & {
@@ -57,21 +59,13 @@ function useFirstView({ layout }: Scene): () => void {
 }
 
 /** Draws a scene: it can be moved and zoomed, and where it has actions also be worked on. */
-export function TreeCanvas({
-  label,
-  scene,
-  surroundings,
-  dragging,
-  onMoveStart,
-  hasMap,
-  tree,
-  children,
-}: TreeCanvasProps) {
+export function TreeCanvas({ label, scene, surroundings, dragging, onMoved, hasMap, tree, children }: TreeCanvasProps) {
   const { canvas } = useWords();
   const elements = useElements(scene);
   const drag = useDragging(elements.nodes, scene.layout, dragging);
   const { actions } = surroundings;
   const showFirst = useFirstView(scene);
+  useLightMoves();
   const onClick = (_: unknown, { data: { view } }: FlowNode): void => {
     if (view.kind === 'step') {
       actions?.select(view.path);
@@ -97,7 +91,7 @@ export function TreeCanvas({
               actions.menu(view.path);
             }
           }}
-          {...(onMoveStart === undefined ? {} : { onMoveStart })}
+          onMoveStart={(event) => event !== null && onMoved?.()}
           onInit={showFirst}
           {...ZOOM}
           nodesConnectable={false}
