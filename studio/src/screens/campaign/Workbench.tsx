@@ -14,6 +14,7 @@ import { CampaignCanvas } from './canvas/CampaignCanvas';
 import { Autosave } from './editor/autosave';
 import { EditorContext, type OpenCampaign } from './editor/EditorContext';
 import { editorOf } from './editor/editor';
+import { ExportMenu } from './exchange/ExportMenu';
 import { Inspector } from './inspector/Inspector';
 import { useWave } from './wave/WaveContext';
 import { WaveProvider } from './wave/WaveProvider';
@@ -104,6 +105,7 @@ export function Workbench({ campaign, world }: WorkbenchProps) {
             <>
               <WorldChoice />
               <SettingsPopover />
+              <ExportMenu />
             </>
           }
           aside={<Aside />}

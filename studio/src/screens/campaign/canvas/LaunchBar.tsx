@@ -5,7 +5,6 @@ import { LaunchIcon } from '../../../icons/LaunchIcon';
 import { LockIcon } from '../../../icons/LockIcon';
 import { useEditor, useEditorState } from '../editor/EditorContext';
 import type { useLaunch } from '../editor/useLaunch';
-import { RegretToggle } from '../regret/RegretToggle';
 import { WaveButton } from '../wave/WaveButton';
 
 interface LaunchBarProps {
@@ -34,7 +33,6 @@ export function LaunchBar({ launching, problems }: LaunchBarProps) {
   return (
     <div className="launch-bar">
       {launching.error !== null && <ProblemAlert failure={launching.error} />}
-      <RegretToggle />
       <WaveButton />
       {isLaunched ? (
         <Retry />

@@ -47,9 +47,9 @@ export default function ProposalTree({ proposal }: { readonly proposal: Proposal
   const { wave: words } = useWords();
   const scene = useProposalScene(proposal);
   return (
-    <div className="canvas" role="tree" aria-label={words.proposedTree}>
+    <div className="canvas">
       <ReactFlowProvider>
-        <TreeCanvas scene={scene} surroundings={NOTHING_TO_DO} />
+        <TreeCanvas label={words.proposedTree} scene={scene} surroundings={NOTHING_TO_DO} />
       </ReactFlowProvider>
     </div>
   );

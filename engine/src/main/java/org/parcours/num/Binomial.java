@@ -3,9 +3,10 @@ package org.parcours.num;
 /**
  * Draws how many of a number of independent trials succeed, exactly, in a time that does not grow with the trials.
  *
- * <p>Where fewer than ten successes (or failures) are expected, by inversion; elsewhere by transformed rejection. Source:
- * W. Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and Simulation 46, 1993,
- * algorithms BINV and BTRS.
+ * <p>Where fewer than ten successes (or failures) are expected, by inversion (1, BINV); elsewhere by transformed rejection
+ * (2, BTRS). Sources: (1) V. Kachitvichyanukul, B. Schmeiser, "Binomial random variate generation", Communications of the
+ * ACM 31, 1988. (2) W. Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and
+ * Simulation 46, 1993.
  */
 public final class Binomial {
     private static final double FEW = 10;

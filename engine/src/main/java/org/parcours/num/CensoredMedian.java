@@ -28,8 +28,9 @@ public record CensoredMedian(OptionalDouble median, OptionalDouble lower, Option
      */
     public static CensoredMedian of(double[] least, double[] most) {
         if (least.length == 0 || least.length != most.length) {
-            throw new IllegalArgumentException("A median of %d least and %d most numbers; take equally many, at least 1."
-                    .formatted(least.length, most.length));
+            throw new IllegalArgumentException(
+                    "A median of %d least and %d most numbers; take equally many, at least 1."
+                            .formatted(least.length, most.length));
         }
         double[] lows = least.clone();
         double[] highs = most.clone();

@@ -68,7 +68,8 @@ public final class RegretDocument {
         json.put("regret", point.regret());
     }
 
-    private static String name(Optional<Action> action) {
+    /** An action by its name; a word for none. */
+    static String name(Optional<Action> action) {
         return action.map(Action::toString).orElse(STOP);
     }
 }

@@ -46,7 +46,11 @@ class AccessIT {
         for (Role role : Role.values()) {
             String word = Roles.word(role);
             Answer key = admin.post("/api/v1/keys", "{\"name\": \"%s-key\", \"role\": \"%s\"}".formatted(word, word));
-            CALLERS.put(word, nobody.with("Authorization", "Bearer " + key.json().get("secret").textValue()));
+            CALLERS.put(
+                    word,
+                    nobody.with(
+                            "Authorization",
+                            "Bearer " + key.json().get("secret").textValue()));
         }
     }
 
@@ -56,8 +60,8 @@ class AccessIT {
     }
 
     private static String logIn(String name, String password) {
-        Answer answer = nobody.post(
-                "/api/v1/session", "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(name, password));
+        Answer answer =
+                nobody.post("/api/v1/session", "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(name, password));
         assertThat(answer.status()).isEqualTo(200);
         String cookie = answer.header("Set-Cookie");
         assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict").contains("Path=/");
@@ -116,12 +120,16 @@ class AccessIT {
     @Test
     void aRevokedKeyOpensNothing() {
         Client admin = caller("admin");
-        JsonNode key = admin.post("/api/v1/keys", "{\"name\": \"robot\", \"role\": \"viewer\"}").json();
-        Client robot = nobody.with("Authorization", "Bearer " + key.get("secret").textValue());
+        JsonNode key = admin.post("/api/v1/keys", "{\"name\": \"robot\", \"role\": \"viewer\"}")
+                .json();
+        Client robot =
+                nobody.with("Authorization", "Bearer " + key.get("secret").textValue());
         assertThat(robot.get("/api/v1/campaigns").status()).isEqualTo(200);
-        assertThat(admin.delete("/api/v1/keys/" + key.get("id").textValue()).status()).isEqualTo(204);
+        assertThat(admin.delete("/api/v1/keys/" + key.get("id").textValue()).status())
+                .isEqualTo(204);
         assertThat(robot.get("/api/v1/campaigns").status()).isEqualTo(401);
-        assertThat(admin.get("/api/v1/keys").text()).doesNotContain(key.get("secret").textValue());
+        assertThat(admin.get("/api/v1/keys").text())
+                .doesNotContain(key.get("secret").textValue());
     }
 
     @Test

@@ -76,16 +76,19 @@ class BadInputIT {
 
     @Test
     void deepNestingIsRefused() {
-        StringBuilder deep = new StringBuilder("{\"document\": {\"name\": \"deep\", \"world\": \"stories\", \"start\": ");
+        StringBuilder deep =
+                new StringBuilder("{\"document\": {\"name\": \"deep\", \"world\": \"stories\", \"start\": ");
         deep.append("{\"channel\": \"sms\", \"message\": \"brand\", \"on\": {\"negative\": ".repeat(5000));
         deep.append("{}").append("}}".repeat(5000)).append("}}");
         assertThat(client.post("/api/v1/campaigns", deep.toString()).status()).isEqualTo(400);
-        assertThat(client.post("/api/v1/campaigns", "[".repeat(100_000)).status()).isEqualTo(400);
+        assertThat(client.post("/api/v1/campaigns", "[".repeat(100_000)).status())
+                .isEqualTo(400);
     }
 
     @Test
     void aCampaignOfTenThousandStepsIsKeptAndRefusedOnlyByItsWorld() {
-        String document = "{\"name\": \"large\", \"world\": \"stories\", \"start\": " + tree(13) + "}"; // 2¹³ − 1 = 8,191
+        String document =
+                "{\"name\": \"large\", \"world\": \"stories\", \"start\": " + tree(13) + "}"; // 2¹³ − 1 = 8,191
         document = document.replaceFirst("\\}\\}\\}$", "}}}");
         Answer created = client.post("/api/v1/campaigns", "{\"document\": " + document + "}");
         assertThat(created.status()).isEqualTo(201);
@@ -113,15 +116,17 @@ class BadInputIT {
     @Test
     void bytesThatAreNotUtf8AreRefused() throws IOException {
         byte[] body = {'{', '"', (byte) 0xC3, '"', '}'};
-        String head = "POST /api/v1/campaigns HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n"
-                + "Content-Length: " + body.length + "\r\n\r\n";
+        String head =
+                "POST /api/v1/campaigns HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n"
+                        + "Content-Length: " + body.length + "\r\n\r\n";
         assertThat(raw(head, body)).startsWith("HTTP/1.1 400").contains("UTF-8");
     }
 
     @Test
     void scriptInNamesAndNotesComesBackAsText() {
         String name = "<script>alert(1)</script>";
-        String document = "{\"name\": \"" + name + "\", \"world\": \"stories\", \"note\": \"<img src=x onerror=alert(1)>\"}";
+        String document =
+                "{\"name\": \"" + name + "\", \"world\": \"stories\", \"note\": \"<img src=x onerror=alert(1)>\"}";
         Answer created = client.post("/api/v1/campaigns", "{\"document\": " + document + "}");
         assertThat(created.json().at("/document/name").textValue()).isEqualTo(name);
         assertThat(created.header("Content-Type")).startsWith("application/json");
@@ -129,18 +134,21 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"..%2F..%2Fetc%2Fpasswd", "%2e%2e%2fparcours.db", "a%2Fb", ".hidden", "C:%5Cwindows", "nul%00"})
+    @ValueSource(
+            strings = {"..%2F..%2Fetc%2Fpasswd", "%2e%2e%2fparcours.db", "a%2Fb", ".hidden", "C:%5Cwindows", "nul%00"})
     void pathTricksInNamesNameNothing(String name) {
         assertThat(client.get("/api/v1/worlds/" + name).status()).isBetween(400, 404);
         String body = "{\"document\": {\"name\": \"x\", \"world\": \"../../examples/worlds/coffee-shop.yaml\"}}";
         assertThat(client.post("/api/v1/simulations", body).status()).isEqualTo(422);
-        assertThat(client.put("/api/v1/worlds/" + name, "{\"document\": {\"name\": \"x\"}}").status())
+        assertThat(client.put("/api/v1/worlds/" + name, "{\"document\": {\"name\": \"x\"}}")
+                        .status())
                 .isBetween(400, 422);
     }
 
     @Test
     void filesOutsideThePagesAreNotServed() throws IOException {
-        for (String path : List.of("/../application.properties", "/..%2fopenapi.yaml", "/%2e%2e/parcours.db", "//etc/passwd.txt")) {
+        for (String path : List.of(
+                "/../application.properties", "/..%2fopenapi.yaml", "/%2e%2e/parcours.db", "//etc/passwd.txt")) {
             String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertThat(answer).as(path).startsWith("HTTP/1.1 4");
         }
@@ -151,12 +159,16 @@ class BadInputIT {
         Answer method = client.put("/api/v1/session", GOOD);
         assertThat(method.status()).isEqualTo(405);
         assertThat(method.header("Allow")).contains("GET").contains("POST");
-        assertThat(client.with("Content-Type", "text/plain").post("/api/v1/campaigns", GOOD).status())
+        assertThat(client.with("Content-Type", "text/plain")
+                        .post("/api/v1/campaigns", GOOD)
+                        .status())
                 .isEqualTo(415);
-        assertThat(client.with("Accept", "image/png").get("/api/v1/campaigns").status()).isEqualTo(406);
+        assertThat(client.with("Accept", "image/png").get("/api/v1/campaigns").status())
+                .isEqualTo(406);
         assertThat(client.get("/api/v1/nothing").status()).isEqualTo(404);
         assertThat(client.post("/api/v1/campaigns", "").status()).isIn(400, 415);
-        assertThat(client.get("/api/v1/campaigns/x/versions?limit=many").status()).isIn(400, 404);
+        assertThat(client.get("/api/v1/campaigns/x/versions?limit=many").status())
+                .isIn(400, 404);
     }
 
     @Test
@@ -165,7 +177,9 @@ class BadInputIT {
         Client foreign = client.with("Origin", "http://evil.example");
         assertThat(foreign.post("/api/v1/campaigns", body).status()).isEqualTo(403);
         assertThat(foreign.delete("/api/v1/session").status()).isEqualTo(403);
-        assertThat(client.with("Sec-Fetch-Site", "cross-site").post("/api/v1/simulations", body).status())
+        assertThat(client.with("Sec-Fetch-Site", "cross-site")
+                        .post("/api/v1/simulations", body)
+                        .status())
                 .isEqualTo(403);
         assertThat(client.with("Origin", "http://127.0.0.1:" + server.port())
                         .post("/api/v1/simulations", body)
@@ -181,8 +195,10 @@ class BadInputIT {
 
     @Test
     void everyAnswerHasSafeHeaders() {
-        for (Answer answer : List.of(client.get("/api/v1/campaigns"), client.get("/api/v1/nothing"), client.get("/nothing"))) {
-            assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'", "frame-ancestors 'none'");
+        for (Answer answer :
+                List.of(client.get("/api/v1/campaigns"), client.get("/api/v1/nothing"), client.get("/nothing"))) {
+            assertThat(answer.header("Content-Security-Policy"))
+                    .contains("default-src 'self'", "frame-ancestors 'none'");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
         }

@@ -38,8 +38,7 @@ class CampaignsIT {
         return """
                 {"name": "%s", "world": "stories", "audience": 10000000,
                  "start": {"channel": "email", "message": "brand",
-                           "on": {"engagement": {"channel": "sms", "message": "promotion"}}}}"""
-                .formatted(name);
+                           "on": {"engagement": {"channel": "sms", "message": "promotion"}}}}""".formatted(name);
     }
 
     private static JsonNode created(String document) {
@@ -92,12 +91,14 @@ class CampaignsIT {
         Answer restored = client.post(path + "/versions/1/restore", "{\"based_on\": 2}");
         assertThat(restored.json().get("version").intValue()).isEqualTo(3);
         assertThat(restored.json().get("document")).isEqualTo(campaign.get("document"));
-        assertThat(client.get(path + "/versions/2").json().get("document").toString()).doesNotContain("promotion");
+        assertThat(client.get(path + "/versions/2").json().get("document").toString())
+                .doesNotContain("promotion");
     }
 
     @Test
     void aSaveBasedOnAnOldVersionIsRefusedAndLosesNothing() {
-        String path = "/api/v1/campaigns/" + created(drawn("conflict")).get("id").textValue();
+        String path =
+                "/api/v1/campaigns/" + created(drawn("conflict")).get("id").textValue();
         client.put(path, "{\"document\": " + drawn("first") + ", \"based_on\": 1}");
         Answer late = client.put(path, "{\"document\": " + drawn("late") + ", \"based_on\": 1}");
         assertThat(late.status()).isEqualTo(409);
@@ -107,7 +108,8 @@ class CampaignsIT {
 
     @Test
     void anExportGivesTheImportedBytesBack() {
-        String file = "{ \"world\":\"stories\",\r\n\t\"name\" : \"caf\\u00e9 é ✓\",\"start\":{\"message\":\"brand\",\"channel\":\"email\"}}\n\n";
+        String file =
+                "{ \"world\":\"stories\",\r\n\t\"name\" : \"caf\\u00e9 é ✓\",\"start\":{\"message\":\"brand\",\"channel\":\"email\"}}\n\n";
         Answer imported = client.post("/api/v1/campaigns/import", file);
         assertThat(imported.status()).isEqualTo(201);
         String path = "/api/v1/campaigns/" + imported.json().get("id").textValue();
@@ -135,7 +137,10 @@ class CampaignsIT {
         assertThat(launch.json().at("/result/conversions").toString()).isEqualTo("92675");
         String launched = "/api/v1/launches/" + launch.json().get("id").textValue();
         assertThat(client.get(launched).json()).isEqualTo(launch.json());
-        assertThat(client.get("/api/v1/campaigns/" + id + "/launches").json().at("/0/profit").toString())
+        assertThat(client.get("/api/v1/campaigns/" + id + "/launches")
+                        .json()
+                        .at("/0/profit")
+                        .toString())
                 .isEqualTo("18535000");
         assertThat(client.get(launched + "/report").status()).isIn(200, 404); // 404 in a build without the studio
     }
@@ -146,7 +151,8 @@ class CampaignsIT {
         assertThat(client.delete(path).status()).isEqualTo(204);
         assertThat(client.get(path).status()).isEqualTo(404);
         assertThat(client.delete(path).status()).isEqualTo(404);
-        assertThat(client.put(path, "{\"document\": " + drawn("x") + ", \"based_on\": 1}").status())
+        assertThat(client.put(path, "{\"document\": " + drawn("x") + ", \"based_on\": 1}")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -155,17 +161,25 @@ class CampaignsIT {
         for (String name : List.of("stories", "benchmark")) {
             JsonNode shipped = client.get("/api/v1/worlds/" + name).json();
             String own = "my " + name;
-            String document = shipped.get("document").toString().replaceFirst("\"name\":\"[^\"]*\"", "\"name\":\"" + own + "\"");
+            String document =
+                    shipped.get("document").toString().replaceFirst("\"name\":\"[^\"]*\"", "\"name\":\"" + own + "\"");
             String path = "/api/v1/worlds/" + own.replace(" ", "%20");
-            assertThat(client.put(path, "{\"document\": " + document + "}").status()).isEqualTo(200);
+            assertThat(client.put(path, "{\"document\": " + document + "}").status())
+                    .isEqualTo(200);
             String campaign = drawn("compared");
-            JsonNode there = client.post("/api/v1/simulations", "{\"document\": " + campaign.replace("stories", name) + "}")
+            JsonNode there = client.post(
+                            "/api/v1/simulations", "{\"document\": " + campaign.replace("stories", name) + "}")
                     .json();
-            JsonNode here = client.post("/api/v1/simulations", "{\"document\": " + campaign.replace("stories", own) + "}")
+            JsonNode here = client.post(
+                            "/api/v1/simulations", "{\"document\": " + campaign.replace("stories", own) + "}")
                     .json();
             assertThat(here.get("steps")).isEqualTo(there.get("steps"));
-            assertThat(client.put(path, "{\"document\": " + document + "}").status()).isEqualTo(409);
-            assertThat(client.put(path, "{\"document\": " + document + ", \"based_on\": 1}").json().get("version").intValue())
+            assertThat(client.put(path, "{\"document\": " + document + "}").status())
+                    .isEqualTo(409);
+            assertThat(client.put(path, "{\"document\": " + document + ", \"based_on\": 1}")
+                            .json()
+                            .get("version")
+                            .intValue())
                     .isEqualTo(2);
             assertThat(client.get(path + "/export").text()).contains("channels:");
             assertThat(client.delete(path).status()).isEqualTo(204);
@@ -181,14 +195,15 @@ class CampaignsIT {
         created(drawn("user").replace("stories", "used"));
         assertThat(client.delete("/api/v1/worlds/used").status()).isEqualTo(409);
         assertThat(client.delete("/api/v1/worlds/stories").status()).isEqualTo(409);
-        assertThat(client.put("/api/v1/worlds/stories", "{\"document\": " + shipped.get("document") + "}").status())
+        assertThat(client.put("/api/v1/worlds/stories", "{\"document\": " + shipped.get("document") + "}")
+                        .status())
                 .isEqualTo(409);
     }
 
     @Test
     void regretsSumToTheGap() {
-        JsonNode regret =
-                client.post("/api/v1/regrets", "{\"document\": " + drawn("regret") + "}").json();
+        JsonNode regret = client.post("/api/v1/regrets", "{\"document\": " + drawn("regret") + "}")
+                .json();
         double sum = 0;
         for (JsonNode step : regret.get("steps")) {
             sum += step.get("regret").doubleValue();

@@ -26,7 +26,8 @@ final class Contract {
     record Operation(String method, String path, JsonNode description) {
         boolean matches(String otherMethod, String otherPath) {
             String pattern = Pattern.quote(path).replaceAll("\\{[a-z]+}", "\\\\E[^/]+\\\\Q");
-            return method.equals(otherMethod) && otherPath.replaceFirst("\\?.*", "").matches(pattern);
+            return method.equals(otherMethod)
+                    && otherPath.replaceFirst("\\?.*", "").matches(pattern);
         }
 
         /** The role it asks for, or "nobody". */
@@ -45,11 +46,14 @@ final class Contract {
 
     private Contract(JsonNode document) {
         this.document = document;
-        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(entry -> {
-            if (!entry.getKey().equals("parameters")) {
-                operations.add(new Operation(entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), entry.getValue()));
-            }
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(entry -> {
+                    if (!entry.getKey().equals("parameters")) {
+                        operations.add(new Operation(
+                                entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), entry.getValue()));
+                    }
+                }));
     }
 
     static Contract load() {
@@ -91,7 +95,8 @@ final class Contract {
         String type = answer.header("Content-Type").replaceFirst(";.*", "");
         assertThat(content.properties().stream().map(Map.Entry::getKey)).contains(type);
         if (type.equals("application/json")) {
-            String pointer = operation.pointer() + "/responses/" + answer.status() + "/content/application~1json/schema";
+            String pointer =
+                    operation.pointer() + "/responses/" + answer.status() + "/content/application~1json/schema";
             validate(pointer, answer.json(), operation.method() + " " + operation.path());
         }
     }

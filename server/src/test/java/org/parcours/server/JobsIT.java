@@ -75,9 +75,8 @@ class JobsIT {
                 .timeout(Duration.ofSeconds(60))
                 .build();
         List<JsonNode> events = new ArrayList<>();
-        try (Stream<String> lines = HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofLines())
-                .body()) {
+        try (Stream<String> lines =
+                HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body()) {
             for (String line : (Iterable<String>) lines::iterator) {
                 if (line.startsWith("data:")) {
                     JsonNode job = new JsonMapper().readTree(line.substring(5));
@@ -105,9 +104,11 @@ class JobsIT {
         // 1,000,000 customers convert 9,267.5 times in expectation; five standard deviations are 5 · √9267.5 = 481
         assertThat(launch.at("/result/conversions").doubleValue()).isBetween(8786.0, 9749.0);
         assertThat(launch.at("/result/conversions_interval").size()).isEqualTo(2);
-        assertThat(client.get("/api/v1/launches/" + launch.get("id").textValue()).json())
+        assertThat(client.get("/api/v1/launches/" + launch.get("id").textValue())
+                        .json())
                 .isEqualTo(launch);
-        assertThat(client.get("/api/v1/jobs").json().findValuesAsText("id")).contains(job.get("id").textValue());
+        assertThat(client.get("/api/v1/jobs").json().findValuesAsText("id"))
+                .contains(job.get("id").textValue());
     }
 
     @Test
@@ -149,8 +150,10 @@ class JobsIT {
         String request = "{\"kind\": \"comparison\", \"entries\": [%s, %s, %s]}".formatted(DRAWN, DRAWN, other);
         JsonNode result = finished(started(request).get("id").textValue()).get("result");
         Contract.load().validate("#/components/schemas/Comparison", result, "comparison");
-        assertThat(result.at("/entries/1/differences/conversions/value").doubleValue()).isZero();
-        assertThat(result.at("/entries/2/differences/conversions/value").doubleValue()).isNegative();
+        assertThat(result.at("/entries/1/differences/conversions/value").doubleValue())
+                .isZero();
+        assertThat(result.at("/entries/2/differences/conversions/value").doubleValue())
+                .isNegative();
     }
 
     @Test
@@ -160,7 +163,8 @@ class JobsIT {
         Contract.load().validate("#/components/schemas/Sensitivity", result, "sensitivity");
         double widest = Double.POSITIVE_INFINITY;
         for (JsonNode bar : result.get("bars")) {
-            double width = Math.abs(bar.get("profit_high").doubleValue() - bar.get("profit_low").doubleValue());
+            double width = Math.abs(
+                    bar.get("profit_high").doubleValue() - bar.get("profit_low").doubleValue());
             assertThat(width).isLessThanOrEqualTo(widest + 1e-6);
             widest = width;
         }
@@ -184,7 +188,9 @@ class JobsIT {
                 "{\"kind\": \"comparison\", \"entries\": [" + DRAWN + "]}",
                 "{\"kind\": \"sensitivity\", \"document\": " + DRAWN + ", \"change\": 0}",
                 "{\"kind\": \"plan\", \"document\": " + DRAWN + ", \"seed\": 1}")) {
-            assertThat(client.post("/api/v1/jobs", request).status()).as(request).isEqualTo(422);
+            assertThat(client.post("/api/v1/jobs", request).status())
+                    .as(request)
+                    .isEqualTo(422);
         }
         assertThat(client.get("/api/v1/jobs/none").status()).isEqualTo(404);
         assertThat(client.get("/api/v1/jobs/none/events").status()).isEqualTo(404);
@@ -221,7 +227,9 @@ class JobsIT {
                     .json()
                     .get("id")
                     .textValue();
-            id = before.post("/api/v1/jobs", "{\"kind\": \"launch\", \"campaign\": \"%s\", \"version\": 1}".formatted(campaign))
+            id = before.post(
+                            "/api/v1/jobs",
+                            "{\"kind\": \"launch\", \"campaign\": \"%s\", \"version\": 1}".formatted(campaign))
                     .json()
                     .get("id")
                     .textValue();

@@ -50,7 +50,8 @@ class KillIT {
                 versions.put(id, 1);
                 for (int version = 1; version < 3; version++) {
                     String body = "{\"document\": %s, \"based_on\": %d}".formatted(document(version + 1), version);
-                    assertThat(client.put("/api/v1/campaigns/" + id, body).status()).isEqualTo(200);
+                    assertThat(client.put("/api/v1/campaigns/" + id, body).status())
+                            .isEqualTo(200);
                     versions.put(id, version + 1);
                 }
             }
@@ -65,7 +66,9 @@ class KillIT {
 
     private static void requireAll(Client client, Map<String, Integer> versions) {
         Map<String, JsonNode> found = new ConcurrentHashMap<>();
-        client.get("/api/v1/campaigns").json().forEach(json -> found.put(json.get("id").textValue(), json));
+        client.get("/api/v1/campaigns")
+                .json()
+                .forEach(json -> found.put(json.get("id").textValue(), json));
         versions.forEach((id, version) -> {
             JsonNode campaign = found.get(id);
             assertThat(campaign).as("campaign %s", id).isNotNull();

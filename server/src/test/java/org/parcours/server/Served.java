@@ -15,8 +15,7 @@ final class Served {
     private Served() {}
 
     public static void main(String[] arguments) {
-        List<NewUser> users =
-                Arrays.stream(arguments).skip(3).map(Served::user).toList();
+        List<NewUser> users = Arrays.stream(arguments).skip(3).map(Served::user).toList();
         ServerSettings settings = new ServerSettings(
                 arguments[0], Integer.parseInt(arguments[1]), Path.of(arguments[2]), Optional.empty(), users);
         try {

@@ -43,7 +43,8 @@ class StartIT {
         try (ServerProcess first = ServerProcess.open(workspace)) {
             assertThat(refusal("127.0.0.1", ServerProcess.freePort(), workspace))
                     .contains("StoreRefused", workspace.toString());
-            assertThat(new Client(first.port()).get("/api/v1/campaigns").status()).isEqualTo(200);
+            assertThat(new Client(first.port()).get("/api/v1/campaigns").status())
+                    .isEqualTo(200);
         }
     }
 
@@ -54,7 +55,9 @@ class StartIT {
 
     @Test
     void aReadOnlyWorkspaceIsRefused() throws IOException {
-        assumeThat(System.getProperty("user.name")).as("root may write anywhere").isNotEqualTo("root");
+        assumeThat(System.getProperty("user.name"))
+                .as("root may write anywhere")
+                .isNotEqualTo("root");
         Files.setPosixFilePermissions(workspace, PosixFilePermissions.fromString("r-xr-xr-x"));
         assertThat(refusal("127.0.0.1", ServerProcess.freePort(), workspace)).contains(workspace.toString());
     }
@@ -74,7 +77,8 @@ class StartIT {
             ids.forEach(id -> client.delete("/api/v1/campaigns/" + id));
         }
         try (ServerProcess second = ServerProcess.open(workspace)) {
-            assertThat(new Client(second.port()).get("/api/v1/campaigns").json()).isEmpty();
+            assertThat(new Client(second.port()).get("/api/v1/campaigns").json())
+                    .isEmpty();
         }
     }
 
@@ -82,10 +86,13 @@ class StartIT {
     void itTellsThatItIsWell() {
         try (ServerProcess server = ServerProcess.open(workspace)) {
             Client client = new Client(server.port());
-            assertThat(client.get("/health/live").json().get("status").textValue()).isEqualTo("UP");
+            assertThat(client.get("/health/live").json().get("status").textValue())
+                    .isEqualTo("UP");
             assertThat(client.get("/health/ready").text()).contains("database");
-            assertThat(client.with("Accept", "text/plain").get("/metrics").text()).contains("jvm_memory_used_bytes");
-            assertThat(client.get("/api/v1/openapi.json").json().get("openapi").textValue()).isEqualTo("3.1.0");
+            assertThat(client.with("Accept", "text/plain").get("/metrics").text())
+                    .contains("jvm_memory_used_bytes");
+            assertThat(client.get("/api/v1/openapi.json").json().get("openapi").textValue())
+                    .isEqualTo("3.1.0");
             assertThat(client.get("/api/v1/openapi.yaml").text()).startsWith("openapi: 3.1.0");
         }
     }

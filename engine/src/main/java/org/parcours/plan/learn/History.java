@@ -41,6 +41,11 @@ final class History {
         choice = action;
     }
 
+    /** Whether the choice is still the habit. */
+    boolean isHabitual() {
+        return choice == habit;
+    }
+
     /** The action that would be chosen now. */
     int choice() {
         return choice;

@@ -61,7 +61,8 @@ public record LearningExperiment(CampaignLearner learner, int runs, long custome
         try {
             for (int run = 0; run < runs; run++) {
                 LearningSettings settings = LearningSettings.of(customers, seed.child(run));
-                futures.add(workers.submit(() -> curve(course, settings.withStart(Optional.of(start)), used, progress)));
+                futures.add(
+                        workers.submit(() -> curve(course, settings.withStart(Optional.of(start)), used, progress)));
                 futures.add(workers.submit(() -> curve(course, settings, used, progress)));
             }
             List<LearningCurve> warm = new ArrayList<>();

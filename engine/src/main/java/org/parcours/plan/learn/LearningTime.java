@@ -23,13 +23,7 @@ import org.parcours.num.CensoredMedian;
  * @param saved median of cold less warm, paired by seed, in customers
  */
 public record LearningTime(
-        double share,
-        double startValue,
-        double optimum,
-        long customers,
-        Runs warm,
-        Runs cold,
-        CensoredMedian saved) {
+        double share, double startValue, double optimum, long customers, Runs warm, Runs cold, CensoredMedian saved) {
     /** What the runs say of the start. */
     public enum Verdict {
         /** Learning is shorter with the start: the whole interval of what is saved lies above zero. */
@@ -107,7 +101,8 @@ public record LearningTime(
     private static Runs runs(List<LearningCurve> curves, double wanted, long customers) {
         List<OptionalLong> until =
                 curves.stream().map(curve -> curve.customersUntil(wanted)).toList();
-        double[] least = until.stream().mapToDouble(run -> least(run, customers)).toArray();
+        double[] least =
+                until.stream().mapToDouble(run -> least(run, customers)).toArray();
         double[] most = until.stream().mapToDouble(LearningTime::most).toArray();
         return new Runs(until, CensoredMedian.of(least, most), bands(curves, customers));
     }
@@ -130,8 +125,10 @@ public record LearningTime(
     }
 
     private static Band band(List<LearningCurve> curves, long customers) {
-        double[] values =
-                curves.stream().mapToDouble(curve -> curve.value(customers)).sorted().toArray();
+        double[] values = curves.stream()
+                .mapToDouble(curve -> curve.value(customers))
+                .sorted()
+                .toArray();
         double mean = Arrays.stream(values).average().orElseThrow();
         return new Band(customers, mean, quantile(values, 0.05), quantile(values, 0.95));
     }

@@ -18,8 +18,8 @@ import org.parcours.simulate.World;
  * with the probability that it is the best (3), or, with a share that falls to 0, among all. The latter matters
  * where a history's value rests on what nobody has tried yet behind it, of which its standard error knows nothing.
  *
- * <p><b>Start.</b> From a drawn campaign, the first customers are given just that; its actions then stay the choice until
- * another one is surely better.
+ * <p><b>Start.</b> From a drawn campaign, the first customers are given just that; its actions stay the choice until another
+ * one is surely better, and as long are kept in one of two decisions, so that exploration starts around the campaign.
  *
  * <p>Sources: (1) C. J. C. H. Watkins, <i>Learning from Delayed Rewards</i>, Cambridge 1989; C. Watkins, P. Dayan,
  * "Q-learning", Machine Learning 8, 1992. (2) L.-J. Lin, "Self-improving reactive agents based on reinforcement learning,

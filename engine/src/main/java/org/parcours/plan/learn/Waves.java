@@ -9,6 +9,9 @@ import org.parcours.simulate.Crowd;
 
 /** Waves of new customers, each sent through one campaign to see what it brings; what they do goes into the Q table. */
 final class Waves {
+    /** How often a habit is kept while it is the choice, so that what may follow it is learnt before other beginnings. */
+    private static final double LOYALTY = 0.5;
+
     private final Course course;
     private final QTable table;
     private final int depth;
@@ -52,8 +55,16 @@ final class Waves {
      * @param atRandom the share of its decisions that are drawn among all actions
      */
     void explore(long customers, double atRandom) {
-        policy = history -> draws.nextUniform() < atRandom ? history.any(draws) : history.sampled(draws);
+        policy = history -> next(history, atRandom);
         send(customers);
+    }
+
+    private int next(History history, double atRandom) {
+        if (draws.nextUniform() < atRandom) {
+            return history.any(draws);
+        }
+        boolean loyal = history.isHabitual() && draws.nextUniform() < LOYALTY;
+        return loyal ? history.choice() : history.sampled(draws);
     }
 
     private void send(long customers) {

@@ -2,6 +2,8 @@ package org.parcours.server.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -13,8 +15,15 @@ import org.parcours.server.http.Problem.Kind;
 import org.parcours.store.StoreRefused;
 
 /** Makes a problem document of everything that goes wrong. */
+@Singleton
 public final class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final Provider<AllowedMethods> methods;
+
+    ProblemMapper(Provider<AllowedMethods> methods) {
+        this.methods = methods;
+    }
 
     /** A refusal of ours. */
     @ServerExceptionMapper
@@ -44,26 +53,25 @@ public final class ProblemMapper {
     /** A refusal of the framework: no such path, method or type. */
     @ServerExceptionMapper
     public Response refused(WebApplicationException refusal, HttpServerRequest request) {
-        Response given = refusal.getResponse();
-        Problem problem = switch (given.getStatus()) {
+        Problem problem = switch (refusal.getResponse().getStatus()) {
             case 404 -> notFound(request);
-            case 405 ->
-                Problem.of(
-                        Kind.METHOD_NOT_ALLOWED,
-                        "%s knows no %s; see /api.".formatted(request.path(), request.method()));
+            case 405 -> notAllowed(request);
             case 406 ->
                 Problem.of(
                         Kind.NOT_ACCEPTABLE,
                         "%s has nothing of type \"%s\".".formatted(request.path(), request.getHeader("Accept")));
             case 415 -> Problem.of(Kind.UNSUPPORTED_TYPE, "Send the body with \"Content-Type: application/json\".");
             case 400 -> Problem.of(Kind.BAD_REQUEST, String.valueOf(refusal.getMessage()));
-            default -> throw refusal;
+            default -> failed(refusal, request.method() + " " + request.path());
         };
-        Response answer = refused(problem, request);
-        String allow = given.getHeaderString("Allow");
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header("Allow", allow).build();
+        return refused(problem, request);
+    }
+
+    private Problem notAllowed(HttpServerRequest request) {
+        String path = String.valueOf(request.path());
+        String allowed = methods.get().of(path).orElse("");
+        return Problem.of(Kind.METHOD_NOT_ALLOWED, "%s knows %s, not %s.".formatted(path, allowed, request.method()))
+                .withHeader("Allow", allowed);
     }
 
     private static Problem notFound(HttpServerRequest request) {

@@ -1,6 +1,5 @@
 package org.parcours.server.http;
 
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -30,11 +29,11 @@ public final class StudioPages {
         String path = request.normalizedPath();
         Optional<PageFile> file = files.find(path);
         if (file.isPresent()) {
-            send(request, file.get(), path.startsWith("/assets/") ? FOREVER : "no-cache");
+            file.get().send(request, path.startsWith("/assets/") ? FOREVER : "no-cache");
         } else if (isRoute(path)) {
             files.find(START)
                     .ifPresentOrElse(
-                            start -> send(request, start, "no-cache"),
+                            start -> start.send(request, "no-cache"),
                             () -> refuse(request, "This build has no studio pages; build it without -Dstudio.skip."));
         } else {
             refuse(request, "There is no file " + path + ".");
@@ -44,22 +43,6 @@ public final class StudioPages {
     /** A route of the studio has no dot in its last part, and does not belong to the API. */
     private static boolean isRoute(String path) {
         return !path.startsWith("/api/") && !path.startsWith("/health") && path.indexOf('.', path.lastIndexOf('/')) < 0;
-    }
-
-    private static void send(RoutingContext request, PageFile file, String caching) {
-        HttpServerResponse response = request.response();
-        response.putHeader("Cache-Control", caching)
-                .putHeader("ETag", file.tag())
-                .putHeader("Vary", "Accept-Encoding");
-        if (file.tag().equals(request.request().getHeader("If-None-Match"))) {
-            response.setStatusCode(304).end();
-            return;
-        }
-        boolean zipped =
-                String.valueOf(request.request().getHeader("Accept-Encoding")).contains("gzip");
-        response.putHeader("Content-Type", file.type())
-                .putHeader("Content-Encoding", zipped ? "gzip" : "identity")
-                .end(zipped ? file.zipped() : file.plain());
     }
 
     private static void refuse(RoutingContext request) {
