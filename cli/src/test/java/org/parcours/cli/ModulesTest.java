@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import org.junit.jupiter.api.Test;
 
-/** Modules use each other in one direction: engine, then files, then the command. */
+/** Modules use each other in one direction: engine, then files and store, then the server, then the command. */
 class ModulesTest {
     private static final String[] ENGINE = {
         "org.parcours.num..",
@@ -28,7 +28,13 @@ class ModulesTest {
                 .resideInAnyPackage(ENGINE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.parcours.files..", "org.parcours.cli..", "com.fasterxml..", "org.duckdb..")
+                .resideInAnyPackage(
+                        "org.parcours.files..",
+                        "org.parcours.store..",
+                        "org.parcours.server..",
+                        "org.parcours.cli..",
+                        "com.fasterxml..",
+                        "org.duckdb..")
                 .check(ALL);
     }
 
@@ -39,7 +45,40 @@ class ModulesTest {
                 .resideInAPackage("org.parcours.files..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.parcours.cli..", "picocli..")
+                .resideInAnyPackage("org.parcours.store..", "org.parcours.server..", "org.parcours.cli..", "picocli..")
+                .check(ALL);
+    }
+
+    @Test
+    void theStoreKnowsNoFilesAndNoRequests() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.parcours.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.parcours.files..", "org.parcours.server..", "org.parcours.cli..", "io.quarkus..")
+                .check(ALL);
+    }
+
+    @Test
+    void theServerDoesNotKnowTheCommand() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.parcours.server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.parcours.cli..", "picocli..", "org.jdbi..", "java.sql..")
+                .check(ALL);
+    }
+
+    @Test
+    void onlyTheServerKnowsItsFramework() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.parcours.server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.quarkus..", "io.vertx..", "jakarta..")
                 .check(ALL);
     }
 

@@ -1,6 +1,7 @@
 package org.parcours.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parcours.server.Client.Answer;
 
 /** Long work: progress, results, cancelling, and what a restart says of it. */
@@ -175,8 +178,37 @@ class JobsIT {
         String request = "{\"kind\": \"plan\", \"document\": %s}".formatted(DRAWN.replace("1000000", "10000000"));
         JsonNode result = finished(started(request).get("id").textValue()).get("result");
         Contract.load().validate("#/components/schemas/Regret", result, "regret");
-        assertThat(result.get("best").doubleValue())
-                .isCloseTo(27_340_724.86, org.assertj.core.data.Offset.offset(0.01));
+        assertThat(result.get("best").doubleValue()).isCloseTo(27_340_724.86, withPercentage(0.001));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q-learning", "exact"})
+    void theSecondWaveProposesChangesWhoseWorthsSumToTheGain(String learner) throws IOException, InterruptedException {
+        String request = "{\"kind\": \"optimization\", \"document\": %s, \"learner\": \"%s\", \"customers\": 2000000}"
+                .formatted(DRAWN, learner);
+        String id = started(request).get("id").textValue();
+        List<JsonNode> events = events(id);
+        assertThat(events.get(events.size() - 1).get("status").textValue()).isEqualTo("done");
+        JsonNode result = client.get("/api/v1/jobs/" + id).json().get("result");
+        Contract.load().validate("#/components/schemas/Proposal", result, "proposal");
+        double sum = 0;
+        for (JsonNode change : result.get("changes")) {
+            sum += change.get("worth").doubleValue();
+        }
+        double gain = result.at("/proposed/value").doubleValue()
+                - result.at("/human/value").doubleValue();
+        assertThat(gain).isPositive();
+        assertThat(sum).isCloseTo(gain, withPercentage(1e-6));
+    }
+
+    @Test
+    void learningTimeIsMeasuredWarmAndCold() throws IOException, InterruptedException {
+        String request = "{\"kind\": \"learning-time\", \"document\": %s, \"seeds\": 20, \"customers\": 100000, \"share\": 0.5}"
+                .formatted(DRAWN);
+        JsonNode result = finished(started(request).get("id").textValue()).get("result");
+        Contract.load().validate("#/components/schemas/LearningTime", result, "learning time");
+        assertThat(result.at("/warm/runs").size()).isEqualTo(20);
+        assertThat(result.at("/cold/runs").size()).isEqualTo(20);
     }
 
     @Test
@@ -187,6 +219,8 @@ class JobsIT {
                 "{\"kind\": \"plan\", \"document\": " + DRAWN.replace("stories", "nowhere") + "}",
                 "{\"kind\": \"comparison\", \"entries\": [" + DRAWN + "]}",
                 "{\"kind\": \"sensitivity\", \"document\": " + DRAWN + ", \"change\": 0}",
+                "{\"kind\": \"optimization\", \"document\": " + DRAWN + ", \"learner\": \"magic\"}",
+                "{\"kind\": \"learning-time\", \"document\": {\"name\": \"x\", \"world\": \"stories\"}}",
                 "{\"kind\": \"plan\", \"document\": " + DRAWN + ", \"seed\": 1}")) {
             assertThat(client.post("/api/v1/jobs", request).status())
                     .as(request)

@@ -12,11 +12,19 @@ import org.parcours.server.http.JsonBody;
 final class Orders {
     private final Map<String, Function<LocatedNode, Order>> readers = new TreeMap<>();
 
-    Orders(LaunchOrders launches, ComparisonOrders comparisons, SensitivityOrders sensitivities, PlanOrders plans) {
+    Orders(
+            LaunchOrders launches,
+            ComparisonOrders comparisons,
+            SensitivityOrders sensitivities,
+            PlanOrders plans,
+            OptimizationOrders optimizations,
+            LearningTimeOrders learningTimes) {
         readers.put(LaunchOrders.KIND, launches::read);
         readers.put(ComparisonOrders.KIND, comparisons::read);
         readers.put(SensitivityOrders.KIND, sensitivities::read);
         readers.put(PlanOrders.KIND, plans::read);
+        readers.put(OptimizationOrders.KIND, optimizations::read);
+        readers.put(LearningTimeOrders.KIND, learningTimes::read);
     }
 
     /** The job that a request asks for. */

@@ -1,0 +1,60 @@
+package org.parcours.server.job;
+
+import jakarta.inject.Singleton;
+import org.parcours.files.LearningTimeDocument;
+import org.parcours.files.LocatedNode;
+import org.parcours.journey.CampaignStep;
+import org.parcours.plan.learn.LearningExperiment;
+import org.parcours.plan.learn.QLearning;
+import org.parcours.server.world.WorldCatalog;
+
+/** Whether a human start shortens learning, over many seeds. */
+@Singleton
+final class LearningTimeOrders {
+    static final String KIND = "learning-time";
+
+    private static final int FEWEST_SEEDS = 20;
+    private static final int MOST_SEEDS = 200;
+    private static final double USUAL_SHARE = 0.95;
+
+    private final WorldCatalog worlds;
+
+    LearningTimeOrders(WorldCatalog worlds) {
+        this.worlds = worlds;
+    }
+
+    Order read(LocatedNode root) {
+        root.only("kind", "campaign", "document", "seeds", "customers", "share", "entrants_per_day", "seed");
+        LearningRequest request = LearningRequest.in(root, worlds);
+        CampaignStep start = request.drawn()
+                .start()
+                .orElseThrow(() -> root.field("document").refusal("has no first step; draw one to start learning from"));
+        int seeds = root.findField("seeds")
+                .map(node -> node.whole(FEWEST_SEEDS, MOST_SEEDS))
+                .orElse(FEWEST_SEEDS);
+        double share = root.findField("share").map(LearningTimeOrders::share).orElse(USUAL_SHARE);
+        LearningExperiment experiment =
+                new LearningExperiment(new QLearning(), seeds, request.customers(), share, request.seed());
+        double customers = 2.0 * seeds * request.customers();
+        return new Order(
+                KIND,
+                request.saved(),
+                progress -> LearningTimeDocument.of(
+                        experiment.measure(
+                                request.course(),
+                                start,
+                                Runtime.getRuntime().availableProcessors(),
+                                used -> progress.part(used / customers)),
+                        request.world().name(),
+                        request.audience(),
+                        request.entrantsPerDay()));
+    }
+
+    private static double share(LocatedNode node) {
+        double share = node.number(0, 1);
+        if (share == 0) {
+            throw node.refusal("is 0, expected a share above 0 of the gap to be closed");
+        }
+        return share;
+    }
+}

@@ -1,0 +1,79 @@
+package org.parcours.server.job;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.parcours.files.LearningProgressDocument;
+import org.parcours.files.LocatedNode;
+import org.parcours.files.ProposalDocument;
+import org.parcours.journey.CampaignStep;
+import org.parcours.plan.campaign.CampaignPlan;
+import org.parcours.plan.campaign.CampaignProposal;
+import org.parcours.plan.learn.CampaignLearner;
+import org.parcours.plan.learn.ExactPlanning;
+import org.parcours.plan.learn.LearningRun;
+import org.parcours.plan.learn.LearningSettings;
+import org.parcours.plan.learn.QLearning;
+import org.parcours.server.world.WorldCatalog;
+import org.parcours.simulate.Course;
+import org.parcours.simulate.World;
+
+/** The second wave: a learner's proposal beside a drawn campaign. */
+@Singleton
+final class OptimizationOrders {
+    static final String KIND = "optimization";
+
+    private static final List<CampaignLearner> LEARNERS = List.of(new QLearning(), new ExactPlanning());
+
+    private final WorldCatalog worlds;
+
+    OptimizationOrders(WorldCatalog worlds) {
+        this.worlds = worlds;
+    }
+
+    Order read(LocatedNode root) {
+        root.only(
+                "kind", "campaign", "document", "learner", "warm_start", "customers", "entrants_per_day", "seed");
+        LearningRequest request = LearningRequest.in(root, worlds);
+        CampaignLearner learner =
+                root.findField("learner").map(OptimizationOrders::learner).orElse(LEARNERS.get(0));
+        boolean warm = root.findField("warm_start").map(LocatedNode::bool).orElse(true);
+        Optional<CampaignStep> start = warm ? request.drawn().start() : Optional.empty();
+        LearningSettings settings =
+                LearningSettings.of(request.customers(), request.seed()).withStart(start);
+        return new Order(KIND, request.saved(), progress -> learn(request, learner, settings, progress));
+    }
+
+    private static CampaignLearner learner(LocatedNode node) {
+        List<String> names = LEARNERS.stream().map(CampaignLearner::name).toList();
+        int place = names.indexOf(node.text());
+        if (place < 0) {
+            throw node.refusal("is \"%s\", expected one of %s".formatted(node.text(), names));
+        }
+        return LEARNERS.get(place);
+    }
+
+    private static ObjectNode learn(
+            LearningRequest request, CampaignLearner learner, LearningSettings settings, Progress progress) {
+        Course course = request.course();
+        OptionalDouble optimum = optimum(request, course);
+        LearningRun run = LearningRun.of(learner, course, settings, report -> {
+            progress.part((double) report.customers() / settings.customers());
+            progress.detail(LearningProgressDocument.of(report, request.audience(), optimum));
+        });
+        return ProposalDocument.of(
+                CampaignProposal.of(course, request.drawn(), run.choice()), run, request.entrantsPerDay());
+    }
+
+    /** Of the whole audience; empty where the exact optimum is out of reach. */
+    private static OptionalDouble optimum(LearningRequest request, Course course) {
+        World world = request.world();
+        int depth = world.timing().depth();
+        return CampaignPlan.isInReach(world, depth)
+                ? OptionalDouble.of(request.audience()
+                        * CampaignPlan.of(course, world.name(), depth).valuePerCustomer())
+                : OptionalDouble.empty();
+    }
+}
