@@ -5,8 +5,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 
 const PACKAGES = ['package.json', 'package-lock.json', '.npmrc'];
-const SOURCES = [...PACKAGES, 'tsconfig.json', 'biome.json', 'vite.config.ts', 'src', 'test', 'scripts'];
-const BUNDLE = ['report.js', 'report.css'].map((name) => join('target/classes/org/parcours/studio', name));
+const CONTRACT = '../server/src/main/resources/openapi.yaml';
+const CONFIGURATION = ['tsconfig.json', 'biome.json', 'vite.config.ts', 'vite.app.config.ts', 'index.html'];
+const SOURCES = [...PACKAGES, ...CONFIGURATION, CONTRACT, 'build', 'public', 'src', 'test', 'scripts'];
+const REPORT = ['report.js', 'report.css'].map((name) => join('target/classes/org/parcours/studio', name));
+const BUNDLES = [...REPORT, 'target/classes/META-INF/resources/index.html'];
+/** Made of the contract by the build itself. */
+const GENERATED = join('src', 'api', 'schema.d.ts');
 
 function filesOf(path) {
   return statSync(path).isDirectory()
@@ -18,7 +23,7 @@ function filesOf(path) {
 
 function digest(paths) {
   const hash = createHash('sha256').update(process.version);
-  for (const file of paths.flatMap(filesOf)) {
+  for (const file of paths.flatMap(filesOf).filter((path) => path !== GENERATED)) {
     hash.update(`\0${file}\0`).update(readFileSync(file));
   }
   return hash.digest('hex');
@@ -36,4 +41,4 @@ function whenChanged(stamp, inputs, results, ...command) {
 }
 
 whenChanged('node_modules/.parcours.stamp', PACKAGES, ['node_modules/vite'], 'ci', '--no-audit', '--no-fund');
-whenChanged('target/report.stamp', SOURCES, BUNDLE, 'run', 'build', '--silent');
+whenChanged('target/studio.stamp', SOURCES, BUNDLES, 'run', 'build', '--silent');

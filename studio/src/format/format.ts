@@ -18,10 +18,14 @@ export interface Format {
   decimal(value: Maybe): string;
   /** An amount with its currency: cents only below 1,000 and where there are any. */
   money(value: Maybe): string;
+  /** An amount with three significant digits and a word for the size: €5.20M. */
+  shortMoney(value: Maybe): string;
   /** An amount to the cent, for tables. */
   exactMoney(value: Maybe): string;
   /** A share in [0, 1] as a percentage, with two significant digits of what it is or of what lacks to 100 %. */
   percent(share: Maybe): string;
+  /** A share in [0, 1] as a percentage with four significant digits, so that the ends of a narrow interval differ. */
+  finePercent(share: Maybe): string;
   /** An interval as "lower to upper", each written by the given rule. */
   interval(bounds: readonly [number, number], write: (value: Maybe) => string): string;
 }
@@ -42,6 +46,16 @@ function percentDecimals(percentage: number): number {
   return Math.min(PERCENT_DIGITS_AT_MOST, Math.max(0, 1 - Math.floor(Math.log10(distance))));
 }
 
+/** Makes something for a number of decimals the first time it is asked for. */
+function onceEach<Made>(make: (decimals: number) => Made): (decimals: number) => Made {
+  const made = new Map<number, Made>();
+  return (decimals) => {
+    const one = made.get(decimals) ?? make(decimals);
+    made.set(decimals, one);
+    return one;
+  };
+}
+
 /** Amounts of a currency; a unit that is no ISO 4217 code, such as "points", stands behind the number. */
 function moneyBy(language: string, currency: string, decimals: number): (value: number) => string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
@@ -53,8 +67,27 @@ function moneyBy(language: string, currency: string, decimals: number): (value: 
   return (value) => `${amounts.format(value)} ${currency}`;
 }
 
-/** The rules of a language (a BCP 47 tag) and, for money, of a currency. */
-export function formatFor(language: string, currency = 'EUR'): Format {
+/** Amounts of a currency in few letters: small ones as they are, large ones with three significant digits. */
+function shortMoneyBy(language: string, currency: string): (value: number) => string {
+  const isCode = /^[A-Z]{3}$/.test(currency);
+  const style = isCode ? ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const) : {};
+  const compact = new Intl.NumberFormat(language, {
+    ...style,
+    notation: 'compact',
+    minimumSignificantDigits: 3,
+    maximumSignificantDigits: 3,
+  });
+  const whole = new Intl.NumberFormat(language, { ...style, maximumFractionDigits: 0 });
+  const unit = isCode ? '' : ` ${currency}`;
+  return (value) => `${(Math.abs(value) >= 1000 || !Number.isInteger(value) ? compact : whole).format(value)}${unit}`;
+}
+
+/**
+ * The rules of a language (a BCP 47 tag) and, for money, of a currency.
+ *
+ * @param to the word between the ends of an interval
+ */
+export function formatFor(language: string, currency = 'EUR', to = 'to'): Format {
   const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => new Intl.NumberFormat(language, options);
   const whole = numbers({ maximumFractionDigits: 0 });
   const three = numbers({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
@@ -62,6 +95,10 @@ export function formatFor(language: string, currency = 'EUR'): Format {
   const threeAtMost = numbers({ notation: 'compact', maximumSignificantDigits: 3 });
   const tiny = numbers({ notation: 'scientific', maximumSignificantDigits: 3 });
   const compact = numbers({ notation: 'compact', minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
+  const percents = onceEach((decimals) =>
+    numbers({ style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  );
+  const finePercents = numbers({ style: 'percent', minimumSignificantDigits: 4, maximumSignificantDigits: 4 });
   const cents = moneyBy(language, currency, 2);
   const units = moneyBy(language, currency, 0);
   const or =
@@ -82,14 +119,11 @@ export function formatFor(language: string, currency = 'EUR'): Format {
       (value === 0 || Math.abs(value) >= 0.01 ? two : Math.abs(value) < 1e-4 ? tiny : three).format(value),
     ),
     money: or((value) => (Math.abs(value) >= 1000 || Number.isInteger(value) ? units : cents)(value)),
+    shortMoney: or(shortMoneyBy(language, currency)),
     exactMoney: or(cents),
     axis: (value) => threeAtMost.format(value),
-    percent: or((share) => {
-      const decimals = percentDecimals(share * 100);
-      return numbers({ style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-        share,
-      );
-    }),
-    interval: ([lower, upper], write) => `${write(lower)} to ${write(upper)}`,
+    percent: or((share) => percents(percentDecimals(share * 100)).format(share)),
+    finePercent: or((share) => finePercents.format(share)),
+    interval: ([lower, upper], write) => `${write(lower)} ${to} ${write(upper)}`,
   };
 }

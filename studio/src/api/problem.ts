@@ -1,0 +1,43 @@
+import type { Problem as ProblemDocument } from './schema';
+
+/** One thing that was refused, with the step or the field that it concerns. */
+export type Refusal = NonNullable<ProblemDocument['errors']>[number];
+
+/** What the server refused or failed at (RFC 9457), or that it could not be reached. */
+export class Problem extends Error {
+  /** HTTP status; 0 where no answer came. */
+  readonly status: number;
+  /** What kind of problem it is, such as `urn:parcours:problem:conflict`. */
+  readonly type: string;
+  /** What was refused, what was expected, what to do; empty where the server says no more than the title. */
+  readonly detail: string;
+  readonly refusals: readonly Refusal[];
+  /** With a conflict, the version that is there now. */
+  readonly currentVersion: number | undefined;
+
+  constructor(document: Partial<ProblemDocument> & { readonly status: number }) {
+    super(document.title ?? `status ${document.status}`);
+    this.name = 'Problem';
+    this.status = document.status;
+    this.type = document.type ?? 'about:blank';
+    this.detail = document.detail ?? '';
+    this.refusals = document.errors ?? [];
+    this.currentVersion = document.current_version;
+  }
+
+  /** Whether somebody else saved in between. */
+  get isConflict(): boolean {
+    return this.status === 409;
+  }
+
+  /** Whether the server could not be reached or is about to come back: trying again later may help. */
+  get isPassing(): boolean {
+    return this.status === 0 || this.status === 429 || this.status >= 500;
+  }
+}
+
+/** Reads a problem document; what is none, such as a proxy's page, keeps its status only. */
+export function problemOf(status: number, body: unknown): Problem {
+  const document = typeof body === 'object' && body !== null ? (body as Partial<ProblemDocument>) : {};
+  return new Problem({ ...document, status });
+}

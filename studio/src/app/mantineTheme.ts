@@ -1,0 +1,44 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { FONT } from '../plots/theme';
+
+/** Ink: what can be pressed has no colour that means something else. */
+const INK: MantineColorsTuple = [
+  '#f1f4f8',
+  '#e1e6ed',
+  '#c7d0db',
+  '#a9b6c6',
+  '#8898ad',
+  '#5a6d85',
+  '#43546a',
+  '#2f3d4f',
+  '#232e3c',
+  '#1b2430',
+];
+
+/** The dark ground in the hue of the studio's surfaces. */
+const NIGHT: MantineColorsTuple = [
+  '#e6eaf0',
+  '#c9d1dc',
+  '#a3adbb',
+  '#7d8998',
+  '#465264',
+  '#343e4c',
+  '#262e39',
+  '#1b212a',
+  '#161b22',
+  '#12161c',
+];
+
+/** How the components of Mantine look here. */
+export const MANTINE_THEME = createTheme({
+  primaryColor: 'ink',
+  primaryShade: { light: 8, dark: 2 },
+  autoContrast: true,
+  colors: { ink: INK, dark: NIGHT },
+  fontFamily: FONT,
+  headings: { fontFamily: FONT },
+  fontSizes: { md: '0.9375rem' },
+  defaultRadius: 'md',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+});

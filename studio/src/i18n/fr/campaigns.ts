@@ -1,0 +1,40 @@
+import type { campaigns as english } from '../en/campaigns';
+import type { Translation } from '../translation';
+
+export const campaigns: Translation<typeof english> = {
+  title: 'Campagnes',
+  create: 'Nouvelle campagne',
+  untitled: 'Nouvelle campagne',
+  none: 'Pas encore de campagne',
+  noneAdvice: 'Partez d’un modèle ci-dessous, ou créez-en une vide : cinq minutes suffisent.',
+  noneFound: 'Aucune campagne ne porte ce nom.',
+  name: 'Nom',
+  world: 'Monde',
+  steps: 'Étapes',
+  version: 'Version',
+  changed: 'Dernière modification',
+  find: 'Trouver une campagne',
+  actions: (name) => `Actions pour ${name}`,
+  rename: 'Renommer …',
+  renameTitle: (name) => `Renommer « ${name} »`,
+  renameDone: 'Renommer',
+  nameNeeded: 'Donnez un nom à la campagne.',
+  duplicate: 'Dupliquer',
+  copyOf: (name) => `${name} (copie)`,
+  export: 'Exporter en fichier',
+  delete: 'Supprimer …',
+  deleteTitle: (name) => `Supprimer « ${name} » ?`,
+  deleteAdvice: (versions) =>
+    `${versions === 1 ? 'Sa version' : `Ses ${versions} versions`} et ses lancements disparaissent avec elle. C’est définitif ; exportez-la d’abord pour en garder une copie.`,
+  deleteDone: 'Supprimer définitivement',
+  import: 'Importer',
+  importAdvice: 'Choisissez des fichiers de campagne, ou déposez-les n’importe où sur cette page.',
+  dropHere: 'Déposez des fichiers de campagne pour les importer',
+  refusedFile: (file) => `« ${file} » n’a pas été importé.`,
+  done: {
+    imported: (name) => `« ${name} » importée.`,
+    renamed: (name) => `Renommée en « ${name} ».`,
+    duplicated: (name) => `« ${name} » créée.`,
+    deleted: (name) => `« ${name} » supprimée.`,
+  },
+};

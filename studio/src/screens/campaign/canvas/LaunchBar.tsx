@@ -1,0 +1,57 @@
+import { Button, Tooltip } from '@mantine/core';
+import { ProblemAlert } from '../../../app/ProblemAlert';
+import { useWords } from '../../../i18n/LanguageProvider';
+import { LaunchIcon } from '../../../icons/LaunchIcon';
+import { LockIcon } from '../../../icons/LockIcon';
+import { useEditor, useEditorState } from '../editor/EditorContext';
+import type { useLaunch } from '../editor/useLaunch';
+import { RegretToggle } from '../regret/RegretToggle';
+import { WaveButton } from '../wave/WaveButton';
+
+interface LaunchBarProps {
+  readonly launching: ReturnType<typeof useLaunch>;
+  /** How many things hinder a launch. */
+  readonly problems: number;
+}
+
+function Retry() {
+  const { canvas } = useWords();
+  const editor = useEditor();
+  return (
+    <Tooltip label={canvas.retryAdvice}>
+      <Button variant="default" leftSection={<LockIcon size={16} />} onClick={() => editor.retry()}>
+        {canvas.retry}
+      </Button>
+    </Tooltip>
+  );
+}
+
+/** Launches the campaign, or lets it be edited again. */
+export function LaunchBar({ launching, problems }: LaunchBarProps) {
+  const { canvas } = useWords();
+  const isLaunched = useEditorState((state) => state.launch !== undefined);
+  const advice = problems > 0 ? canvas.problems(problems) : canvas.launchAdvice;
+  return (
+    <div className="launch-bar">
+      {launching.error !== null && <ProblemAlert failure={launching.error} />}
+      <RegretToggle />
+      <WaveButton />
+      {isLaunched ? (
+        <Retry />
+      ) : (
+        <Tooltip label={advice}>
+          <Button
+            leftSection={<LaunchIcon size={16} />}
+            loading={launching.isPending}
+            data-disabled={problems > 0}
+            aria-disabled={problems > 0}
+            data-tour="launch"
+            onClick={() => problems === 0 && launching.mutate()}
+          >
+            {canvas.launch}
+          </Button>
+        </Tooltip>
+      )}
+    </div>
+  );
+}
