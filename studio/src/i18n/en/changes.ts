@@ -10,7 +10,7 @@ export const changes = {
   otherReaction: (name: string) => `“${name}”`,
   start: 'at the start',
   after: (reactions: string) => `after ${reactions}`,
-  then: ', then ',
+  followedBy: ', then ',
   waiting: (action: string, days: number) => `${action}, after ${days} ${plural(days, 'day', 'days')}`,
   following: (action: string, steps: number) =>
     steps === 0
