@@ -11,7 +11,8 @@ const FIRST_LOAD = 400;
 
 export default defineConfig({
   plugins: [react(), thirdPartyLicences(), firstLoadLimit(FIRST_LOAD, ['CampaignScreen', 'CampaignsScreen'])],
-  server: { proxy: { '/api': { target: SERVER, changeOrigin: true } } },
+  // The server takes changes from its own pages only: to it, the page comes from there.
+  server: { proxy: { '/api': { target: SERVER, changeOrigin: true, headers: { origin: SERVER } } } },
   build: {
     outDir: 'target/classes/META-INF/resources',
     emptyOutDir: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bars } from '../src/plots/bars';
+import { type Curve, curve } from '../src/plots/curve';
 import { type EChartsType, init, type PlotOption } from '../src/plots/echarts';
 import { estimate, estimateText, forest } from '../src/plots/forest';
 import { heatMap, heatMapSize, strength } from '../src/plots/heatMap';
@@ -7,6 +8,7 @@ import { COLUMNS_AT_MOST, layersByStep } from '../src/plots/layers';
 import { sankey, sankeyHeight } from '../src/plots/sankey';
 import { stateGraph, stateGraphSize } from '../src/plots/stateGraph';
 import { LIGHT } from '../src/plots/theme';
+import { type Tornado, tornado, tornadoHeight } from '../src/plots/tornado';
 
 /** The drawing as SVG, made without a browser. */
 function drawn(option: PlotOption, height = 300): string {
@@ -188,5 +190,72 @@ describe('a graph of states', () => {
     expect(svg.match(/<path d="M[^"]*C[^"]*" fill="none"/g)).toHaveLength(3);
     // one move back and the frame of the uncertain state
     expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
+  });
+});
+
+describe('a learning curve', () => {
+  const data: Curve = {
+    lines: [
+      {
+        name: 'warm start',
+        points: [
+          { x: 0, value: 10, lower: 8, upper: 12 },
+          { x: 100, value: 20, lower: 19, upper: 21 },
+        ],
+      },
+      {
+        name: 'blank start',
+        dotted: true,
+        points: [
+          { x: 0, value: 0 },
+          { x: 100, value: 15 },
+        ],
+      },
+    ],
+    optimum: { name: 'exact optimum', value: 22 },
+    start: { name: 'your campaign', value: 10 },
+    xTitle: 'customers',
+    valueTitle: 'value, EUR',
+    writeX: plain,
+    writeAxisX: plain,
+    write: plain,
+    writeAxis: plain,
+    writeInterval: (value, lower, upper) => `${value}, ${lower} to ${upper}`,
+  };
+
+  it('names its lines and the optimum where they end, instead of a legend', () => {
+    const svg = drawn(curve(data, LIGHT));
+    for (const name of ['warm start', 'blank start', 'exact optimum']) {
+      expect(svg).toContain(`>${name}<`);
+    }
+  });
+
+  it('has a band only where one is known, a dot at the start, and dashes for the optimum', () => {
+    const svg = drawn(curve(data, LIGHT));
+    expect(svg.match(/fill-opacity="0.16"|opacity="0.16"/g)).toHaveLength(1);
+    expect(svg).toContain('stroke-dasharray="6,5"');
+    expect(svg).toContain('stroke-dasharray="2,3"');
+    expect(svg.match(/stroke-width="2.5"/g)).toHaveLength(1);
+  });
+
+  it('stands empty before the first point', () => {
+    expect(drawn(curve({ ...data, lines: [{ name: 'warm start', points: [] }] }, LIGHT))).toContain('<svg');
+  });
+});
+
+describe('a tornado', () => {
+  const swing = { name: 'email cost', low: 120, high: 80, lowText: '0.8', highText: '1.2' };
+  const data: Tornado = { swings: [swing], base: 100, valueTitle: 'profit', write: plain, writeAxis: plain };
+
+  it('reaches from what the lower number brings to what the higher one brings', () => {
+    const svg = drawn(tornado(data, LIGHT, 900), tornadoHeight(data));
+    expect(svg).toContain('>email cost<');
+    // a higher cost brings less: "+" stands left of "−"
+    const at = (sign: string): number => Number(svg.match(new RegExp(`x="([\\d.]+)"[^>]*>\\${sign}<`))?.[1]);
+    expect(at('+')).toBeLessThan(at('−'));
+  });
+
+  it('grows with its bars', () => {
+    expect(tornadoHeight({ ...data, swings: [swing, swing, swing] }) - tornadoHeight(data)).toBe(60);
   });
 });

@@ -20,3 +20,8 @@ export function listLaunches(id: string): Promise<readonly LaunchSummary[]> {
 export function loadLaunch(id: string): Promise<Launch> {
   return answered(api.GET('/api/v1/launches/{id}', { params: { path: { id } } }));
 }
+
+/** Where the self-contained page of a launch is. */
+export function reportAddress(id: string): string {
+  return `/api/v1/launches/${encodeURIComponent(id)}/report`;
+}

@@ -1,4 +1,5 @@
 import { useWords } from '../i18n/LanguageProvider';
+import { Tour } from '../tour/Tour';
 import { Outlet } from './Outlet';
 import { Rail } from './Rail';
 
@@ -12,6 +13,7 @@ export function Frame() {
       </a>
       <Rail />
       <Outlet />
+      <Tour />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HelpMenu } from './HelpMenu';
 import { LanguageChoice } from './LanguageChoice';
 import { SchemeToggle } from './SchemeToggle';
 
@@ -16,6 +17,7 @@ export function TopBar({ title, actions }: TopBarProps) {
       <div className="top-bar-title">{title}</div>
       <div className="top-bar-actions">
         {actions}
+        <HelpMenu />
         <LanguageChoice />
         <SchemeToggle />
       </div>

@@ -1,7 +1,9 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Words } from '../i18n/language';
 import { CampaignsIcon } from '../icons/CampaignsIcon';
+import { CompareIcon } from '../icons/CompareIcon';
 import type { IconProps } from '../icons/Icon';
+import { WorldsIcon } from '../icons/WorldsIcon';
 
 export interface ScreenProps {
   /** What the address holds, by the names of the page's pattern. */
@@ -23,6 +25,17 @@ export const PAGES: readonly Page[] = [
     rail: { label: (words) => words.campaigns.title, Icon: CampaignsIcon },
   },
   { pattern: '/campaigns/:id', Screen: lazy(() => import('../screens/campaign/CampaignScreen')) },
+  {
+    pattern: '/worlds',
+    Screen: lazy(() => import('../screens/worlds/WorldsScreen')),
+    rail: { label: (words) => words.worlds.title, Icon: WorldsIcon },
+  },
+  { pattern: '/worlds/:name', Screen: lazy(() => import('../screens/world/WorldScreen')) },
+  {
+    pattern: '/compare',
+    Screen: lazy(() => import('../screens/compare/CompareScreen')),
+    rail: { label: (words) => words.compare.title, Icon: CompareIcon },
+  },
 ];
 
 /** Where the studio begins. */

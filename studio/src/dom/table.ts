@@ -94,7 +94,7 @@ function visibleRows<Row>({ columns, rows }: TableContent<Row>, { sortedBy, desc
 }
 
 /** Sorts by value; what has no value stays last in either direction. */
-function order<Row>(column: Column<Row>, descending: boolean): (one: Row, other: Row) => number {
+export function order<Row>(column: Column<Row>, descending: boolean): (one: Row, other: Row) => number {
   const direction = descending ? -1 : 1;
   return (one, other) => {
     const [left, right] = [column.value(one), column.value(other)];

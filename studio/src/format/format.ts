@@ -24,6 +24,8 @@ export interface Format {
   exactMoney(value: Maybe): string;
   /** A share in [0, 1] as a percentage, with two significant digits of what it is or of what lacks to 100 %. */
   percent(share: Maybe): string;
+  /** A share in [0, 1] as a percentage with four significant digits, so that the ends of a narrow interval differ. */
+  finePercent(share: Maybe): string;
   /** An interval as "lower to upper", each written by the given rule. */
   interval(bounds: readonly [number, number], write: (value: Maybe) => string): string;
 }
@@ -80,8 +82,12 @@ function shortMoneyBy(language: string, currency: string): (value: number) => st
   return (value) => `${(Math.abs(value) >= 1000 || !Number.isInteger(value) ? compact : whole).format(value)}${unit}`;
 }
 
-/** The rules of a language (a BCP 47 tag) and, for money, of a currency. */
-export function formatFor(language: string, currency = 'EUR'): Format {
+/**
+ * The rules of a language (a BCP 47 tag) and, for money, of a currency.
+ *
+ * @param to the word between the ends of an interval
+ */
+export function formatFor(language: string, currency = 'EUR', to = 'to'): Format {
   const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => new Intl.NumberFormat(language, options);
   const whole = numbers({ maximumFractionDigits: 0 });
   const three = numbers({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
@@ -92,6 +98,7 @@ export function formatFor(language: string, currency = 'EUR'): Format {
   const percents = onceEach((decimals) =>
     numbers({ style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   );
+  const finePercents = numbers({ style: 'percent', minimumSignificantDigits: 4, maximumSignificantDigits: 4 });
   const cents = moneyBy(language, currency, 2);
   const units = moneyBy(language, currency, 0);
   const or =
@@ -116,6 +123,7 @@ export function formatFor(language: string, currency = 'EUR'): Format {
     exactMoney: or(cents),
     axis: (value) => threeAtMost.format(value),
     percent: or((share) => percents(percentDecimals(share * 100)).format(share)),
-    interval: ([lower, upper], write) => `${write(lower)} to ${write(upper)}`,
+    finePercent: or((share) => finePercents.format(share)),
+    interval: ([lower, upper], write) => `${write(lower)} ${to} ${write(upper)}`,
   };
 }

@@ -44,7 +44,7 @@ const FORMATS = new Map<string, Format>();
 /** Rules are costly to make, and every card asks for them: each language and currency has them once. */
 function formatOnce(language: Language, currency: string): Format {
   const key = `${language} ${currency}`;
-  const format = FORMATS.get(key) ?? formatFor(language, currency);
+  const format = FORMATS.get(key) ?? formatFor(language, currency, WORDS[language].plots.to);
   FORMATS.set(key, format);
   return format;
 }

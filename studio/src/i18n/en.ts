@@ -1,9 +1,46 @@
 import { campaigns } from './en/campaigns';
 import { canvas } from './en/canvas';
+import { changes } from './en/changes';
+import { compare } from './en/compare';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
+import { information } from './en/information';
 import { inspector } from './en/inspector';
+import { jobs } from './en/jobs';
 import { names } from './en/names';
+import { plots } from './en/plots';
+import { results } from './en/results';
+import { rules } from './en/rules';
+import { sensitivity } from './en/sensitivity';
+import { stepDetails } from './en/stepDetails';
+import { templates } from './en/templates';
+import { tour } from './en/tour';
+import { versions } from './en/versions';
+import { walk } from './en/walk';
+import { wave } from './en/wave';
+import { worlds } from './en/worlds';
 
 /** What the studio says, one file an area; French has the same keys, and the compiler finds what it lacks. */
-export const en = { campaigns, canvas, errors, frame, inspector, names };
+export const en = {
+  campaigns,
+  canvas,
+  changes,
+  compare,
+  errors,
+  frame,
+  information,
+  inspector,
+  jobs,
+  names,
+  plots,
+  results,
+  rules,
+  sensitivity,
+  stepDetails,
+  templates,
+  tour,
+  versions,
+  walk,
+  wave,
+  worlds,
+};

@@ -1,10 +1,47 @@
 import type { en } from './en';
 import { campaigns } from './fr/campaigns';
 import { canvas } from './fr/canvas';
+import { changes } from './fr/changes';
+import { compare } from './fr/compare';
 import { errors } from './fr/errors';
 import { frame } from './fr/frame';
+import { information } from './fr/information';
 import { inspector } from './fr/inspector';
+import { jobs } from './fr/jobs';
 import { names } from './fr/names';
+import { plots } from './fr/plots';
+import { results } from './fr/results';
+import { rules } from './fr/rules';
+import { sensitivity } from './fr/sensitivity';
+import { stepDetails } from './fr/stepDetails';
+import { templates } from './fr/templates';
+import { tour } from './fr/tour';
+import { versions } from './fr/versions';
+import { walk } from './fr/walk';
+import { wave } from './fr/wave';
+import { worlds } from './fr/worlds';
 import type { Translation } from './translation';
 
-export const fr: Translation<typeof en> = { campaigns, canvas, errors, frame, inspector, names };
+export const fr: Translation<typeof en> = {
+  campaigns,
+  canvas,
+  changes,
+  compare,
+  errors,
+  frame,
+  information,
+  inspector,
+  jobs,
+  names,
+  plots,
+  results,
+  rules,
+  sensitivity,
+  stepDetails,
+  templates,
+  tour,
+  versions,
+  walk,
+  wave,
+  worlds,
+};

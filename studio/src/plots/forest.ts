@@ -1,4 +1,5 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams, CustomSeriesRenderItemReturn } from 'echarts';
+import type { CustomSeriesOption } from 'echarts/charts';
 import type { PlotOption } from './echarts';
 import { nameAxis, shared, shortened, tooltip, valueAxis } from './style';
 import type { Theme } from './theme';
@@ -17,6 +18,10 @@ export interface Forest {
   readonly valueTitle: string;
   readonly write: (value: number) => string;
   readonly writeAxis: (value: number) => string;
+  /** The word between the ends of an interval; left out, the English one. */
+  readonly to?: string;
+  /** Whether a line stands at 0, for differences. */
+  readonly zero?: boolean;
 }
 
 /** Half the width of a 95 % interval in standard errors of a normal estimate. */
@@ -34,12 +39,12 @@ export function estimate(name: string, value: number, standardError: number): Es
 /** One line per estimate: a dot at its value, a bar from lower to upper, and the three numbers beside it. */
 export function forest(data: Forest, theme: Theme, width: number): PlotOption {
   const wide = width >= WIDE;
-  const { estimates, write } = data;
+  const { estimates, write, to } = data;
   return {
     ...shared(theme),
     tooltip: { ...tooltip(theme), trigger: 'item' },
     grid: { left: 16, right: wide ? 12 : 24, top: 8, bottom: 36, containLabel: true },
-    xAxis: { ...valueAxis(theme, data.valueTitle, data.writeAxis), scale: true },
+    xAxis: { ...valueAxis(theme, data.valueTitle, data.writeAxis), scale: data.zero !== true },
     yAxis: [
       {
         ...nameAxis(
@@ -52,7 +57,7 @@ export function forest(data: Forest, theme: Theme, width: number): PlotOption {
       {
         ...nameAxis(
           theme,
-          estimates.map((one) => estimateText(one, write)),
+          estimates.map((one) => estimateText(one, write, to)),
           '',
         ),
         inverse: true,
@@ -62,25 +67,41 @@ export function forest(data: Forest, theme: Theme, width: number): PlotOption {
       },
     ],
     series: [
+      ...(data.zero ? [zeroLine(theme)] : []),
       {
         type: 'custom',
         renderItem: (parameters, api) => drawEstimate(parameters, api, theme),
         encode: { x: [0, 1, 2], y: 3 },
         data: estimates.map(({ lower, value, upper }, index) => [lower, value, upper, index]),
-        tooltip: { formatter: (item) => named(estimates, item, write) },
+        tooltip: { formatter: (item) => named(data, item) },
       },
     ],
   };
 }
 
 /** "value, lower to upper", as intervals are written everywhere. */
-export function estimateText({ value, lower, upper }: Estimate, write: (value: number) => string): string {
-  return `${write(value)}, ${write(lower)} to ${write(upper)}`;
+export function estimateText({ value, lower, upper }: Estimate, write: (value: number) => string, to = 'to'): string {
+  return `${write(value)}, ${write(lower)} ${to} ${write(upper)}`;
 }
 
-function named(estimates: readonly Estimate[], item: unknown, write: (value: number) => string): string {
+function named({ estimates, write, to }: Forest, item: unknown): string {
   const one = estimates[(item as { dataIndex: number }).dataIndex];
-  return one === undefined ? '' : `${one.name}\n${estimateText(one, write)}`;
+  return one === undefined ? '' : `${one.name}\n${estimateText(one, write, to)}`;
+}
+
+/** The line of no difference, over the whole height. */
+function zeroLine(theme: Theme): CustomSeriesOption {
+  return {
+    type: 'custom',
+    silent: true,
+    data: [[0, 0]],
+    renderItem: ({ coordSys }, api) => {
+      const { y, height } = coordSys as unknown as { readonly y: number; readonly height: number };
+      const x = api.coord([0, 0])[0] ?? 0;
+      const shape = { x1: x, y1: y, x2: x, y2: y + height };
+      return { type: 'line', shape, style: { stroke: theme.muted, lineWidth: 1.5 } };
+    },
+  };
 }
 
 function drawEstimate(

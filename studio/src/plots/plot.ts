@@ -2,6 +2,7 @@ import { download, downloadText, fileName } from '../dom/download';
 import { button, element } from '../dom/element';
 import { type TableContent, table, tableCsv } from '../dom/table';
 import { type EChartsType, init, type PlotOption } from './echarts';
+import { pngOf } from './picture';
 import type { Theme } from './theme';
 import { onTheme, themeOfPage } from './themeOfPage';
 
@@ -19,8 +20,6 @@ export interface PlotContent<Row> {
   readonly option: (theme: Theme, width: number) => PlotOption;
   readonly table: TableContent<Row>;
 }
-
-const PNG_SCALE = 2;
 
 /** A plot with its table view and its downloads; it follows the page's width and theme. */
 export function plot<Row>(content: PlotContent<Row>): HTMLElement {
@@ -93,20 +92,6 @@ function downloads<Row>({ title, table: facts }: PlotContent<Row>, drawn: () => 
   ];
 }
 
-/** Paints the drawing on a canvas of twice its size, so that it stays sharp in print. */
 async function savePng(name: string, chart: EChartsType): Promise<void> {
-  const picture = new Image();
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(chart.renderToSVGString())}`;
-  await picture.decode();
-  const canvas = element('canvas', { width: chart.getWidth() * PNG_SCALE, height: chart.getHeight() * PNG_SCALE });
-  const paint = canvas.getContext('2d');
-  if (paint === null) {
-    throw new Error('This browser cannot paint pictures; download the SVG instead.');
-  }
-  paint.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  const painted = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (painted === null) {
-    throw new Error('This drawing is too large for a picture; download the SVG instead.');
-  }
-  download(name, painted);
+  download(name, await pngOf(chart.renderToSVGString(), chart.getWidth(), chart.getHeight()));
 }

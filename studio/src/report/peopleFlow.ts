@@ -1,27 +1,46 @@
-import type { Flow, FlowLink, FlowNode } from '../plots/sankey';
+import type { Flow, FlowLink } from '../plots/sankey';
 import { reactionColour, type Theme } from '../plots/theme';
 import { allSteps, type StepNode } from './steps';
 
 const END = 'end:';
 
+/** What a flow calls its parts. */
+export interface FlowNames {
+  readonly step: (step: { readonly channel: string; readonly message: string }) => string;
+  readonly reaction: (reaction: string) => string;
+  readonly end: (reaction: string) => string;
+}
+
+const ENGLISH: FlowNames = {
+  step: ({ channel, message }) => `${channel} · ${message}`,
+  reaction: (reaction) => reaction,
+  end: (reaction) => `end: ${reaction}`,
+};
+
 /** People through the steps of a campaign, one column a level, and in the last column how their journeys ended. */
-export function peopleFlow(tree: StepNode, theme: Theme, write: (people: number) => string): Flow {
+export function peopleFlow(
+  tree: StepNode,
+  theme: Theme,
+  write: (people: number) => string,
+  names: FlowNames = ENGLISH,
+): Flow {
   const steps = allSteps(tree);
-  const links = steps.flatMap((node) => [...onward(node, theme), ...ended(node, theme)]);
+  const links = steps.flatMap((node) => [...onward(node, theme, names), ...ended(node, theme, names)]);
   const lastColumn = Math.max(...steps.map(({ level }) => level)) + 1;
   const reactions = [...new Set(steps.flatMap(({ ends }) => ends.map(({ reaction }) => reaction)))];
   const endNodes = reactions.map((reaction) => ({
     key: END + reaction,
-    label: `end: ${reaction} ${write(endedBy(reaction, steps))}`,
+    label: `${names.end(reaction)} ${write(endedBy(reaction, steps))}`,
     column: lastColumn,
     colour: reactionColour(reaction, theme),
   }));
-  return { nodes: [...steps.map((node) => stepNode(node, theme, write)), ...endNodes], links };
-}
-
-function stepNode({ path, level, step }: StepNode, theme: Theme, write: (people: number) => string): FlowNode {
-  const label = `${step.channel} · ${step.message} ${write(step.people)}`;
-  return { key: path, label, column: level, colour: theme.neutral };
+  const stepNodes = steps.map(({ path, level, step }) => ({
+    key: path,
+    label: `${names.step(step)} ${write(step.people)}`,
+    column: level,
+    colour: theme.neutral,
+  }));
+  return { nodes: [...stepNodes, ...endNodes], links };
 }
 
 function endedBy(reaction: string, steps: readonly StepNode[]): number {
@@ -31,16 +50,24 @@ function endedBy(reaction: string, steps: readonly StepNode[]): number {
     .reduce((sum, { people }) => sum + people, 0);
 }
 
-function onward(node: StepNode, theme: Theme): FlowLink[] {
+function onward(node: StepNode, theme: Theme, names: FlowNames): FlowLink[] {
   return node.next
     .filter(({ step }) => step.people > 0)
-    .map((next) => link(node, next.path, next.reaction, next.step.people, theme));
+    .map((next) => ({
+      from: node.path,
+      to: next.path,
+      value: next.step.people,
+      label: names.reaction(next.reaction),
+      colour: reactionColour(next.reaction, theme),
+    }));
 }
 
-function ended(node: StepNode, theme: Theme): FlowLink[] {
-  return node.ends.map(({ reaction, people }) => link(node, END + reaction, reaction, people, theme));
-}
-
-function link(from: StepNode, to: string, reaction: string, value: number, theme: Theme): FlowLink {
-  return { from: from.path, to, value, label: reaction, colour: reactionColour(reaction, theme) };
+function ended(node: StepNode, theme: Theme, names: FlowNames): FlowLink[] {
+  return node.ends.map(({ reaction, people }) => ({
+    from: node.path,
+    to: END + reaction,
+    value: people,
+    label: names.reaction(reaction),
+    colour: reactionColour(reaction, theme),
+  }));
 }

@@ -15,4 +15,5 @@ export const frame = {
   close: 'Close',
   cancel: 'Cancel',
   tryAgain: 'Try again',
+  menu: 'Actions',
 };

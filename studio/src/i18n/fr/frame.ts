@@ -19,4 +19,5 @@ export const frame: Translation<typeof english> = {
   close: 'Fermer',
   cancel: 'Annuler',
   tryAgain: 'Réessayer',
+  menu: 'Actions',
 };

@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { saveCampaign } from '../../api/campaigns';
 import type { Campaign, WorldDocument } from '../../api/schema';
 import { loadWorld } from '../../api/worlds';
@@ -14,7 +14,13 @@ import { CampaignCanvas } from './canvas/CampaignCanvas';
 import { Autosave } from './editor/autosave';
 import { EditorContext, type OpenCampaign } from './editor/EditorContext';
 import { editorOf } from './editor/editor';
+import { useSaving } from './editor/useSaving';
 import { Inspector } from './inspector/Inspector';
+import { useWave } from './wave/WaveContext';
+import { WaveProvider } from './wave/WaveProvider';
+import { WaveTrees } from './wave/WaveTrees';
+
+const WavePanel = lazy(() => import('./wave/WavePanel'));
 
 interface WorkbenchProps {
   readonly campaign: Campaign;
@@ -38,61 +44,42 @@ function useChosenWorld({ editor }: OpenCampaign): Error | null {
   return error;
 }
 
-/** The last change is saved on the way out; the list of campaigns then tells the new version. */
-function useLastSave({ autosave: saver }: OpenCampaign): void {
-  const queries = useQueryClient();
-  useEffect(() => {
-    saver.start();
-    return () => {
-      const told = (): Promise<void> => queries.invalidateQueries({ queryKey: ['campaigns'] });
-      // What hinders the save was shown beside the name before the reader left.
-      void saver.flush().then(told, told);
-      saver.stop();
-    };
-  }, [saver, queries]);
-}
-
-/** Asks before a window is closed in which something is not saved yet, and saves when it goes out of sight. */
-function useGuard({ editor, autosave: saver }: OpenCampaign): void {
-  useEffect(() => {
-    // What hinders a save stands beside the name.
-    const save = (): void => void saver.flush().catch(() => undefined);
-    const onClosing = (event: BeforeUnloadEvent): void => {
-      if (editor.store.state().saving.kind !== 'saved') {
-        save();
-        event.preventDefault();
-      }
-    };
-    window.addEventListener('beforeunload', onClosing);
-    document.addEventListener('visibilitychange', save);
-    return () => {
-      window.removeEventListener('beforeunload', onClosing);
-      document.removeEventListener('visibilitychange', save);
-    };
-  }, [editor, saver]);
+/** Beside the canvas: what is known of the campaign, or the second wave. */
+function Aside() {
+  const { isOpen } = useWave();
+  return isOpen ? (
+    <Suspense fallback={null}>
+      <WavePanel />
+    </Suspense>
+  ) : (
+    <Inspector />
+  );
 }
 
 /** Where an open campaign is worked on: the bar, the canvas and the inspector. */
 export function Workbench({ campaign, world }: WorkbenchProps) {
   const [open] = useState(() => opened(campaign, world));
   const missing = useChosenWorld(open);
-  useLastSave(open);
-  useGuard(open);
+  useSaving(open);
   return (
     <EditorContext value={open}>
-      <Screen
-        title={<CampaignBar />}
-        actions={
-          <>
-            <WorldChoice />
-            <SettingsPopover />
-          </>
-        }
-        aside={<Inspector />}
-      >
-        {missing !== null && <ProblemAlert failure={missing} />}
-        <CampaignCanvas />
-      </Screen>
+      <WaveProvider>
+        <Screen
+          title={<CampaignBar />}
+          actions={
+            <>
+              <WorldChoice />
+              <SettingsPopover />
+            </>
+          }
+          aside={<Aside />}
+        >
+          {missing !== null && <ProblemAlert failure={missing} />}
+          <WaveTrees>
+            <CampaignCanvas />
+          </WaveTrees>
+        </Screen>
+      </WaveProvider>
     </EditorContext>
   );
 }

@@ -1,70 +1,52 @@
-import { Anchor, Button, Loader, Stack, Table, Text, Title } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { createCampaign, listCampaigns } from '../../api/campaigns';
-import type { CampaignSummary } from '../../api/schema';
-import { Link } from '../../app/Link';
+import { Button, Loader, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { listCampaigns } from '../../api/campaigns';
+import type { Campaign, CampaignDocument } from '../../api/schema';
 import { ProblemAlert } from '../../app/ProblemAlert';
 import { navigate } from '../../app/router';
 import { Screen } from '../../app/Screen';
-import { useLanguage, useWords } from '../../i18n/LanguageProvider';
+import { useWords } from '../../i18n/LanguageProvider';
+import { TourOffer } from '../../tour/TourOffer';
+import { CampaignList } from './CampaignList';
+import './campaigns.css';
+import { DeedNews } from './DeedNews';
+import { ImportButton } from './ImportButton';
+import { TemplateGallery } from './TemplateGallery';
+import { useCampaignDeeds } from './useCampaignDeeds';
+import { useFileDrop } from './useFileDrop';
 
 /** The world in which a campaign starts until its maker chooses another. */
 const FIRST_WORLD = 'stories';
 
-function CampaignRow({ campaign }: { readonly campaign: CampaignSummary }) {
-  const { language } = useLanguage();
-  const saved = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  return (
-    <Table.Tr>
-      <Table.Td>
-        <Anchor component={Link} href={`/campaigns/${encodeURIComponent(campaign.id)}`} fw={600}>
-          {campaign.name}
-        </Anchor>
-      </Table.Td>
-      <Table.Td>{campaign.world}</Table.Td>
-      <Table.Td ta="right">{campaign.steps}</Table.Td>
-      <Table.Td ta="right">{campaign.version}</Table.Td>
-      <Table.Td>{saved.format(new Date(campaign.saved_at))}</Table.Td>
-    </Table.Tr>
-  );
+function open({ id }: Campaign): void {
+  navigate(`/campaigns/${encodeURIComponent(id)}`);
 }
 
-function CampaignTable({ campaigns }: { readonly campaigns: readonly CampaignSummary[] }) {
-  const words = useWords().campaigns;
-  return (
-    <Table.ScrollContainer minWidth={520}>
-      <Table highlightOnHover verticalSpacing="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{words.name}</Table.Th>
-            <Table.Th>{words.world}</Table.Th>
-            <Table.Th ta="right">{words.steps}</Table.Th>
-            <Table.Th ta="right">{words.version}</Table.Th>
-            <Table.Th>{words.changed}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {campaigns.map((campaign) => (
-            <CampaignRow key={campaign.id} campaign={campaign} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  );
-}
-
-/** All campaigns, and a new one. */
+/** All campaigns, and the ways to a new one: empty, from a template, from a file. */
 export default function CampaignsScreen() {
-  const words = useWords().campaigns;
+  const { campaigns: words, frame } = useWords();
+  const [news, setNews] = useState('');
   const campaigns = useQuery({ queryKey: ['campaigns'], queryFn: listCampaigns });
-  const create = useMutation({
-    mutationFn: () => createCampaign({ name: words.untitled, world: FIRST_WORLD }),
-    onSuccess: ({ id }) => navigate(`/campaigns/${encodeURIComponent(id)}`),
-  });
-  const createButton = (
-    <Button onClick={() => create.mutate()} loading={create.isPending}>
-      {words.create}
-    </Button>
+  const deeds = useCampaignDeeds();
+  const { mutate: importAll, isPending: importing } = deeds.importFiles;
+  const create = (document: CampaignDocument) => deeds.create.mutate(document, { onSuccess: open });
+  const importFiles = useCallback(
+    (files: readonly File[]) =>
+      files.length > 0 &&
+      importAll(files, {
+        onSuccess: (made) => setNews(made.map(({ document }) => words.done.imported(document.name)).join(' ')),
+      }),
+    [importAll, words],
+  );
+  const dragging = useFileDrop(importFiles);
+  const actions = (
+    <>
+      <ImportButton onFiles={importFiles} loading={importing} />
+      <Button onClick={() => create({ name: words.untitled, world: FIRST_WORLD })} loading={deeds.create.isPending}>
+        {words.create}
+      </Button>
+    </>
   );
   return (
     <Screen
@@ -73,24 +55,22 @@ export default function CampaignsScreen() {
           {words.title}
         </Title>
       }
-      actions={createButton}
+      actions={actions}
     >
-      <Stack p="lg">
-        {create.error !== null && <ProblemAlert failure={create.error} />}
+      <Stack p="lg" gap="lg" className="campaigns">
+        <TourOffer />
+        <DeedNews deeds={deeds} />
+        <Text component="output" size="sm" c="var(--muted)" aria-live="polite" hidden={news === ''}>
+          {news}
+        </Text>
         {campaigns.error !== null && (
           <ProblemAlert failure={campaigns.error} onRetry={() => void campaigns.refetch()} />
         )}
-        {campaigns.isPending && <Loader />}
-        {campaigns.data !== undefined && campaigns.data.length === 0 && (
-          <Stack align="center" p="xl">
-            <Title order={2} size="h4">
-              {words.none}
-            </Title>
-            <Text c="dimmed">{words.noneAdvice}</Text>
-          </Stack>
-        )}
-        {campaigns.data !== undefined && campaigns.data.length > 0 && <CampaignTable campaigns={campaigns.data} />}
+        {campaigns.isPending && <Loader aria-label={frame.loading} />}
+        {campaigns.data !== undefined && <CampaignList campaigns={campaigns.data} deeds={deeds} onNews={setNews} />}
+        <TemplateGallery onChoose={({ document }) => create(document)} busy={deeds.create.isPending} />
       </Stack>
+      {dragging && <div className="drop-here">{words.dropHere}</div>}
     </Screen>
   );
 }

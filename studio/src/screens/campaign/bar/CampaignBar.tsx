@@ -1,3 +1,4 @@
+import { VersionsButton } from '../versions/VersionsButton';
 import { ConflictDialog } from './ConflictDialog';
 import { HistoryButtons } from './HistoryButtons';
 import { NameField } from './NameField';
@@ -11,6 +12,7 @@ export function CampaignBar() {
       <NameField />
       <HistoryButtons />
       <SaveStatus />
+      <VersionsButton />
       <ConflictDialog />
     </>
   );

@@ -6,18 +6,20 @@ import { PlusIcon } from '../../../icons/PlusIcon';
 import { useCanvas } from './CanvasContext';
 import { FlowLabel } from './FlowLabel';
 import type { FlowNode } from './flowElements';
+import { RegretSign } from './RegretSign';
 import type { BranchView } from './scene';
 import { useFocusOfSelected } from './useFocusOfSelected';
 
-function useBranchName({ path, reaction, flow }: BranchView): string {
+function useBranchName({ path, reaction, flow, mark, currency }: BranchView): string {
   const { canvas } = useWords();
   const names = useNames();
-  const { count } = useFormat();
+  const { count, money } = useFormat(currency);
   if (reaction === undefined) {
     return canvas.firstStep;
   }
   const people = flow === undefined ? '' : `; ${canvas.people(count(flow.people))}`;
-  return `${canvas.addStepAt(names.place(path))}${people}`;
+  const regret = mark?.regret === undefined || mark.regret <= 0 ? '' : `; ${canvas.regret(money(mark.regret))}`;
+  return `${canvas.addStepAt(names.place(path))}${people}${regret}`;
 }
 
 function FirstStep() {
@@ -71,6 +73,7 @@ function BranchOnCanvas({ view }: { readonly view: BranchView }) {
       <span className="heard">{name}</span>
       {reaction === undefined ? <FirstStep /> : <Plus view={view} />}
       {reaction !== undefined && <FlowLabel reaction={reaction} flow={view.flow} level={view.level} />}
+      <RegretSign regret={mark?.regret} currency={view.currency} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { FirstTemplates } from './FirstTemplates';
 import { LaunchBar } from './LaunchBar';
 import { SearchBox } from './SearchBox';
 import { useDialogs } from './useDialogs';
+import { useRoomChange } from './useRoomChange';
 import { useLayout, useScene } from './useScene';
 import { useShortcuts } from './useShortcuts';
 import { useStepDragging } from './useStepDragging';
@@ -21,6 +22,7 @@ function Canvas() {
   const campaign = useCampaign();
   const { hover, dragging } = useStepDragging();
   const scene = useScene(useLayout(), hover);
+  useRoomChange(scene.layout);
   const focus = useTreeFocus(editor);
   const dialogs = useDialogs(focus.refocus);
   const launching = useLaunch();

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Template } from '../../../api/schema';
 import { listTemplates } from '../../../api/templates';
 import { useWords } from '../../../i18n/LanguageProvider';
+import { templateText } from '../../../i18n/templateText';
 import { useEditor } from '../editor/EditorContext';
 
 /** As many as are seen at a glance. */
@@ -10,7 +11,8 @@ const SHOWN = 3;
 
 /** Templates on an empty canvas; the campaign keeps its name. Nothing is shown while there are none. */
 export function FirstTemplates() {
-  const { canvas } = useWords();
+  const words = useWords();
+  const { canvas } = words;
   const editor = useEditor();
   const templates = useQuery({ queryKey: ['templates'], queryFn: listTemplates });
   const use = ({ title, document }: Template): void => {
@@ -25,17 +27,20 @@ export function FirstTemplates() {
         {canvas.templates}
       </Text>
       <Group gap="xs">
-        {templates.data.slice(0, SHOWN).map((template) => (
-          <Button
-            key={template.id}
-            variant="default"
-            title={template.description}
-            aria-label={canvas.startFrom(template.title)}
-            onClick={() => use(template)}
-          >
-            {template.title}
-          </Button>
-        ))}
+        {templates.data.slice(0, SHOWN).map((template) => {
+          const { title, description } = templateText(words, template);
+          return (
+            <Button
+              key={template.id}
+              variant="default"
+              title={description}
+              aria-label={canvas.startFrom(title)}
+              onClick={() => use({ ...template, title })}
+            >
+              {title}
+            </Button>
+          );
+        })}
       </Group>
     </Paper>
   );

@@ -5,6 +5,8 @@ import { LaunchIcon } from '../../../icons/LaunchIcon';
 import { LockIcon } from '../../../icons/LockIcon';
 import { useEditor, useEditorState } from '../editor/EditorContext';
 import type { useLaunch } from '../editor/useLaunch';
+import { RegretToggle } from '../regret/RegretToggle';
+import { WaveButton } from '../wave/WaveButton';
 
 interface LaunchBarProps {
   readonly launching: ReturnType<typeof useLaunch>;
@@ -32,6 +34,8 @@ export function LaunchBar({ launching, problems }: LaunchBarProps) {
   return (
     <div className="launch-bar">
       {launching.error !== null && <ProblemAlert failure={launching.error} />}
+      <RegretToggle />
+      <WaveButton />
       {isLaunched ? (
         <Retry />
       ) : (
@@ -41,6 +45,7 @@ export function LaunchBar({ launching, problems }: LaunchBarProps) {
             loading={launching.isPending}
             data-disabled={problems > 0}
             aria-disabled={problems > 0}
+            data-tour="launch"
             onClick={() => problems === 0 && launching.mutate()}
           >
             {canvas.launch}

@@ -1,11 +1,12 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useRef } from 'react';
-import { useFormat, useWords } from '../../../i18n/LanguageProvider';
+import { useWords } from '../../../i18n/LanguageProvider';
 import { useNames } from '../../../i18n/useNames';
 import { IconOfChannel } from '../../../icons/IconOfChannel';
 import { MoreIcon } from '../../../icons/MoreIcon';
 import { useCanvas } from './CanvasContext';
 import type { FlowNode } from './flowElements';
+import { RegretSign } from './RegretSign';
 import { StepFigureLine } from './StepFigureLine';
 import { StepSigns } from './StepSigns';
 import type { StepView } from './scene';
@@ -45,17 +46,6 @@ function Chips({ view }: { readonly view: StepView }) {
           {canvas.waitsShort(step.wait_days)}
         </span>
       )}
-    </span>
-  );
-}
-
-function Regret({ view }: { readonly view: StepView }) {
-  const { canvas } = useWords();
-  const format = useFormat(view.currency);
-  const regret = view.mark?.regret;
-  return regret === undefined || regret <= 0 ? null : (
-    <span className="card-regret" aria-hidden="true" title={canvas.regret(format.money(regret))}>
-      {canvas.regretShort(format.shortMoney(regret))}
     </span>
   );
 }
@@ -100,7 +90,7 @@ function StepOnCanvas({ view }: { readonly view: StepView }) {
       <StepSigns view={view} />
       <MoreButton path={path} />
       {view.figures !== undefined && <StepFigureLine view={view} figures={view.figures} />}
-      <Regret view={view} />
+      <RegretSign regret={mark?.regret} currency={view.currency} />
     </div>
   );
 }

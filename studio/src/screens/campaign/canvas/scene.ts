@@ -51,6 +51,7 @@ export interface BranchView {
   readonly level: number;
   readonly position: number;
   readonly siblings: number;
+  readonly currency: string;
   readonly flow: Flow | undefined;
   readonly mark: Mark | undefined;
   readonly findings: readonly Finding[];
@@ -160,10 +161,10 @@ export function viewOf({ item }: Placed, found: Found): ItemView {
     isFaint: isFaint(path, found),
     isLocked: scene.locked,
   };
-  if (item.kind === 'branch') {
-    return { kind: 'branch', ...stop, reaction: item.reaction, flow };
-  }
   const { currency, name } = scene.world;
+  if (item.kind === 'branch') {
+    return { kind: 'branch', ...stop, reaction: item.reaction, flow, currency };
+  }
   return { kind: 'step', ...stop, step: item.step, figures: scene.figures?.get(path), currency, worldName: name };
 }
 

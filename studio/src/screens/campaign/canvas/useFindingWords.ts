@@ -17,9 +17,9 @@ export function useFindingWords(world: string, currency: string): (finding: Find
         case 'too-deep':
           return findings.tooDeep(finding.depth, where);
         case 'unknown-channel':
-          return findings.unknownChannel(finding.name, where);
+          return findings.unknownChannel(names.channel(finding.name), where);
         case 'unknown-message':
-          return findings.unknownMessage(finding.name, where);
+          return findings.unknownMessage(names.message(finding.name), where);
         case 'unknown-reaction':
           return findings.unknownReaction(finding.name, where);
         case 'after-end':

@@ -1,21 +1,29 @@
-import { Text } from '@mantine/core';
-import { stepAt } from '../../../graph/campaign';
+import { SegmentedControl, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { useWords } from '../../../i18n/LanguageProvider';
-import { useCampaign, useEditorState } from '../editor/EditorContext';
+import { WalkPanel } from '../walk/WalkPanel';
+import { ThisStep } from './step/ThisStep';
 
-/** The step at which the canvas is. */
+type View = 'step' | 'walk';
+
+/** The step at which the canvas is, or one simulated customer on his way through the steps. */
 export default function StepTab() {
-  const { inspector } = useWords();
-  const step = stepAt(
-    useCampaign(),
-    useEditorState((state) => state.selected),
-  );
-  if (step === undefined) {
-    return <Text c="dimmed">{inspector.noStep}</Text>;
-  }
+  const { stepDetails } = useWords();
+  const [view, setView] = useState<View>('step');
   return (
-    <Text fw={600}>
-      {step.channel} · {step.message}
-    </Text>
+    <Stack gap="md">
+      <SegmentedControl
+        fullWidth
+        size="xs"
+        aria-label={stepDetails.views}
+        value={view}
+        onChange={(chosen) => setView(chosen as View)}
+        data={[
+          { value: 'step', label: stepDetails.thisStep },
+          { value: 'walk', label: stepDetails.walk },
+        ]}
+      />
+      {view === 'step' ? <ThisStep /> : <WalkPanel />}
+    </Stack>
   );
 }

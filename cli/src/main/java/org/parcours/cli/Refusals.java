@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.parcours.files.BadFile;
 import org.parcours.log.BadLog;
+import org.parcours.store.StoreRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -14,7 +15,7 @@ final class Refusals implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments)
             throws Exception {
-        if (failure instanceof BadFile || failure instanceof BadLog || failure instanceof IllegalArgumentException) {
+        if (isRefusal(failure)) {
             command.getErr().println("parcours: " + failure.getMessage());
         } else if (failure instanceof UncheckedIOException unread) {
             command.getErr().println("parcours: " + unread(unread));
@@ -23,6 +24,13 @@ final class Refusals implements IExecutionExceptionHandler {
         }
         command.getErr().flush();
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static boolean isRefusal(Exception failure) {
+        return failure instanceof BadFile
+                || failure instanceof BadLog
+                || failure instanceof StoreRefused
+                || failure instanceof IllegalArgumentException;
     }
 
     private static String unread(UncheckedIOException failure) {

@@ -38,6 +38,40 @@ public record Interval(double lower, double upper) {
         return new Interval(lower, upper);
     }
 
+    /**
+     * The 95 % interval of how many more successes there were in one of two columns of paired trials, in successes.
+     * It is the normal interval after one more pair has been added that succeeds in the first column only, and one that
+     * succeeds in the second only, and so stays honest where hardly any pair differs.
+     *
+     * <p>Source: D. G. Bonett, R. M. Price, "Adjusted Wald confidence interval for a difference of binomial proportions
+     * based on paired data", Journal of Educational and Behavioral Statistics 37, 2012.
+     *
+     * @param difference successes of the second column less those of the first
+     * @param differing pairs that succeed in one column only, at least |difference|
+     * @param pairs how many pairs there are, at least {@code differing}
+     */
+    public static Interval bonettPrice95(double difference, double differing, double pairs) {
+        double share = difference / (pairs + 2);
+        double variance = ((differing + 2) / (pairs + 2) - share * share) / (pairs + 2);
+        return normal95(pairs * share, pairs * Math.sqrt(Math.max(0, variance)));
+    }
+
+    /**
+     * The standard error of a sum over independent draws of one variable.
+     *
+     * @param sum the sum of the draws
+     * @param squares the sum of their squares
+     * @param draws how many there are; below 2 nothing is known, and the answer is 0
+     */
+    public static double standardErrorOfSum(double sum, double squares, double draws) {
+        return draws < 2 ? 0 : Math.sqrt(Math.max(0, (squares - sum * sum / draws) * draws / (draws - 1)));
+    }
+
+    /** The same in another unit. */
+    public Interval times(double factor) {
+        return factor < 0 ? new Interval(upper * factor, lower * factor) : new Interval(lower * factor, upper * factor);
+    }
+
     /** Whether a number lies inside, ends included. */
     public boolean contains(double number) {
         return lower <= number && number <= upper;

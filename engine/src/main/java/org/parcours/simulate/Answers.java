@@ -1,5 +1,6 @@
 package org.parcours.simulate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,17 @@ final class Answers {
         return weights;
     }
 
+    /** The rules that apply to a contact in a state, in the order of the world. */
+    List<Rule> rules(HistoryState state, Contact contact) {
+        List<Rule> applying = new ArrayList<>();
+        for (int i = 0; i < rules.length; i++) {
+            if (rules[i].matches(state, contact.channel(), contact.message())) {
+                applying.add(world.behaviour().rules().get(i));
+            }
+        }
+        return applying;
+    }
+
     /** The sum of the control rewards paid for a contact, per person. */
     double controlReward(HistoryState state, Contact contact) {
         double sum = 0;
@@ -122,7 +134,7 @@ final class Answers {
             sum += rate;
         }
         if (sum > 1 + 1e-12) {
-            throw new IllegalArgumentException(
+            throw new RatesAboveOne(
                     ("At step %d, %s/%s would be answered with probability %s in all; rates must sum to at most 1. "
                                     + "Lower a rate or a factor, or give the world the scale \"odds\".")
                             .formatted(

@@ -41,6 +41,26 @@ public record Channel(
         }
     }
 
+    /** The same at another cost. */
+    Channel withCost(double other) {
+        return new Channel(name, other, rates, favours, traits, reach, optOutValue);
+    }
+
+    /** The same with another reach. */
+    Channel withReach(double other) {
+        return new Channel(name, cost, rates, favours, traits, other, optOutValue);
+    }
+
+    /** The same with another opt-out value. */
+    Channel withOptOutValue(double other) {
+        return new Channel(name, cost, rates, favours, traits, reach, other);
+    }
+
+    /** The same with other rates. */
+    Channel withRates(Map<String, Double> other) {
+        return new Channel(name, cost, other, favours, traits, reach, optOutValue);
+    }
+
     /** Money spent on delivered contacts and lost by opt-outs. */
     double spent(double contacts, double optOuts) {
         return contacts * cost + optOuts * optOutValue;

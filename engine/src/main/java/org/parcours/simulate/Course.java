@@ -1,5 +1,8 @@
 package org.parcours.simulate;
 
+import java.util.List;
+import org.parcours.journey.Campaign;
+
 /**
  * A world made ready to be lived through: its answers, its hidden types and the period over which customers are
  * watched. Thread-safe.
@@ -28,9 +31,30 @@ public final class Course {
         return new Course(world, types, lastDay, false);
     }
 
+    /**
+     * A course of expectations in which every journey fits that mixes steps of some campaigns with contacts of the world.
+     *
+     * @param campaigns must fit the world
+     */
+    public static Course ofMixtures(World world, HiddenTypes types, List<Campaign> campaigns) {
+        int longest = 0;
+        for (Campaign campaign : campaigns) {
+            StepTree tree = new StepTree(world, campaign);
+            for (int node = 0; node < tree.size(); node++) {
+                longest = Math.max(longest, tree.contact(node).waitDays());
+            }
+        }
+        return ofExpectations(world, types, longest * world.timing().depth());
+    }
+
     /** A course in which people are counted as the world says, whole or not. */
     static Course asCounted(World world, HiddenTypes types, int lastDay) {
         return new Course(world, types, lastDay, world.economics().wholePeople());
+    }
+
+    /** The world that is lived through. */
+    public World world() {
+        return world;
     }
 
     /** The decision point at which everybody enters. */
@@ -41,5 +65,23 @@ public final class Course {
     /** Money for people who from a day on are left alone. */
     double leftAlone(double people, int day) {
         return people * world.economics().margin() * organic.laterThan(day);
+    }
+
+    /**
+     * The return of what a contact settles at once.
+     *
+     * @param state before the contact
+     * @param purchases people who bought before the contact or moved by it
+     * @param reached people who received it
+     * @param optOuts people who opted out of it; what they buy without us later is not counted
+     */
+    double settled(HistoryState state, Contact contact, double purchases, double reached, double optOuts) {
+        Control control = world.control();
+        int t = state.step() - 1;
+        double cost = world.channels().get(contact.channel()).spent(reached, optOuts);
+        double earned = world.economics().margin() * purchases - cost;
+        double controlled = reached * answers.controlReward(state, contact);
+        return Math.pow(control.environmentDiscount(), t) * earned
+                + Math.pow(control.controlDiscount(), t) * controlled;
     }
 }

@@ -1,5 +1,6 @@
 package org.parcours.simulate;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,20 @@ public final class DecisionPoint {
     /** One person here, where all are alike. */
     public DecisionPoint ofOnePerson() {
         return new DecisionPoint(course, state, cohort.ofOnePerson(), day);
+    }
+
+    /** The rules that apply to a contact here. */
+    List<Rule> rules(Contact contact) {
+        return course.answers.rules(state, contact);
+    }
+
+    /** The pressure that one person here will feel after some days. */
+    double pressureAfter(int days) {
+        return course.world
+                .behaviour()
+                .pressure()
+                .map(pressure -> pressure.remaining(days) * cohort.pressure[0])
+                .orElse(0.0);
     }
 
     /** The return of leaving everybody alone from here on. */
@@ -124,13 +139,7 @@ public final class DecisionPoint {
 
         /** The return of everything that is settled by this contact: all but that of the reactions that go on. */
         public double settled() {
-            World world = course.world;
-            Control control = world.control();
-            int t = step() - 1;
-            double earned = world.economics().margin() * (conversions() + boughtBefore()) - cost();
-            double controlled = reached() * course.answers.controlReward(state, contact);
-            return Math.pow(control.environmentDiscount(), t) * earned
-                    + Math.pow(control.controlDiscount(), t) * controlled
+            return course.settled(state, contact, conversions() + boughtBefore(), reached(), optOuts())
                     + course.leftAlone(optOuts(), day + contact.waitDays());
         }
 

@@ -12,4 +12,9 @@ package org.parcours.simulate;
 record Ending(int node, long delivered, int reaction, boolean buysAlone, long customers) {
     /** In place of a reaction: the customer bought without us before the last step's contact, or there was none. */
     static final int BEFORE_CONTACT = -1;
+
+    /** Whether the contact at a level was delivered. */
+    boolean deliveredAt(int level) {
+        return (delivered >>> level & 1) == 1;
+    }
 }

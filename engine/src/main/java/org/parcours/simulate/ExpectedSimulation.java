@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parcours.journey.Campaign;
+import org.parcours.num.Workers;
 
 /**
  * The expected course of a campaign, branch by branch, without randomness. Where customers differ in what nobody sees,
- * their hidden types are carried along as weights; the cost is steps × types.
+ * their hidden types are carried along as weights; the cost is steps × types. An interrupt ends a run with a
+ * {@link java.util.concurrent.CancellationException}.
  */
 public final class ExpectedSimulation {
     private final World world;
@@ -47,6 +49,7 @@ public final class ExpectedSimulation {
     }
 
     private void step(int node, DecisionPoint point) {
+        Workers.requireNotInterrupted();
         DecisionPoint.Sent sent = point.send(tree.contact(node));
         record(node, sent);
         for (int k = 0; k < world.reactions().size(); k++) {

@@ -1,8 +1,6 @@
 package org.parcours.simulate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.parcours.num.NormalQuantile;
 
 /**
@@ -38,11 +36,11 @@ final class HiddenSampler implements Sampler {
     private final double staysAll;
     private int cells;
 
-    HiddenSampler(World world, StepTree tree, CustomerWords words) {
+    HiddenSampler(World world, StepTree tree, CustomerWords words, int lastDay) {
         this.world = world;
         this.tree = tree;
         this.words = words;
-        organic = new Organic(world, tree.lastDay());
+        organic = new Organic(world, lastDay);
         reactions = world.reactions().size();
         negative = world.negative();
         outcomes = 2 * reactions + 1;
@@ -70,15 +68,27 @@ final class HiddenSampler implements Sampler {
     @Override
     public void sample(long from, long to, long[] counts) {
         for (long customer = from; customer < to; customer++) {
-            double uniform = words.seed().uniform(words.organic(customer));
-            boolean buysAlone = uniform > staysAll;
-            double day = buysAlone ? organic.day(uniform) : Double.POSITIVE_INFINITY;
-            counts[journey(customer, buysAlone, day)]++;
+            counts[end(customer)]++;
         }
     }
 
+    @Override
+    public void ends(long from, int customers, int[] cells) {
+        for (int i = 0; i < customers; i++) {
+            cells[i] = end(from + i);
+        }
+    }
+
+    @Override
+    public double buysAloneAfter(long customer) {
+        double uniform = words.seed().uniform(words.organic(customer));
+        return uniform > staysAll ? organic.day(uniform) : Double.POSITIVE_INFINITY;
+    }
+
     /** Sends a customer through the tree; answers the cell in which he ends. */
-    private int journey(long customer, boolean buysAlone, double organicDay) {
+    private int end(long customer) {
+        double organicDay = buysAloneAfter(customer);
+        boolean buysAlone = organicDay < Double.POSITIVE_INFINITY;
         if (firstCell.length == 0) {
             return cells + (buysAlone ? 1 : 0);
         }
@@ -89,18 +99,11 @@ final class HiddenSampler implements Sampler {
             if (organicDay <= tree.day(node)) {
                 return firstCell[node] + delivered * outcomes + 2 * reactions;
             }
-            int channel = tree.contact(node).channel();
-            long position = words.channel(customer, channel);
-            int reaction = negative;
             int earlier = delivered;
-            if (words.seed().uniform(position) < reach[channel]) {
+            int reaction = negative;
+            if (isReached(customer, tree.contact(node).channel())) {
                 delivered |= 1 << level;
-                double luck = words.seed().uniform(words.firstStep(customer) + level);
-                double affinity = words.seed().uniform(position + 1);
-                int row = firstOdds[node] / reactions + earlier;
-                if (affinity >= COMMON || luck >= sureNegative[row]) {
-                    reaction = reaction(row * reactions, luck, affinity);
-                }
+                reaction = answer(customer, node, level, earlier);
             }
             int child = tree.child(node, reaction);
             if (child == StepTree.NONE) {
@@ -109,6 +112,26 @@ final class HiddenSampler implements Sampler {
             node = child;
             level++;
         }
+    }
+
+    @Override
+    public int reaction(long customer, int node, long delivered) {
+        return isReached(customer, tree.contact(node).channel())
+                ? answer(customer, node, tree.level(node), (int) delivered)
+                : negative;
+    }
+
+    private boolean isReached(long customer, int channel) {
+        return words.seed().uniform(words.channel(customer, channel)) < reach[channel];
+    }
+
+    /** The reaction of a customer who receives a contact. */
+    private int answer(long customer, int node, int level, int earlier) {
+        double luck = words.seed().uniform(words.firstStep(customer) + level);
+        double affinity =
+                words.seed().uniform(words.channel(customer, tree.contact(node).channel()) + 1);
+        int row = firstOdds[node] / reactions + earlier;
+        return affinity >= COMMON || luck >= sureNegative[row] ? reaction(row * reactions, luck, affinity) : negative;
     }
 
     /** The reaction that a random number falls on: the negative one first, then the others in order. */
@@ -138,25 +161,16 @@ final class HiddenSampler implements Sampler {
     }
 
     @Override
-    public List<Ending> endings(long[] counts) {
-        List<Ending> endings = new ArrayList<>();
-        for (int node = 0; node < tree.size(); node++) {
-            int masks = 1 << (tree.level(node) + 1);
-            for (int cell = 0; cell < masks * outcomes; cell++) {
-                long customers = counts[firstCell[node] + cell];
-                int outcome = cell % outcomes;
-                if (customers > 0) {
-                    int reaction = outcome == 2 * reactions ? Ending.BEFORE_CONTACT : outcome % reactions;
-                    endings.add(new Ending(node, cell / outcomes, reaction, outcome >= reactions, customers));
-                }
-            }
+    public Ending ending(int cell, long customers) {
+        if (cell >= cells) {
+            return new Ending(StepTree.NONE, 0, Ending.BEFORE_CONTACT, cell > cells, customers);
         }
-        for (int alone = 0; alone < 2; alone++) {
-            if (counts[cells + alone] > 0) {
-                endings.add(new Ending(StepTree.NONE, 0, Ending.BEFORE_CONTACT, alone == 1, counts[cells + alone]));
-            }
-        }
-        return endings;
+        int place = Arrays.binarySearch(firstCell, cell);
+        int node = place >= 0 ? place : -place - 2;
+        int outcome = (cell - firstCell[node]) % outcomes;
+        int delivered = (cell - firstCell[node]) / outcomes;
+        int reaction = outcome == 2 * reactions ? Ending.BEFORE_CONTACT : outcome % reactions;
+        return new Ending(node, delivered, reaction, outcome >= reactions, customers);
     }
 
     private void layOut() {

@@ -1,8 +1,6 @@
 package org.parcours.simulate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.parcours.num.Seed;
 
 /**
@@ -100,13 +98,30 @@ final class PlainSampler implements Sampler {
         do {
             long word = Seed.mix(position) >>> 2;
             position += Seed.STEP;
-            cell = node * reactions;
-            while (word >= thresholds[cell]) {
-                cell++;
-            }
+            cell = cell(node, word);
             node = next[cell];
         } while (node != StepTree.NONE);
         return cell;
+    }
+
+    /** The cell of a node on which a word falls. */
+    private int cell(int node, long word) {
+        int cell = node * reactions;
+        while (word >= thresholds[cell]) {
+            cell++;
+        }
+        return cell;
+    }
+
+    @Override
+    public double buysAloneAfter(long customer) {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public int reaction(long customer, int node, long delivered) {
+        long word = words.seed().word(words.firstStep(customer) + tree.level(node)) >>> 2;
+        return order[cell(node, word) - node * reactions];
     }
 
     private long position(long customer) {
@@ -114,16 +129,24 @@ final class PlainSampler implements Sampler {
     }
 
     @Override
-    public List<Ending> endings(long[] counts) {
-        List<Ending> endings = new ArrayList<>();
-        for (int cell = 0; cell < counts.length; cell++) {
-            int node = cell / reactions;
-            if (counts[cell] > 0) {
-                long delivered = (1L << (tree.level(node) + 1)) - 1;
-                endings.add(new Ending(node, delivered, order[cell % reactions], false, counts[cell]));
+    public void ends(long from, int customers, int[] cells) {
+        long[] belowZero = new long[BLOCK];
+        for (int first = 0; first < customers; first += BLOCK) {
+            int end = Math.min(customers, first + BLOCK);
+            Arrays.fill(cells, first, end, allNegative(position(from + first), belowZero));
+            for (int i = first; i < end; i++) {
+                if (belowZero[i - first] < 0) {
+                    cells[i] = end(position(from + i));
+                }
             }
         }
-        return endings;
+    }
+
+    @Override
+    public Ending ending(int cell, long customers) {
+        int node = cell / reactions;
+        long delivered = (1L << (tree.level(node) + 1)) - 1;
+        return new Ending(node, delivered, order[cell % reactions], false, customers);
     }
 
     private void compile(int node, DecisionPoint point) {

@@ -1,5 +1,7 @@
 package org.parcours.simulate;
 
+import org.parcours.journey.StepPath;
+
 /**
  * How a customer may answer a contact.
  *
@@ -17,6 +19,10 @@ public record Reaction(String name, Role role) {
         CONVERSION,
         /** A withdrawal of consent: costs the channel's opt-out value and ends the journey. */
         OPT_OUT
+    }
+
+    public Reaction {
+        StepPath.requireName(name);
     }
 
     /** Whether no step can follow. */

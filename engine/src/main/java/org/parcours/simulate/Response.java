@@ -44,6 +44,11 @@ final class Response {
         return people[reaction];
     }
 
+    /** People of one type who showed a reaction. */
+    double people(int reaction, int type) {
+        return byType[reaction][type];
+    }
+
     /** The people who showed a reaction, as the next step finds them. */
     Cohort after(int reaction) {
         return asked.reacted(byType[reaction], pressure);

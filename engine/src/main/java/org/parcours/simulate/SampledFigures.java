@@ -18,6 +18,7 @@ final class SampledFigures {
     private final World world;
     private final StepTree tree;
     private final long audience;
+    private final EndingAmounts amounts;
     private final Map<KeyFigure, Double> sums = new EnumMap<>(KeyFigure.class);
     private final Map<KeyFigure, Double> squares = new EnumMap<>(KeyFigure.class);
     private double costTimesConversions;
@@ -29,6 +30,7 @@ final class SampledFigures {
         this.world = world;
         this.tree = tree;
         this.audience = audience;
+        amounts = new EndingAmounts(world, tree);
         people = new double[tree.size()];
         contacts = new double[tree.size()];
         reactions = new double[tree.size()][world.reactions().size()];
@@ -40,61 +42,34 @@ final class SampledFigures {
     }
 
     private void add(Ending ending) {
-        Map<KeyFigure, Double> one = new EnumMap<>(KeyFigure.class);
-        int reaction = ending.reaction();
-        for (int node = ending.node(); node != StepTree.NONE; node = tree.parent(node)) {
-            if (reaction != Ending.BEFORE_CONTACT) {
-                boolean delivered = (ending.delivered() >>> tree.level(node) & 1) == 1;
-                people[node] += ending.customers();
-                reactions[node][reaction] += ending.customers();
-                contacts[node] += delivered ? ending.customers() : 0;
-                contact(one, node, reaction, delivered);
-            }
-            reaction = tree.reaction(node);
-        }
-        boolean bought = one.getOrDefault(KeyFigure.CONVERSIONS, 0.0) > 0;
-        if (!bought && ending.buysAlone()) {
-            put(one, KeyFigure.CONVERSIONS, 1);
-            put(one, KeyFigure.ORGANIC_CONVERSIONS, 1);
-        }
-        double conversions = one.getOrDefault(KeyFigure.CONVERSIONS, 0.0);
-        double cost = one.getOrDefault(KeyFigure.COST, 0.0);
-        double incremental = conversions - (ending.buysAlone() ? 1 : 0);
-        put(one, KeyFigure.PROFIT, world.economics().margin() * conversions - cost);
-        put(one, KeyFigure.INCREMENTAL_CONVERSIONS, incremental);
-        put(one, KeyFigure.INCREMENTAL_PROFIT, world.economics().margin() * incremental - cost);
-        costTimesConversions += ending.customers() * cost * conversions;
+        count(ending);
+        Map<KeyFigure, Double> one = amounts.of(ending);
+        double customers = ending.customers();
+        costTimesConversions += customers
+                * EndingAmounts.amount(one, KeyFigure.COST)
+                * EndingAmounts.amount(one, KeyFigure.CONVERSIONS);
         one.forEach((figure, amount) -> {
-            sums.merge(figure, ending.customers() * amount, Double::sum);
-            squares.merge(figure, ending.customers() * amount * amount, Double::sum);
+            sums.merge(figure, customers * amount, Double::sum);
+            squares.merge(figure, customers * amount * amount, Double::sum);
         });
     }
 
-    private void contact(Map<KeyFigure, Double> one, int node, int reaction, boolean delivered) {
-        Channel channel = world.channels().get(tree.contact(node).channel());
-        if (delivered) {
-            put(one, KeyFigure.CONTACTS, 1);
-            put(one, KeyFigure.COST, channel.cost());
-        }
-        switch (world.reactions().get(reaction).role()) {
-            case ENGAGEMENT -> put(one, KeyFigure.ENGAGEMENTS, 1);
-            case CONVERSION -> put(one, KeyFigure.CONVERSIONS, 1);
-            case OPT_OUT -> {
-                put(one, KeyFigure.OPT_OUTS, 1);
-                put(one, KeyFigure.COST, channel.optOutValue());
+    private void count(Ending ending) {
+        int reaction = ending.reaction();
+        for (int node = ending.node(); node != StepTree.NONE; node = tree.parent(node)) {
+            if (reaction != Ending.BEFORE_CONTACT) {
+                people[node] += ending.customers();
+                reactions[node][reaction] += ending.customers();
+                contacts[node] += ending.deliveredAt(tree.level(node)) ? ending.customers() : 0;
             }
-            case NEGATIVE -> {}
+            reaction = tree.reaction(node);
         }
-    }
-
-    private static void put(Map<KeyFigure, Double> one, KeyFigure figure, double amount) {
-        one.merge(figure, amount, Double::sum);
     }
 
     private Map<KeyFigure, Estimate> figures() {
         Map<KeyFigure, Estimate> figures = new EnumMap<>(KeyFigure.class);
         for (KeyFigure figure : KeyFigure.values()) {
-            double sum = sums.getOrDefault(figure, 0.0);
+            double sum = sum(figure);
             figures.put(
                     figure,
                     switch (figure) {
@@ -114,13 +89,15 @@ final class SampledFigures {
 
     /** The standard error of a sum over independent customers. */
     private double standardError(KeyFigure figure) {
-        return Math.sqrt(covariance(
-                sums.getOrDefault(figure, 0.0), sums.getOrDefault(figure, 0.0), squares.getOrDefault(figure, 0.0)));
+        return Interval.standardErrorOfSum(sum(figure), squares(figure), (double) audience);
     }
 
-    /** The covariance of two sums over customers, from the sums and the sum of products. */
-    private double covariance(double sum, double other, double products) {
-        return audience < 2 ? 0 : Math.max(0, (products - sum * other / audience) * audience / (audience - 1.0));
+    private double sum(KeyFigure figure) {
+        return sums.getOrDefault(figure, 0.0);
+    }
+
+    private double squares(KeyFigure figure) {
+        return squares.getOrDefault(figure, 0.0);
     }
 
     /**
@@ -128,15 +105,15 @@ final class SampledFigures {
      * edition, 1977, eq. 6.13.
      */
     private Estimate costPerConversion() {
-        double conversions = sums.getOrDefault(KeyFigure.CONVERSIONS, 0.0);
+        double conversions = sum(KeyFigure.CONVERSIONS);
         if (conversions == 0) {
             return new Estimate(OptionalDouble.empty(), Optional.empty());
         }
-        double cost = sums.getOrDefault(KeyFigure.COST, 0.0);
+        double cost = sum(KeyFigure.COST);
         double ratio = cost / conversions;
-        double residualSquares = squares.getOrDefault(KeyFigure.COST, 0.0)
+        double residualSquares = squares(KeyFigure.COST)
                 - 2 * ratio * costTimesConversions
-                + ratio * ratio * squares.getOrDefault(KeyFigure.CONVERSIONS, 0.0);
+                + ratio * ratio * squares(KeyFigure.CONVERSIONS);
         double standardError = Math.sqrt(Math.max(0, residualSquares)) / conversions;
         return estimate(ratio, Interval.normal95(ratio, standardError));
     }

@@ -1,12 +1,6 @@
 package org.parcours.simulate;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.parcours.journey.Campaign;
 import org.parcours.num.Seed;
@@ -16,8 +10,6 @@ import org.parcours.num.Seed;
  * its number alone; ends are counted as whole numbers. The result is therefore the same on any number of threads.
  */
 public final class SampledSimulation {
-    private static final long CHUNK = 1 << 16;
-
     private SampledSimulation() {}
 
     /**
@@ -30,56 +22,41 @@ public final class SampledSimulation {
     }
 
     /**
-     * Runs a campaign, and tells now and then from any thread how many customers are behind.
+     * Runs a campaign, and tells now and then from any thread how many customers are behind. An interrupt ends it with
+     * a {@link java.util.concurrent.CancellationException}.
      *
      * @param threads how many work at once, at least 1
      */
     public static CampaignResult run(World world, Campaign campaign, Seed seed, int threads, LongConsumer progress) {
         StepTree tree = new StepTree(world, campaign);
-        CustomerWords words = new CustomerWords(world, seed);
-        boolean alike = !world.hasHiddenTypes() && world.behaviour().organic() == 0 && tree.size() > 0;
-        Sampler sampler = alike ? new PlainSampler(world, tree, words) : new HiddenSampler(world, tree, words);
+        Sampler sampler = sampler(world, tree, CustomerWords.of(world, seed), tree.lastDay());
         long audience = campaign.audience().orElse(world.economics().audience());
         long[] counts = sample(sampler, audience, threads, progress);
         return new SampledFigures(world, tree, audience).result(campaign, seed, sampler.endings(counts));
     }
 
-    private static long[] sample(Sampler sampler, long audience, int threads, LongConsumer progress) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("Sampling on %d threads; take at least 1.".formatted(threads));
-        }
-        AtomicLong next = new AtomicLong();
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<long[]>> parts = new ArrayList<>();
-            for (int t = 0; t < threads; t++) {
-                parts.add(workers.submit(() -> chunks(sampler, audience, next, progress)));
-            }
-            long[] counts = new long[sampler.cells()];
-            for (Future<long[]> part : parts) {
-                long[] some = part.get();
-                for (int i = 0; i < counts.length; i++) {
-                    counts[i] += some[i];
-                }
-            }
-            return counts;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("sampling was interrupted", stopped);
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException("sampling failed", failure.getCause());
-        } finally {
-            workers.shutdownNow();
-        }
+    /**
+     * What sends customers through a campaign.
+     *
+     * @param lastDay of the longest journey; customers are watched for at least that long
+     */
+    static Sampler sampler(World world, StepTree tree, CustomerWords words, int lastDay) {
+        boolean alike = !world.hasHiddenTypes() && world.behaviour().organic() == 0 && tree.size() > 0;
+        return alike ? new PlainSampler(world, tree, words) : new HiddenSampler(world, tree, words, lastDay);
     }
 
-    private static long[] chunks(Sampler sampler, long audience, AtomicLong next, LongConsumer progress) {
+    private static long[] sample(Sampler sampler, long audience, int threads, LongConsumer progress) {
+        List<long[]> parts = Chunks.run(
+                audience,
+                threads,
+                progress,
+                () -> new long[sampler.cells()],
+                (counts, from, customers) -> sampler.sample(from, from + customers, counts));
         long[] counts = new long[sampler.cells()];
-        long from = next.getAndAdd(CHUNK);
-        while (from < audience && !Thread.currentThread().isInterrupted()) {
-            sampler.sample(from, Math.min(audience, from + CHUNK), counts);
-            progress.accept(from);
-            from = next.getAndAdd(CHUNK);
+        for (long[] part : parts) {
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] += part[i];
+            }
         }
         return counts;
     }

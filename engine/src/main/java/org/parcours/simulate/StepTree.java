@@ -7,6 +7,7 @@ import java.util.Map;
 import org.parcours.journey.Action;
 import org.parcours.journey.Campaign;
 import org.parcours.journey.CampaignStep;
+import org.parcours.journey.StepPath;
 
 /**
  * A campaign's steps by positions in a world: nodes numbered from the start in the order in which they are drawn, a
@@ -22,7 +23,7 @@ public final class StepTree {
 
     private record Node(Contact contact, int parent, int reaction, int level, int day) {}
 
-    /** Reads a campaign; what the world does not know, or a step below its depth, is refused with the path to it. */
+    /** Reads a campaign; what the world does not know, or a step below its depth, is a {@link MisfitStep}. */
     public StepTree(World world, Campaign campaign) {
         this.world = world;
         campaign.start().ifPresent(step -> add(step, NONE, NONE));
@@ -65,9 +66,7 @@ public final class StepTree {
 
     /** The action at a node, by names. */
     public Action action(int node) {
-        Contact contact = contact(node);
-        return new Action(
-                world.channels().get(contact.channel()).name(), world.messages().get(contact.message()));
+        return contact(node).action(world);
     }
 
     /** The reactions from the start to a node, joined by "/"; empty for the first step. */
@@ -77,9 +76,7 @@ public final class StepTree {
 
     /** The path of what follows a reaction at a node. */
     public String path(int node, int reaction) {
-        String before = path(node);
-        String name = world.reactions().get(reaction).name();
-        return before.isEmpty() ? name : before + "/" + name;
+        return StepPath.after(path(node), world.reactions().get(reaction).name());
     }
 
     /** Days from the entry to the last contact of the longest journey; 0 without steps. */
@@ -134,8 +131,7 @@ public final class StepTree {
         return reaction;
     }
 
-    private static IllegalArgumentException refused(String path, String why) {
-        return new IllegalArgumentException(
-                (path.isEmpty() ? "the first step" : "the step at \"" + path + "\"") + ": " + why);
+    private static MisfitStep refused(String path, String why) {
+        return new MisfitStep(path, why);
     }
 }

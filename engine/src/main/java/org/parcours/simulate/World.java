@@ -1,5 +1,6 @@
 package org.parcours.simulate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,18 @@ public record World(
     public World withMargin(double margin) {
         return new World(
                 name, economics.withMargin(margin), timing, reactions, messages, channels, behaviour, control, sources);
+    }
+
+    /** The same with another channel in a place. */
+    World withChannel(int position, Channel channel) {
+        List<Channel> others = new ArrayList<>(channels);
+        others.set(position, channel);
+        return new World(name, economics, timing, reactions, messages, others, behaviour, control, sources);
+    }
+
+    /** The same with customers who answer in another way. */
+    World withBehaviour(Behaviour other) {
+        return new World(name, economics, timing, reactions, messages, channels, other, control, sources);
     }
 
     /** Whether customers differ in what nobody sees: affinities or reach. */

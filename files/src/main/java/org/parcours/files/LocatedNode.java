@@ -35,6 +35,9 @@ public final class LocatedNode {
         EMPTY
     }
 
+    /** Characters of a wrong value that a refusal repeats. */
+    private static final int LONGEST_QUOTE = 100;
+
     private final Path file;
     private final Place name;
     private final Place value;
@@ -107,6 +110,28 @@ public final class LocatedNode {
             return scalar.text();
         }
         throw expected("a text" + (content instanceof Content.Scalar ? "; put it in quotes" : ""));
+    }
+
+    /** A text of {@code least} to {@code most} characters. */
+    public String text(int least, int most) {
+        return ofLength(least == 0 && content instanceof Content.Scalar scalar ? textOf(scalar) : text(), least, most);
+    }
+
+    /** A {@link #word} of {@code least} to {@code most} characters. */
+    public String word(int least, int most) {
+        return ofLength(word(), least, most);
+    }
+
+    private String textOf(Content.Scalar scalar) {
+        return scalar.kind() == Kind.TEXT ? scalar.text() : text();
+    }
+
+    private String ofLength(String text, int least, int most) {
+        int length = text.codePointCount(0, text.length());
+        if (length < least || length > most) {
+            throw refusal("is %d characters long, expected %d to %d".formatted(length, least, most));
+        }
+        return text;
     }
 
     /** The characters of a text, number or boolean, for names that may look like a number. */
@@ -203,12 +228,16 @@ public final class LocatedNode {
     private String described() {
         if (content instanceof Content.Scalar scalar) {
             return switch (scalar.kind()) {
-                case TEXT -> "\"" + scalar.text() + "\"";
+                case TEXT -> "\"" + brief(scalar.text()) + "\"";
                 case EMPTY -> "empty";
-                default -> scalar.text();
+                default -> brief(scalar.text());
             };
         }
         return isList() ? "a list" : "an object";
+    }
+
+    private static String brief(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
     }
 
     private static String brief(double number) {

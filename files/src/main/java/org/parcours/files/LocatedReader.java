@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -24,9 +25,18 @@ import org.parcours.files.LocatedNode.Place;
  * and anything after the document are refused: each would let a file say something else than it seems to.
  */
 public final class LocatedReader {
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final YAMLFactory YAML =
-            new YAMLFactory().enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS);
+    /** Far more than any file needs, and few enough for recursion over what was read. */
+    private static final int MOST_NESTING = 256;
+
+    private static final StreamReadConstraints LIMITS =
+            StreamReadConstraints.builder().maxNestingDepth(MOST_NESTING).build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().streamReadConstraints(LIMITS).build();
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .streamReadConstraints(LIMITS)
+            .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+            .build();
 
     private final Path file;
     private final JsonParser parser;
@@ -87,6 +97,7 @@ public final class LocatedReader {
     }
 
     private Content items(String path) throws IOException {
+        requireShallow();
         List<LocatedNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(place(), path + "[" + items.size() + "]"));
@@ -95,6 +106,7 @@ public final class LocatedReader {
     }
 
     private Content fields(String path) throws IOException {
+        requireShallow();
         Map<String, LocatedNode> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
@@ -106,6 +118,14 @@ public final class LocatedReader {
             fields.put(name, value(place, path.isEmpty() ? name : path + "." + name));
         }
         return new Content.Fields(Collections.unmodifiableMap(fields));
+    }
+
+    private void requireShallow() {
+        if (parser.getParsingContext().getNestingDepth() >= MOST_NESTING) {
+            Place place = place();
+            throw BadFile.at(
+                    file, place.line(), place.column(), "lies more than " + MOST_NESTING + " objects and lists deep");
+        }
     }
 
     private Place place() {

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** The known name that somebody probably meant, for the advice in a refusal. */
 public final class NearestName {
+    /** Nobody mistypes a name of this length, and the distance costs length × length. */
+    private static final int LONGEST = 200;
+
     private NearestName() {}
 
     /**
@@ -12,6 +15,9 @@ public final class NearestName {
      * longer word would have to change. The first of equally near names wins.
      */
     public static Optional<String> of(String word, Collection<String> known) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         String nearest = null;
         int fewest = Integer.MAX_VALUE;
         for (String name : known) {

@@ -1,9 +1,11 @@
 package org.parcours.files;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.parcours.journey.Action;
+import org.parcours.journey.Campaign;
 import org.parcours.plan.campaign.CampaignRegret;
 import org.parcours.simulate.CampaignResult;
 import org.parcours.simulate.KeyFigure;
@@ -29,6 +31,21 @@ public final class RegretDocument {
         return plan;
     }
 
+    /**
+     * What a drawn campaign costs against the optimum, as a document of its own.
+     *
+     * @param best the optimum, for as many customers
+     */
+    public static ObjectNode of(CampaignRegret regret, Campaign best, World world) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("world", world.name());
+        SimulationDocument.put(json, "audience", regret.audience());
+        json.put("value", regret.value()).put("best", regret.best()).put("gap", regret.gap());
+        json.set("campaign", CampaignFile.toJson(best));
+        ArrayNode steps = json.putArray("steps");
+        regret.points().forEach(point -> put(steps.addObject(), point, world));
+        return json;
+    }
+
     private static void put(ObjectNode json, CampaignRegret.Point point, World world) {
         json.put("path", point.path());
         point.drawn()
@@ -51,7 +68,8 @@ public final class RegretDocument {
         json.put("regret", point.regret());
     }
 
-    private static String name(Optional<Action> action) {
+    /** An action by its name; a word for none. */
+    static String name(Optional<Action> action) {
         return action.map(Action::toString).orElse(STOP);
     }
 }

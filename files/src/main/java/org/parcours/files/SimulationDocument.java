@@ -1,5 +1,6 @@
 package org.parcours.files;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,23 +26,31 @@ public final class SimulationDocument {
         json.put("audience", result.audience())
                 .put("currency", world.economics().currency())
                 .put("margin", world.economics().margin());
-        for (KeyFigure figure : KeyFigure.values()) {
-            if (applies(figure, world)) {
-                put(json, name(figure), result.estimate(figure));
-            }
-        }
+        putFigures(json, result);
         ArrayNode steps = json.putArray("steps");
         result.steps().forEach(step -> steps.add(step(step, world)));
         return json;
     }
 
+    /** Puts the key figures that mean something in the result's world, sampled ones with their intervals. */
+    static void putFigures(ObjectNode json, CampaignResult result) {
+        for (KeyFigure figure : KeyFigure.values()) {
+            if (applies(figure, result.world())) {
+                put(json, name(figure), result.estimate(figure));
+            }
+        }
+    }
+
     /** Puts a number without a fraction as a whole number, so that people are counted as people. */
     public static void put(ObjectNode json, String field, double number) {
-        if (number == Math.rint(number) && Math.abs(number) < 0x1p53) {
-            json.put(field, (long) number);
-        } else {
-            json.put(field, number);
-        }
+        json.set(field, number(number));
+    }
+
+    /** A number as JSON; one without a fraction is whole. */
+    static JsonNode number(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 0x1p53
+                ? JsonNodeFactory.instance.numberNode((long) number)
+                : JsonNodeFactory.instance.numberNode(number);
     }
 
     /** The name of a figure in documents. */
@@ -50,7 +59,7 @@ public final class SimulationDocument {
     }
 
     /** Where nobody buys without us, organic and incremental figures would only repeat the others. */
-    private static boolean applies(KeyFigure figure, World world) {
+    static boolean applies(KeyFigure figure, World world) {
         return figure.compareTo(KeyFigure.ORGANIC_CONVERSIONS) < 0
                 || world.behaviour().organic() > 0;
     }

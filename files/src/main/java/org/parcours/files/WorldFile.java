@@ -30,7 +30,7 @@ public final class WorldFile {
     /** The world of a name or path; empty where there is neither. */
     static Optional<World> find(String name, Path folder) {
         if (SHIPPED.contains(name)) {
-            return Optional.of(new WorldReader(LocatedReader.parse(Path.of(name + ".yaml"), shipped(name))).world());
+            return Optional.of(parse(name + ".yaml", shipped(name)));
         }
         for (Path candidate : List.of(folder.resolve(name), Path.of(name))) {
             if (Files.isRegularFile(candidate)) {
@@ -38,6 +38,20 @@ public final class WorldFile {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Reads a world from text, JSON or YAML.
+     *
+     * @param name what refusals call the text; one that ends in {@code .json} is read as JSON, others as YAML
+     */
+    public static World parse(String name, String text) {
+        return new WorldReader(LocatedReader.parse(Path.of(name), text)).world();
+    }
+
+    /** Reads a world that is part of a larger document. */
+    public static World world(LocatedNode node) {
+        return new WorldReader(node).world();
     }
 
     static String unknown(String name) {

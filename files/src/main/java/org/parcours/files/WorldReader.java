@@ -56,7 +56,9 @@ final class WorldReader {
                 "rules",
                 "control");
         Timing timing = timing();
-        root.field("reactions").fields().forEach((name, role) -> reactions.add(new Reaction(name, role(role))));
+        root.field("reactions")
+                .fields()
+                .forEach((name, role) -> reactions.add(role.guarded(() -> new Reaction(name, role(role)))));
         root.field("messages").items().forEach(message -> messages.add(message.text()));
         root.field("channels").fields().forEach((name, channel) -> channels.add(channel(name, channel)));
         ConditionReader conditions =

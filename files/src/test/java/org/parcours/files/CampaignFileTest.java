@@ -37,6 +37,10 @@ class CampaignFileTest {
             "start"            | ^"begin"                                     | unknown field "begin"
             "stories"          | ^"storys"                                    | no world "storys"; name one that ships
             "sms", "message"   | "sms", "wait_days": ^0, "message"            | is 0, expected a whole number from 1
+            "audience": 1000   | "budget": ^0                                  | is 0, expected money above 0
+            "audience": 1000   | "budget": ^"much"                             | is "much", expected a finite number
+            "audience": 1000   | "note": ^5                                    | is 5, expected a text
+            "sms", "message"   | "sms", "note": ^[1], "message"                | is a list, expected a text
             "name": "Brand first", | "name": "Brand first", ^"name": "again", | stands here twice
             """)
     void refusesWhereItStands(String piece, String replacement, String reason) throws IOException {

@@ -1,6 +1,7 @@
 package org.parcours.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,5 +216,35 @@ class CampaignPlanTest {
                 .isThrownBy(() -> plan(STORIES, 5))
                 .withMessageContaining("depth is 5")
                 .withMessageContaining("0 to 4 steps");
+    }
+
+    /** The search of the benchmark's four levels takes a second or more; it is stopped long before. */
+    @Test
+    void anInterruptEndsASearchWithoutAResult() throws InterruptedException {
+        AtomicReference<Throwable> thrown =
+                new AtomicReference<>(new AssertionError("found in spite of the interrupt"));
+        Thread search = new Thread(() -> {
+            try {
+                CampaignPlan.of(BENCHMARK, "benchmark", 4, new HiddenTypes(BENCHMARK, 8));
+            } catch (CancellationException cancelled) {
+                thrown.set(cancelled);
+            }
+        });
+        search.start();
+        Thread.sleep(200);
+        search.interrupt();
+        search.join();
+        assertThat(thrown.get()).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void anInterruptedCallerGetsNoExpectationAndNoRegret() {
+        Campaign campaign = campaign(STORIES, Optional.of(new CampaignStep(new Action("sms", "brand"), Map.of())));
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> ExpectedSimulation.run(STORIES, campaign));
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> CampaignRegret.of(STORIES, campaign, 4, new HiddenTypes(STORIES, 1)));
+        assertThat(Thread.interrupted()).isTrue();
     }
 }

@@ -3,9 +3,7 @@ package org.parcours.plan.campaign;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.parcours.journey.Action;
 import org.parcours.journey.Campaign;
 import org.parcours.journey.CampaignStep;
 import org.parcours.simulate.Contact;
@@ -28,14 +26,30 @@ public record CampaignPlan(Campaign campaign, double valuePerCustomer, long stat
      * @param depth the most steps a journey may have, at most the world's depth
      */
     public static CampaignPlan of(World world, String worldName, int depth, HiddenTypes types) {
+        return of(Course.ofExpectations(world, types, 0), worldName, depth);
+    }
+
+    /**
+     * Finds the optimum of a course.
+     *
+     * @param worldName what the campaign shall call its world: a name that ships or a path
+     * @param depth the most steps a journey may have, at most the world's depth
+     */
+    public static CampaignPlan of(Course course, String worldName, int depth) {
+        World world = course.world();
         CampaignPlanner planner = new CampaignPlanner(world, depth);
-        Decision best = planner.best(Course.ofExpectations(world, types, 0).entry(1));
+        Decision best = planner.best(course.entry(1));
         Campaign campaign = new Campaign(
                 "Best of " + world.name(),
                 worldName,
                 OptionalLong.of(world.economics().audience()),
                 best.contact().map(contact -> step(world, contact, best.next())));
         return new CampaignPlan(campaign, best.value(), planner.statesExpanded());
+    }
+
+    /** Whether the optimum of a depth can be found in seconds; where customers differ in what nobody sees, it may not. */
+    public static boolean isInReach(World world, int depth) {
+        return CampaignPlanner.isInReach(world, depth);
     }
 
     private static CampaignStep step(World world, Contact contact, List<Decision> next) {
@@ -48,17 +62,6 @@ public record CampaignPlan(Campaign campaign, double valuePerCustomer, long stat
                         step(world, decision.contact().get(), decision.next()));
             }
         }
-        return new CampaignStep(action(world, contact), wait(world, contact), on);
-    }
-
-    static Action action(World world, Contact contact) {
-        return new Action(
-                world.channels().get(contact.channel()).name(), world.messages().get(contact.message()));
-    }
-
-    private static OptionalInt wait(World world, Contact contact) {
-        return contact.waitDays() == world.timing().stepDays()
-                ? OptionalInt.empty()
-                : OptionalInt.of(contact.waitDays());
+        return contact.step(world, on);
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
+import org.parcours.num.Workers;
 import org.parcours.simulate.Contact;
 import org.parcours.simulate.DecisionPoint;
 import org.parcours.simulate.World;
@@ -20,6 +22,8 @@ import org.parcours.simulate.World;
  * (contacts × reactions that go on)^depth × types. Both are the optimality equation of R. Bellman, <i>Dynamic
  * Programming</i>, 1957, the latter on the belief over types.
  *
+ * <p>An interrupt ends a search with a {@link java.util.concurrent.CancellationException}.
+ *
  * <p>Ties go to leaving people alone, then to the first contact in the order of the world's waits, channels, messages.
  */
 final class CampaignPlanner {
@@ -30,7 +34,7 @@ final class CampaignPlanner {
 
     private final World world;
     private final int depth;
-    private final List<Contact> contacts = new ArrayList<>();
+    private final List<Contact> contacts;
     private final Map<Object, Decision> known = new ConcurrentHashMap<>();
     private final AtomicLong expanded = new AtomicLong();
 
@@ -41,16 +45,13 @@ final class CampaignPlanner {
         }
         this.world = world;
         this.depth = depth;
-        for (int wait : world.timing().waits()) {
-            for (int channel = 0; channel < world.channels().size(); channel++) {
-                for (int message = 0; message < world.messages().size(); message++) {
-                    contacts.add(new Contact(channel, message, wait));
-                }
-            }
-        }
-        if (world.hasHiddenTypes()) {
-            requireFeasible();
-        }
+        contacts = Contact.all(world);
+        requireInReach();
+    }
+
+    /** Whether the search of a depth weighs so few histories that it ends. */
+    static boolean isInReach(World world, int depth) {
+        return !world.hasHiddenTypes() || Math.pow(branches(world), depth) <= MOST_HISTORIES;
     }
 
     /** How many decision points were weighed so far. */
@@ -76,6 +77,7 @@ final class CampaignPlanner {
     }
 
     private Decision weighed(DecisionPoint point) {
+        Workers.requireNotInterrupted();
         expanded.incrementAndGet();
         Decision best = Decision.stop(point.valueOfStopping());
         for (Decision decision : candidates(point)) {
@@ -89,11 +91,22 @@ final class CampaignPlanner {
 
     /** One decision a contact; at the first step of a long search, several are looked into at once. */
     private List<Decision> candidates(DecisionPoint point) {
-        IntStream order = IntStream.range(0, contacts.size());
-        boolean wide = point.step() == 1 && point.key().isEmpty();
-        return (wide ? order.parallel() : order)
-                .mapToObj(i -> sent(point, contacts.get(i)))
-                .toList();
+        if (point.step() == 1 && point.key().isEmpty()) {
+            return candidatesAtOnce(point);
+        }
+        return contacts.stream().map(contact -> sent(point, contact)).toList();
+    }
+
+    private List<Decision> candidatesAtOnce(DecisionPoint point) {
+        AtomicInteger next = new AtomicInteger();
+        Map<Integer, Decision> decisions = new ConcurrentSkipListMap<>();
+        Workers.run(Runtime.getRuntime().availableProcessors(), () -> {
+            for (int i = next.getAndIncrement(); i < contacts.size(); i = next.getAndIncrement()) {
+                decisions.put(i, sent(point, contacts.get(i)));
+            }
+            return decisions;
+        });
+        return List.copyOf(decisions.values());
     }
 
     private Decision sent(DecisionPoint point, Contact contact) {
@@ -109,19 +122,23 @@ final class CampaignPlanner {
         return new Decision(value, Optional.of(contact), next);
     }
 
-    private void requireFeasible() {
-        long goingOn =
-                world.reactions().stream().filter(reaction -> !reaction.ends()).count();
-        double histories = Math.pow((double) goingOn * contacts.size(), depth);
-        if (histories > MOST_HISTORIES) {
+    private void requireInReach() {
+        if (!isInReach(world, depth)) {
             throw new IllegalArgumentException(
                     ("World \"%s\" has customers who differ in what nobody sees, so that the optimum over %d levels must "
                                     + "weigh %.0e histories; take a smaller depth (--depth %d) or fewer waits.")
-                            .formatted(world.name(), depth, histories, deepest(goingOn)));
+                            .formatted(world.name(), depth, Math.pow(branches(world), depth), deepest()));
         }
     }
 
-    private int deepest(long goingOn) {
-        return (int) (Math.log(MOST_HISTORIES) / Math.log((double) goingOn * contacts.size()));
+    private int deepest() {
+        return (int) (Math.log(MOST_HISTORIES) / Math.log(branches(world)));
+    }
+
+    /** How many histories of one more step there are for each history. */
+    private static double branches(World world) {
+        long goingOn =
+                world.reactions().stream().filter(reaction -> !reaction.ends()).count();
+        return (double) goingOn * Contact.all(world).size();
     }
 }

@@ -1,6 +1,5 @@
 package org.parcours.plan.campaign;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parcours.journey.Action;
@@ -15,9 +14,8 @@ import org.parcours.simulate.World;
 /**
  * What each decision of a drawn campaign costs against the best one, and how these sum up.
  *
- * <p>By the performance-difference identity the gap between the optimum and the campaign is the sum over its decision
- * points of people × (best value from there − value of the drawn action followed by the best continuation). Source:
- * S. Kakade, J. Langford, "Approximately optimal approximate reinforcement learning", ICML 2002, lemma 6.1.
+ * <p>The gap between the optimum and the campaign is the sum over its decision points of people × (best value from there −
+ * value of the drawn action followed by the best continuation), by the identity of {@link Advantages}.
  *
  * @param audience customers who enter
  * @param value expected return of the campaign, in money, for the audience
@@ -62,65 +60,37 @@ public record CampaignRegret(double audience, double value, double best, List<Po
      * @param depth the most steps a journey may have, at most the world's depth
      */
     public static CampaignRegret of(World world, Campaign campaign, int depth, HiddenTypes types) {
-        StepTree tree = new StepTree(world, campaign);
-        double audience = campaign.audience().orElse(world.economics().audience());
-        DecisionPoint entry =
-                Course.ofExpectations(world, types, tree.lastDay()).entry(audience);
-        Walk walk = new Walk(world, tree, new CampaignPlanner(world, depth));
-        Decision best = walk.planner.best(entry);
-        double value = walk.value(tree.size() == 0 ? StepTree.NONE : 0, "", entry, best);
-        return new CampaignRegret(audience, value, best.value(), walk.points);
+        return of(Course.ofMixtures(world, types, List.of(campaign)), campaign, depth);
     }
 
-    /** Goes down the drawn tree with the people who come there. */
-    private static final class Walk {
-        private final World world;
-        private final StepTree tree;
-        private final CampaignPlanner planner;
-        private final List<Point> points = new ArrayList<>();
+    /**
+     * Weighs a campaign against the optimum of a depth in a course.
+     *
+     * @param depth the most steps a journey may have, at most the world's depth
+     */
+    public static CampaignRegret of(Course course, Campaign campaign, int depth) {
+        World world = course.world();
+        StepTree tree = new StepTree(world, campaign);
+        double audience = campaign.audience().orElse(world.economics().audience());
+        DecisionPoint entry = course.entry(audience);
+        CampaignPlanner planner = new CampaignPlanner(world, depth);
+        Advantages advantages = new Advantages(world, tree, (point, path) -> planner.best(point), entry);
+        List<Point> points =
+                advantages.points().stream().map(point -> point(world, point)).toList();
+        return new CampaignRegret(audience, advantages.value(), advantages.advised(), points);
+    }
 
-        Walk(World world, StepTree tree, CampaignPlanner planner) {
-            this.world = world;
-            this.tree = tree;
-            this.planner = planner;
-        }
-
-        /** The return of the people at a point as drawn, for all of them; notes the point and those below it. */
-        double value(int node, String path, DecisionPoint point, Decision best) {
-            if (node == StepTree.NONE) {
-                double stopped = point.valueOfStopping();
-                if (point.step() <= world.timing().depth()) {
-                    points.add(noted(path, Optional.empty(), point.people(), stopped, best, stopped));
-                }
-                return stopped;
-            }
-            int place = points.size();
-            DecisionPoint.Sent sent = point.send(tree.contact(node));
-            double asDrawn = sent.settled();
-            double thenBest = sent.settled();
-            for (int k = 0; k < world.reactions().size(); k++) {
-                if (!world.reactions().get(k).ends()) {
-                    DecisionPoint after = sent.after(k);
-                    Decision bestAfter = planner.best(after);
-                    asDrawn += value(tree.child(node, k), tree.path(node, k), after, bestAfter);
-                    thenBest += bestAfter.value();
-                }
-            }
-            points.add(place, noted(path, Optional.of(tree.action(node)), point.people(), asDrawn, best, thenBest));
-            return asDrawn;
-        }
-
-        private Point noted(
-                String path, Optional<Action> drawn, double people, double asDrawn, Decision best, double thenBest) {
-            return new Point(
-                    path,
-                    drawn,
-                    people,
-                    people == 0 ? 0 : asDrawn / people,
-                    best.contact().map(contact -> CampaignPlan.action(world, contact)),
-                    best.contact().map(Contact::waitDays).orElse(0),
-                    people == 0 ? 0 : best.value() / people,
-                    best.value() - thenBest);
-        }
+    private static Point point(World world, Advantages.Point point) {
+        double people = point.people();
+        Decision best = point.advised();
+        return new Point(
+                point.path(),
+                point.drawn(),
+                people,
+                people == 0 ? 0 : point.asDrawn() / people,
+                best.contact().map(contact -> contact.action(world)),
+                best.contact().map(Contact::waitDays).orElse(0),
+                people == 0 ? 0 : best.value() / people,
+                point.advantage());
     }
 }

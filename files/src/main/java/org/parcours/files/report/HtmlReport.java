@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.parcours.files.AtomicFile;
 import org.parcours.files.BadFile;
 
@@ -18,13 +19,15 @@ public final class HtmlReport {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private static final String POLICY = "default-src 'none'; script-src '%s'; style-src 'unsafe-inline'; "
+            + "img-src data: blob:; base-uri 'none'; form-action 'none'";
+
     private static final String PAGE = """
             <!doctype html>
             <html lang="en">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '%s'; \
-            style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'">
+            <meta http-equiv="Content-Security-Policy" content="%s">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="generator" content="Parcours">
             <title>%s</title>
@@ -55,12 +58,26 @@ public final class HtmlReport {
      * @throws BadFile when this build has no plot bundle, so that no page can be made
      */
     public static void write(Path target, String kind, String title, JsonNode document) {
-        PlotBundle bundle = PlotBundle.find(HtmlReport.class.getClassLoader())
+        Page page = page(kind, title, document)
                 .orElseThrow(() -> BadFile.whole(
                         target,
                         "no report was written, because this build has no plot bundle;"
                                 + " build parcours-studio without -Dstudio.skip"));
-        AtomicFile.write(target, page(bundle, kind, title, document));
+        AtomicFile.write(target, page.html());
+    }
+
+    /**
+     * A page to be served.
+     *
+     * @param html the whole page
+     * @param policy the content security policy under which it works and loads nothing
+     */
+    public record Page(String html, String policy) {}
+
+    /** Makes a page; empty when this build has no plot bundle. */
+    public static Optional<Page> page(String kind, String title, JsonNode document) {
+        return PlotBundle.find(HtmlReport.class.getClassLoader())
+                .map(bundle -> new Page(page(bundle, kind, title, document), POLICY.formatted(bundle.scriptHash())));
     }
 
     static String page(PlotBundle bundle, String kind, String title, JsonNode document) {
@@ -70,7 +87,13 @@ public final class HtmlReport {
         }
         String heading = markup(title);
         return PAGE.formatted(
-                bundle.scriptHash(), heading, bundle.style(), heading, kind, json(document), bundle.script());
+                POLICY.formatted(bundle.scriptHash()),
+                heading,
+                bundle.style(),
+                heading,
+                kind,
+                json(document),
+                bundle.script());
     }
 
     /** Text as HTML. */

@@ -1,0 +1,25 @@
+package org.parcours.journey;
+
+/**
+ * Where a step stands in a campaign: the reactions from the start, joined by "/"; empty for the first step. No name of
+ * a reaction holds a "/", so that a path names one step.
+ */
+public final class StepPath {
+    /** The path of the first step. */
+    public static final String START = "";
+
+    private StepPath() {}
+
+    /** The path of what follows a reaction to the step at a path. */
+    public static String after(String path, String reaction) {
+        return path.isEmpty() ? reaction : path + "/" + reaction;
+    }
+
+    /** Refuses a reaction's name that could not stand in a path. */
+    public static void requireName(String reaction) {
+        if (reaction.isBlank() || reaction.indexOf('/') >= 0) {
+            throw new IllegalArgumentException(
+                    "A reaction is called \"%s\", but its name must hold something and no \"/\".".formatted(reaction));
+        }
+    }
+}

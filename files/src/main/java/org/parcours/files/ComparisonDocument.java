@@ -1,0 +1,59 @@
+package org.parcours.files;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.parcours.num.Interval;
+import org.parcours.simulate.CampaignResult;
+import org.parcours.simulate.Estimate;
+import org.parcours.simulate.KeyFigure;
+import org.parcours.simulate.PairedComparison;
+
+/** Campaigns on the same customers as a JSON document: the figures of each, and its differences from the first. */
+public final class ComparisonDocument {
+    private ComparisonDocument() {}
+
+    /** The document of a comparison. */
+    public static ObjectNode of(PairedComparison comparison) {
+        CampaignResult first = comparison.results().get(0);
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("seed", comparison.seed().value())
+                .put("audience", first.audience())
+                .put("currency", first.world().economics().currency());
+        ArrayNode entries = json.putArray("entries");
+        for (int i = 0; i < comparison.results().size(); i++) {
+            CampaignResult result = comparison.results().get(i);
+            ObjectNode entry = entries.addObject();
+            entry.put("name", result.campaign().name())
+                    .put("world", result.world().name());
+            SimulationDocument.putFigures(entry.putObject("figures"), result);
+            ObjectNode differences = entry.putObject("differences");
+            if (i > 0) {
+                put(differences, comparison.differences().get(i - 1), result, first);
+            }
+        }
+        return json;
+    }
+
+    private static void put(
+            ObjectNode json, Map<KeyFigure, Estimate> differences, CampaignResult result, CampaignResult first) {
+        differences.forEach((figure, estimate) -> {
+            if (SimulationDocument.applies(figure, result.world())
+                    || SimulationDocument.applies(figure, first.world())) {
+                ObjectNode difference = json.putObject(SimulationDocument.name(figure));
+                estimate.value()
+                        .ifPresentOrElse(
+                                value -> SimulationDocument.put(difference, "value", value),
+                                () -> difference.putNull("value"));
+                estimate.interval()
+                        .ifPresentOrElse(
+                                interval -> putInterval(difference, interval), () -> difference.putNull("interval"));
+            }
+        });
+    }
+
+    private static void putInterval(ObjectNode json, Interval interval) {
+        json.putArray("interval").add(interval.lower()).add(interval.upper());
+    }
+}

@@ -1,0 +1,5 @@
+/** Answers at once from documents. */
+@NullMarked
+package org.parcours.server.analysis;
+
+import org.jspecify.annotations.NullMarked;

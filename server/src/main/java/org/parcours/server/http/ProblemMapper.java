@@ -1,0 +1,85 @@
+package org.parcours.server.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.parcours.files.BadFile;
+import org.parcours.server.http.Problem.Kind;
+import org.parcours.store.StoreRefused;
+
+/** Makes a problem document of everything that goes wrong. */
+public final class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    /** A refusal of ours. */
+    @ServerExceptionMapper
+    public Response refused(Problem problem, HttpServerRequest request) {
+        ObjectNode json = ProblemDocument.of(problem, String.valueOf(request.path()));
+        Response.ResponseBuilder answer = Response.status(problem.kind().status())
+                .type(ProblemDocument.TYPE)
+                .entity(json.toString());
+        problem.headers().forEach(answer::header);
+        return answer.build();
+    }
+
+    /** A field of the body that is not as it must be. */
+    @ServerExceptionMapper
+    public Response refused(BadFile refused, HttpServerRequest request) {
+        return refused(Problem.of(Kind.BAD_FIELD, refused.reason(), List.of(ProblemError.of(refused))), request);
+    }
+
+    /** The database cannot do it now. */
+    @ServerExceptionMapper
+    public Response refused(StoreRefused refused, HttpServerRequest request) {
+        LOG.warn(refused.getMessage());
+        return refused(
+                Problem.of(Kind.STORE, String.valueOf(refused.getMessage())).withHeader("Retry-After", "1"), request);
+    }
+
+    /** A refusal of the framework: no such path, method or type. */
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException refusal, HttpServerRequest request) {
+        Response given = refusal.getResponse();
+        Problem problem = switch (given.getStatus()) {
+            case 404 -> notFound(request);
+            case 405 ->
+                Problem.of(
+                        Kind.METHOD_NOT_ALLOWED,
+                        "%s knows no %s; see /api.".formatted(request.path(), request.method()));
+            case 406 ->
+                Problem.of(
+                        Kind.NOT_ACCEPTABLE,
+                        "%s has nothing of type \"%s\".".formatted(request.path(), request.getHeader("Accept")));
+            case 415 -> Problem.of(Kind.UNSUPPORTED_TYPE, "Send the body with \"Content-Type: application/json\".");
+            case 400 -> Problem.of(Kind.BAD_REQUEST, String.valueOf(refusal.getMessage()));
+            default -> throw refusal;
+        };
+        Response answer = refused(problem, request);
+        String allow = given.getHeaderString("Allow");
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header("Allow", allow).build();
+    }
+
+    private static Problem notFound(HttpServerRequest request) {
+        return Problem.of(Kind.NOT_FOUND, "There is nothing at %s; see /api.".formatted(request.path()));
+    }
+
+    /** A fault of ours: told in the log with an id, which is all that the client gets to know. */
+    @ServerExceptionMapper
+    public Response failed(Throwable fault, HttpServerRequest request) {
+        return refused(failed(fault, request.method() + " " + request.path()), request);
+    }
+
+    /** Logs a fault and tells the problem that names it. */
+    static Problem failed(Throwable fault, String where) {
+        String id = UUID.randomUUID().toString();
+        LOG.error("fault " + id + " at " + where, fault);
+        return Problem.of(Kind.FAILED, "The server's log tells more under " + id + ".");
+    }
+}

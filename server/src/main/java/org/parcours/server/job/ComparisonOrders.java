@@ -1,0 +1,62 @@
+package org.parcours.server.job;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parcours.files.ComparisonDocument;
+import org.parcours.files.LocatedNode;
+import org.parcours.journey.Campaign;
+import org.parcours.num.Seed;
+import org.parcours.server.campaign.DrawnCampaign;
+import org.parcours.server.http.Fields;
+import org.parcours.server.world.WorldCatalog;
+import org.parcours.simulate.Contender;
+import org.parcours.simulate.PairedComparison;
+import org.parcours.simulate.World;
+
+/** Comparisons of campaigns on the same customers. */
+@Singleton
+final class ComparisonOrders {
+    static final String KIND = "comparison";
+
+    private static final int MOST_ENTRIES = 8;
+    private static final double MOST_CUSTOMERS = 1e9;
+
+    private final WorldCatalog worlds;
+
+    ComparisonOrders(WorldCatalog worlds) {
+        this.worlds = worlds;
+    }
+
+    Order read(LocatedNode root) {
+        root.only("kind", "entries", "audience", "seed");
+        List<LocatedNode> entries = root.field("entries").items();
+        if (entries.size() < 2 || entries.size() > MOST_ENTRIES) {
+            throw root.field("entries")
+                    .refusal("has %d campaigns, expected 2 to %d".formatted(entries.size(), MOST_ENTRIES));
+        }
+        List<Campaign> drawn = entries.stream().map(DrawnCampaign::in).toList();
+        long audience = audience(root, drawn.get(0));
+        List<Contender> contenders = new ArrayList<>();
+        for (Campaign campaign : drawn) {
+            World world = worlds.of(campaign).fitting(campaign);
+            contenders.add(new Contender(world, campaign.withAudience(audience)));
+        }
+        Seed seed = Fields.seed(root);
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new Order(
+                KIND,
+                Optional.empty(),
+                progress -> ComparisonDocument.of(PairedComparison.run(
+                        contenders, seed, threads, done -> progress.part((double) done / audience))));
+    }
+
+    /** The audience asked for, or that of the first campaign. */
+    private long audience(LocatedNode root, Campaign first) {
+        return root.findField("audience")
+                .map(node -> Fields.whole(node, 2, MOST_CUSTOMERS))
+                .orElseGet(() -> first.audience()
+                        .orElse(worlds.of(first).world().economics().audience()));
+    }
+}

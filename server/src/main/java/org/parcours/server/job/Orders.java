@@ -1,0 +1,31 @@
+package org.parcours.server.job;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.parcours.files.LocatedNode;
+import org.parcours.server.http.JsonBody;
+
+/** Reads what jobs are asked for, by their kind. */
+@Singleton
+final class Orders {
+    private final Map<String, Function<LocatedNode, Order>> readers = new TreeMap<>();
+
+    Orders(LaunchOrders launches, ComparisonOrders comparisons, SensitivityOrders sensitivities, PlanOrders plans) {
+        readers.put(LaunchOrders.KIND, launches::read);
+        readers.put(ComparisonOrders.KIND, comparisons::read);
+        readers.put(SensitivityOrders.KIND, sensitivities::read);
+        readers.put(PlanOrders.KIND, plans::read);
+    }
+
+    /** The job that a request asks for. */
+    Order read(JsonBody body) {
+        LocatedNode kind = body.root().field("kind");
+        Function<LocatedNode, Order> reader = readers.get(kind.text());
+        if (reader == null) {
+            throw kind.refusal("is \"%s\", expected one of %s".formatted(kind.text(), readers.keySet()));
+        }
+        return reader.apply(body.root()).withRequest(body.compact());
+    }
+}

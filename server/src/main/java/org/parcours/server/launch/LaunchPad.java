@@ -1,0 +1,78 @@
+package org.parcours.server.launch;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import org.parcours.files.SimulationDocument;
+import org.parcours.journey.Campaign;
+import org.parcours.server.Parts;
+import org.parcours.server.campaign.CampaignArchive;
+import org.parcours.server.campaign.DrawnCampaign;
+import org.parcours.server.http.Refusal;
+import org.parcours.server.world.KnownWorld;
+import org.parcours.server.world.WorldCatalog;
+import org.parcours.simulate.CampaignResult;
+import org.parcours.simulate.KeyFigure;
+import org.parcours.simulate.World;
+import org.parcours.store.Launch;
+import org.parcours.store.LaunchFigures;
+import org.parcours.store.LaunchSetup;
+import org.parcours.store.Launches;
+import org.parcours.store.Version;
+
+/** Launches saved versions and keeps the results: the last hundred of a campaign, and a few more. */
+@Singleton
+public final class LaunchPad {
+    private static final int KEPT = 100;
+    private static final int PRUNED_EVERY = 32;
+
+    private final CampaignArchive archive;
+    private final WorldCatalog worlds;
+    private final Launches launches;
+    private final AtomicLong count = new AtomicLong();
+
+    LaunchPad(Parts parts, CampaignArchive archive, WorldCatalog worlds) {
+        this.archive = archive;
+        this.worlds = worlds;
+        launches = parts.store().launches();
+    }
+
+    /**
+     * Launches a version.
+     *
+     * @param run what simulates it
+     * @return the launch with its result
+     */
+    public ObjectNode launch(Version version, BiFunction<World, Campaign, CampaignResult> run) {
+        Campaign campaign = DrawnCampaign.kept(archive.text(version));
+        KnownWorld world = worlds.of(campaign);
+        CampaignResult result = Refusal.ofCampaign(() -> run.apply(world.world(), campaign));
+        ObjectNode document = SimulationDocument.of(result);
+        Launch launch = launches.add(setup(version, world, result), figures(result), document.toString());
+        if (count.incrementAndGet() % PRUNED_EVERY == 0) {
+            launches.prune(version.campaign(), KEPT);
+        }
+        return LaunchAnswers.whole(launch, campaign, document);
+    }
+
+    private static LaunchSetup setup(Version version, KnownWorld world, CampaignResult result) {
+        Optional<Long> seed = result.seed().map(value -> value.value());
+        return new LaunchSetup(
+                version.campaign(),
+                version.number(),
+                world.world().name(),
+                world.digest(),
+                seed.isPresent() ? "sampled" : "expected",
+                seed);
+    }
+
+    private static LaunchFigures figures(CampaignResult result) {
+        return new LaunchFigures(
+                result.audience(),
+                result.value(KeyFigure.CONVERSIONS),
+                result.value(KeyFigure.COST),
+                result.value(KeyFigure.PROFIT));
+    }
+}

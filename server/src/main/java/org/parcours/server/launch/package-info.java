@@ -1,0 +1,5 @@
+/** Launched campaigns and what came of them. */
+@NullMarked
+package org.parcours.server.launch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,213 @@
+package org.parcours.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parcours.server.Client.Answer;
+
+/** What is wrong is refused with a problem that says where and what to do, and nothing of it is kept. */
+class BadInputIT {
+    private static final String GOOD = "{\"name\": \"x\", \"world\": \"stories\"}";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    static Path workspace;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private static ServerProcess server;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        server = ServerProcess.open(workspace);
+        client = new Client(server.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static int campaigns() {
+        return client.get("/api/v1/campaigns").json().size();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''{\"document\": {\"name\": \"x\",''|400|malformed",
+                "''[1, 2''|400|malformed",
+                "''{} {}''|400|malformed",
+                "''{\"a\": 1, \"a\": 2}''|400|malformed",
+                "''\"text\"''|422|bad-field",
+                "''{}''|422|bad-field",
+                "''{\"document\": {\"name\": \"x\", \"world\": \"stories\"}, \"more\": 1}''|422|bad-field",
+                "''{\"document\": {\"name\": \"x\", \"world\": \"stories\", \"start\": {\"chanel\": \"sms\"}}}''|422|bad-campaign",
+                "''{\"document\": {\"name\": \"\", \"world\": \"stories\"}}''|422|bad-campaign",
+                "''{\"document\": {\"name\": \"x\", \"world\": \"stories\", \"audience\": -1}}''|422|bad-campaign",
+                "''{\"document\": {\"name\": \"x\", \"world\": \"stories\", \"audience\": 1e400}}''|422|bad-campaign",
+                "''{\"document\": {\"name\": \"x\", \"world\": 7}}''|422|bad-campaign"
+            })
+    void aBadCampaignIsRefusedWhereItIsBad(String body, int status, String type) {
+        int before = campaigns();
+        Answer answer = client.post("/api/v1/campaigns", body.replace("''", ""));
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.json().get("type").textValue()).isEqualTo("urn:parcours:problem:" + type);
+        assertThat(answer.json().at("/errors/0/line").intValue()).isEqualTo(1);
+        assertThat(answer.json().get("detail").textValue()).isNotBlank().doesNotContain("org.parcours", "Exception");
+        assertThat(campaigns()).isEqualTo(before);
+    }
+
+    @Test
+    void deepNestingIsRefused() {
+        StringBuilder deep = new StringBuilder("{\"document\": {\"name\": \"deep\", \"world\": \"stories\", \"start\": ");
+        deep.append("{\"channel\": \"sms\", \"message\": \"brand\", \"on\": {\"negative\": ".repeat(5000));
+        deep.append("{}").append("}}".repeat(5000)).append("}}");
+        assertThat(client.post("/api/v1/campaigns", deep.toString()).status()).isEqualTo(400);
+        assertThat(client.post("/api/v1/campaigns", "[".repeat(100_000)).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aCampaignOfTenThousandStepsIsKeptAndRefusedOnlyByItsWorld() {
+        String document = "{\"name\": \"large\", \"world\": \"stories\", \"start\": " + tree(13) + "}"; // 2¹³ − 1 = 8,191
+        document = document.replaceFirst("\\}\\}\\}$", "}}}");
+        Answer created = client.post("/api/v1/campaigns", "{\"document\": " + document + "}");
+        assertThat(created.status()).isEqualTo(201);
+        Answer refused = client.post("/api/v1/simulations", "{\"document\": " + document + "}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/path").textValue()).isNotEmpty();
+    }
+
+    private static String tree(int levels) {
+        String step = "{\"channel\":\"sms\",\"message\":\"brand\"";
+        return levels == 1
+                ? step + "}"
+                : step + ",\"on\":{\"engagement\":" + tree(levels - 1) + ",\"negative\":" + tree(levels - 1) + "}}";
+    }
+
+    @Test
+    void aBodyOverTwoMegabytesIsRefusedWithOrWithoutItsLengthTold() throws IOException {
+        String large = "{\"document\": \"" + "x".repeat(2_100_000) + "\"}";
+        assertThat(client.post("/api/v1/campaigns", large).status()).isEqualTo(413);
+        assertThat(raw("POST /api/v1/campaigns HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 900000000\r\n\r\n"))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreRefused() throws IOException {
+        byte[] body = {'{', '"', (byte) 0xC3, '"', '}'};
+        String head = "POST /api/v1/campaigns HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n"
+                + "Content-Length: " + body.length + "\r\n\r\n";
+        assertThat(raw(head, body)).startsWith("HTTP/1.1 400").contains("UTF-8");
+    }
+
+    @Test
+    void scriptInNamesAndNotesComesBackAsText() {
+        String name = "<script>alert(1)</script>";
+        String document = "{\"name\": \"" + name + "\", \"world\": \"stories\", \"note\": \"<img src=x onerror=alert(1)>\"}";
+        Answer created = client.post("/api/v1/campaigns", "{\"document\": " + document + "}");
+        assertThat(created.json().at("/document/name").textValue()).isEqualTo(name);
+        assertThat(created.header("Content-Type")).startsWith("application/json");
+        assertThat(created.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..%2F..%2Fetc%2Fpasswd", "%2e%2e%2fparcours.db", "a%2Fb", ".hidden", "C:%5Cwindows", "nul%00"})
+    void pathTricksInNamesNameNothing(String name) {
+        assertThat(client.get("/api/v1/worlds/" + name).status()).isBetween(400, 404);
+        String body = "{\"document\": {\"name\": \"x\", \"world\": \"../../examples/worlds/coffee-shop.yaml\"}}";
+        assertThat(client.post("/api/v1/simulations", body).status()).isEqualTo(422);
+        assertThat(client.put("/api/v1/worlds/" + name, "{\"document\": {\"name\": \"x\"}}").status())
+                .isBetween(400, 422);
+    }
+
+    @Test
+    void filesOutsideThePagesAreNotServed() throws IOException {
+        for (String path : List.of("/../application.properties", "/..%2fopenapi.yaml", "/%2e%2e/parcours.db", "//etc/passwd.txt")) {
+            String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            assertThat(answer).as(path).startsWith("HTTP/1.1 4");
+        }
+    }
+
+    @Test
+    void methodsAndTypesThatDoNotExistAreRefused() {
+        Answer method = client.put("/api/v1/session", GOOD);
+        assertThat(method.status()).isEqualTo(405);
+        assertThat(method.header("Allow")).contains("GET").contains("POST");
+        assertThat(client.with("Content-Type", "text/plain").post("/api/v1/campaigns", GOOD).status())
+                .isEqualTo(415);
+        assertThat(client.with("Accept", "image/png").get("/api/v1/campaigns").status()).isEqualTo(406);
+        assertThat(client.get("/api/v1/nothing").status()).isEqualTo(404);
+        assertThat(client.post("/api/v1/campaigns", "").status()).isIn(400, 415);
+        assertThat(client.get("/api/v1/campaigns/x/versions?limit=many").status()).isIn(400, 404);
+    }
+
+    @Test
+    void otherSitesCannotActHere() {
+        String body = "{\"document\": " + GOOD + "}";
+        Client foreign = client.with("Origin", "http://evil.example");
+        assertThat(foreign.post("/api/v1/campaigns", body).status()).isEqualTo(403);
+        assertThat(foreign.delete("/api/v1/session").status()).isEqualTo(403);
+        assertThat(client.with("Sec-Fetch-Site", "cross-site").post("/api/v1/simulations", body).status())
+                .isEqualTo(403);
+        assertThat(client.with("Origin", "http://127.0.0.1:" + server.port())
+                        .post("/api/v1/simulations", body)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aForeignNameOfThisMachineIsRefused() throws IOException {
+        String answer = raw("GET /api/v1/campaigns HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 403").contains("foreign-origin");
+    }
+
+    @Test
+    void everyAnswerHasSafeHeaders() {
+        for (Answer answer : List.of(client.get("/api/v1/campaigns"), client.get("/api/v1/nothing"), client.get("/nothing"))) {
+            assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'", "frame-ancestors 'none'");
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        }
+        assertThat(client.get("/api/v1/campaigns").header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    private static String raw(String head, byte... body) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            out.write(body);
+            out.flush();
+            InputStream in = socket.getInputStream();
+            byte[] first = new byte[4096];
+            int read = in.readNBytes(first, 0, 12);
+            StringBuilder answer = new StringBuilder(new String(first, 0, read, StandardCharsets.US_ASCII));
+            while (in.available() > 0 || answer.indexOf("\r\n\r\n") < 0) {
+                int next = in.read();
+                if (next < 0) {
+                    break;
+                }
+                answer.append((char) next);
+            }
+            return answer.toString();
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package org.parcours.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parcours.server.Client.Answer;
+
+/** Long work: progress, results, cancelling, and what a restart says of it. */
+class JobsIT {
+    private static final String DRAWN = """
+            {"name": "job", "world": "stories", "audience": 1000000,
+             "start": {"channel": "email", "message": "brand",
+                       "on": {"engagement": {"channel": "sms", "message": "promotion"}}}}""";
+    private static final String ENDLESS = DRAWN.replace("1000000", "1000000000000");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    static Path workspace;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private static ServerProcess server;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        server = ServerProcess.open(workspace);
+        client = new Client(server.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String campaign(String document) {
+        return client.post("/api/v1/campaigns", "{\"document\": " + document + "}")
+                .json()
+                .get("id")
+                .textValue();
+    }
+
+    private static JsonNode started(String request) {
+        Answer answer = client.post("/api/v1/jobs", request);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+        return answer.json();
+    }
+
+    private static String launch(String document) {
+        return started("{\"kind\": \"launch\", \"campaign\": \"%s\", \"version\": 1, \"seed\": 7}"
+                        .formatted(campaign(document)))
+                .get("id")
+                .textValue();
+    }
+
+    private static List<JsonNode> events(String id) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.port() + "/api/v1/jobs/" + id + "/events"))
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        List<JsonNode> events = new ArrayList<>();
+        try (Stream<String> lines = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofLines())
+                .body()) {
+            for (String line : (Iterable<String>) lines::iterator) {
+                if (line.startsWith("data:")) {
+                    JsonNode job = new JsonMapper().readTree(line.substring(5));
+                    Contract.load().validate("#/components/schemas/Job", job, "event");
+                    events.add(job);
+                }
+            }
+        }
+        return events;
+    }
+
+    private static JsonNode finished(String id) throws IOException, InterruptedException {
+        List<JsonNode> events = events(id);
+        assertThat(events.get(events.size() - 1).get("status").textValue()).isNotIn("queued", "running");
+        return client.get("/api/v1/jobs/" + id).json();
+    }
+
+    @Test
+    void aSampledLaunchTellsItsProgressAndIsKept() throws IOException, InterruptedException {
+        JsonNode job = finished(launch(DRAWN));
+        assertThat(job.get("status").textValue()).isEqualTo("done");
+        assertThat(job.get("progress").doubleValue()).isEqualTo(1);
+        JsonNode launch = job.get("result");
+        assertThat(launch.at("/result/mode").textValue()).isEqualTo("sampled");
+        // 1,000,000 customers convert 9,267.5 times in expectation; five standard deviations are 5 · √9267.5 = 481
+        assertThat(launch.at("/result/conversions").doubleValue()).isBetween(8786.0, 9749.0);
+        assertThat(launch.at("/result/conversions_interval").size()).isEqualTo(2);
+        assertThat(client.get("/api/v1/launches/" + launch.get("id").textValue()).json())
+                .isEqualTo(launch);
+        assertThat(client.get("/api/v1/jobs").json().findValuesAsText("id")).contains(job.get("id").textValue());
+    }
+
+    @Test
+    void oneSeedGivesTheSameLaunchAgain() throws IOException, InterruptedException {
+        JsonNode one = finished(launch(DRAWN)).at("/result/result");
+        assertThat(finished(launch(DRAWN)).at("/result/result")).isEqualTo(one);
+    }
+
+    @Test
+    void progressGrowsAndIsToldAtMostTenTimesASecond() throws IOException, InterruptedException {
+        String id = launch(DRAWN.replace("1000000", "40000000"));
+        long start = System.nanoTime();
+        List<JsonNode> events = events(id);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double last = 0;
+        for (JsonNode event : events) {
+            assertThat(event.get("progress").doubleValue()).isBetween(last, 1.0);
+            last = event.get("progress").doubleValue();
+        }
+        assertThat(events.size()).isBetween(1, 3 + (int) (10 * seconds));
+    }
+
+    @Test
+    void aCancelledJobEndsAndStaysCancelled() throws IOException, InterruptedException {
+        String id = launch(ENDLESS);
+        Answer cancelled = client.delete("/api/v1/jobs/" + id);
+        assertThat(cancelled.json().get("status").textValue()).isEqualTo("cancelled");
+        JsonNode job = finished(id);
+        assertThat(job.get("status").textValue()).isEqualTo("cancelled");
+        assertThat(job.get("result").isNull()).isTrue();
+        assertThat(client.delete("/api/v1/jobs/" + id).json().get("status").textValue())
+                .isEqualTo("cancelled");
+        assertThat(finished(launch(DRAWN)).get("status").textValue()).isEqualTo("done"); // the place is free again
+    }
+
+    @Test
+    void aComparisonUsesTheSameCustomers() throws IOException, InterruptedException {
+        String other = DRAWN.replace("\"promotion\"", "\"brand\"");
+        String request = "{\"kind\": \"comparison\", \"entries\": [%s, %s, %s]}".formatted(DRAWN, DRAWN, other);
+        JsonNode result = finished(started(request).get("id").textValue()).get("result");
+        Contract.load().validate("#/components/schemas/Comparison", result, "comparison");
+        assertThat(result.at("/entries/1/differences/conversions/value").doubleValue()).isZero();
+        assertThat(result.at("/entries/2/differences/conversions/value").doubleValue()).isNegative();
+    }
+
+    @Test
+    void aTornadoIsSortedByItsBars() throws IOException, InterruptedException {
+        String request = "{\"kind\": \"sensitivity\", \"document\": %s, \"change\": 0.2}".formatted(DRAWN);
+        JsonNode result = finished(started(request).get("id").textValue()).get("result");
+        Contract.load().validate("#/components/schemas/Sensitivity", result, "sensitivity");
+        double widest = Double.POSITIVE_INFINITY;
+        for (JsonNode bar : result.get("bars")) {
+            double width = Math.abs(bar.get("profit_high").doubleValue() - bar.get("profit_low").doubleValue());
+            assertThat(width).isLessThanOrEqualTo(widest + 1e-6);
+            widest = width;
+        }
+    }
+
+    @Test
+    void aPlanFindsTheOptimum() throws IOException, InterruptedException {
+        String request = "{\"kind\": \"plan\", \"document\": %s}".formatted(DRAWN.replace("1000000", "10000000"));
+        JsonNode result = finished(started(request).get("id").textValue()).get("result");
+        Contract.load().validate("#/components/schemas/Regret", result, "regret");
+        assertThat(result.get("best").doubleValue())
+                .isCloseTo(27_340_724.86, org.assertj.core.data.Offset.offset(0.01));
+    }
+
+    @Test
+    void whatCannotRunIsRefusedBeforeItStarts() {
+        for (String request : List.of(
+                "{\"kind\": \"magic\"}",
+                "{\"kind\": \"plan\", \"document\": " + DRAWN.replace("sms", "pigeon") + "}",
+                "{\"kind\": \"plan\", \"document\": " + DRAWN.replace("stories", "nowhere") + "}",
+                "{\"kind\": \"comparison\", \"entries\": [" + DRAWN + "]}",
+                "{\"kind\": \"sensitivity\", \"document\": " + DRAWN + ", \"change\": 0}",
+                "{\"kind\": \"plan\", \"document\": " + DRAWN + ", \"seed\": 1}")) {
+            assertThat(client.post("/api/v1/jobs", request).status()).as(request).isEqualTo(422);
+        }
+        assertThat(client.get("/api/v1/jobs/none").status()).isEqualTo(404);
+        assertThat(client.get("/api/v1/jobs/none/events").status()).isEqualTo(404);
+        assertThat(client.delete("/api/v1/jobs/none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aFullQueueSaysWhenToComeBack(@TempDir Path other) {
+        try (ServerProcess busy = ServerProcess.open(other)) {
+            Client eager = new Client(busy.port());
+            String id = eager.post("/api/v1/campaigns", "{\"document\": " + ENDLESS + "}")
+                    .json()
+                    .get("id")
+                    .textValue();
+            String request = "{\"kind\": \"launch\", \"campaign\": \"%s\", \"version\": 1}".formatted(id);
+            int accepted = 0;
+            Answer answer = eager.post("/api/v1/jobs", request);
+            while (answer.status() == 202 && accepted < 200) {
+                accepted++;
+                answer = eager.post("/api/v1/jobs", request);
+            }
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isNotEmpty();
+            assertThat(accepted).isLessThan(100);
+        }
+    }
+
+    @Test
+    void aRestartMarksWhatRanAsInterrupted(@TempDir Path other) {
+        String id;
+        try (ServerProcess first = ServerProcess.open(other)) {
+            Client before = new Client(first.port());
+            String campaign = before.post("/api/v1/campaigns", "{\"document\": " + ENDLESS + "}")
+                    .json()
+                    .get("id")
+                    .textValue();
+            id = before.post("/api/v1/jobs", "{\"kind\": \"launch\", \"campaign\": \"%s\", \"version\": 1}".formatted(campaign))
+                    .json()
+                    .get("id")
+                    .textValue();
+            first.kill();
+        }
+        try (ServerProcess second = ServerProcess.open(other)) {
+            JsonNode job = new Client(second.port()).get("/api/v1/jobs/" + id).json();
+            assertThat(job.get("status").textValue()).isEqualTo("interrupted");
+            assertThat(job.get("result").isNull()).isTrue();
+        }
+    }
+}

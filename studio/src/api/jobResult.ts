@@ -1,0 +1,22 @@
+import type { Comparison, FinishedJob, Launch, LearningTime, Proposal, Regret, Sensitivity } from './schema';
+
+/** What each kind of job brings. */
+interface Results {
+  readonly launch: Launch;
+  readonly comparison: Comparison;
+  readonly sensitivity: Sensitivity;
+  readonly plan: Regret;
+  readonly optimization: Proposal;
+  readonly 'learning-time': LearningTime;
+}
+
+/** The result of a job of this kind; undefined where it is none, or came to no result. */
+export function jobResult<Kind extends keyof Results>(
+  finished: FinishedJob | undefined,
+  kind: Kind,
+): Results[Kind] | undefined {
+  if (finished?.kind !== kind || finished.status !== 'done' || finished.result === null) {
+    return undefined;
+  }
+  return finished.result as unknown as Results[Kind];
+}

@@ -1,0 +1,43 @@
+import type { Change as ServerChange } from '../api/schema';
+import type { Step } from './campaign';
+import type { Change } from './changes';
+
+/** A change as the server says it: its document leaves open what stands before and after each kind. */
+export type ToldChange = Pick<ServerChange, 'kind' | 'path'> & { readonly before: unknown; readonly after: unknown };
+
+function isStep(value: unknown): value is Step {
+  return typeof value === 'object' && value !== null && 'channel' in value && 'message' in value;
+}
+
+function isText(value: unknown): value is string | null {
+  return value === null || typeof value === 'string';
+}
+
+function fits(change: { readonly kind: string; readonly before: unknown; readonly after: unknown }): change is Change {
+  const { kind, before, after } = change;
+  switch (kind) {
+    case 'add':
+      return before === null && isStep(after);
+    case 'remove':
+      return isStep(before) && after === null;
+    case 'replace':
+      return isStep(before) && isStep(after);
+    case 'note':
+      return isText(before) && isText(after);
+    default:
+      return (isText(before) || typeof before === 'number') && (isText(after) || typeof after === 'number');
+  }
+}
+
+/**
+ * A change that the server tells, with what stands before and after it by its kind.
+ *
+ * @throws Error where a step is missing, which no server of this version answers
+ */
+export function changeOf({ kind, path, before, after }: ToldChange): Change {
+  const change = { kind, path, before, after };
+  if (!fits(change)) {
+    throw new Error(`The server told a change "${kind}" at "${path}" without its steps.\nLoad the page again.`);
+  }
+  return change;
+}

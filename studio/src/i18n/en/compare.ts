@@ -1,0 +1,36 @@
+export const compare = {
+  title: 'Compare',
+  advice:
+    'Two to eight campaigns live through the same customers (common random numbers), so that a difference comes from the campaigns and not from luck.',
+  entry: (number: number) => `Entry ${number}`,
+  reference: 'Reference',
+  campaign: 'Campaign',
+  campaignChoose: 'Choose a campaign',
+  world: 'World',
+  ownWorld: (world: string) => `its own (${world})`,
+  remove: (number: number) => `Remove entry ${number}`,
+  add: 'Add an entry',
+  audience: 'Customers',
+  seed: 'Seed',
+  run: 'Compare',
+  running: (percent: string) => `Simulating: ${percent}`,
+  needTwo: 'Choose at least two campaigns.',
+  noStart: (name: string) => `“${name}” has no first step yet.`,
+
+  figures: 'Key figures side by side',
+  figure: 'figure',
+  against: (name: string) => `against ${name}`,
+  difference: (text: string) => `difference ${text}`,
+  clear: 'The interval of a difference in bold does not hold 0.',
+  other: 'Money of different currencies cannot be compared; the worlds must share one.',
+  forest: (figure: string) => `Difference in ${figure}`,
+  forestText: (figure: string, name: string) =>
+    `Difference of each campaign’s ${figure} to that of ${name}, with its 95 % interval.`,
+  forestNote: (name: string) =>
+    `Against ${name}. The line at 0 means no difference; the bar holds the truth in 95 of 100 runs.`,
+  chooseFigure: 'Figure',
+  multiples: 'Each figure by campaign',
+  multipleText: (figure: string) => `Bars of ${figure} by campaign. The table holds every number.`,
+  columns: { entry: 'campaign', value: 'value', lower: 'lower', upper: 'upper', difference: 'difference' },
+  same: (people: string, seed: string) => `${people} customers, seed ${seed}; all intervals 95 %.`,
+};

@@ -1,0 +1,15 @@
+export const plots = {
+  to: 'to',
+  interval: (value: string, lower: string, upper: string) => `${value}, ${lower} to ${upper}`,
+  table: 'Table',
+  asTable: (title: string) => `Show “${title}” as a table`,
+  download: 'Download',
+  downloadOf: (title: string) => `Download “${title}”`,
+  csv: 'Numbers (CSV)',
+  svg: 'Drawing (SVG)',
+  png: 'Picture (PNG)',
+  loading: 'The plot is being drawn …',
+  rows: (shown: string, all: string) => `${shown} of ${all} rows`,
+  more: 'Show more',
+  sortBy: (column: string) => `Sort by ${column}`,
+};

@@ -1,0 +1,43 @@
+import type { information as english } from '../en/information';
+import type { Translation } from '../translation';
+
+export const information: Translation<typeof english> = {
+  formulas: 'Les chiffres clés et leurs formules',
+  world: 'Monde',
+  openWorld: 'Ouvrir ce monde',
+  facts: 'Bases',
+  margin: 'Marge par conversion',
+  audience: 'Clients',
+  depth: 'Étapes à la suite, au plus',
+  stepDays: 'Jours entre les étapes',
+  organic: 'Achète sans nous, par intervalle',
+  affinity: 'Dispersion des affinités (cv)',
+  halfLife: 'Demi-vie de la pression, jours',
+  pressure: (reaction: string) => `Pression sur ${reaction} (exposant)`,
+  channels: 'Canaux',
+  channel: 'canal',
+  cost: 'coût par contact',
+  reach: 'portée',
+  optOutValue: 'valeur perdue par désabonnement',
+  favours: (message: string) => `favorise ${message}`,
+  traits: (traits: string) => `est ${traits}`,
+  messages: 'Messages',
+  reactions: 'Réactions',
+  roles: {
+    negative: 'rien, ou un refus : le contact suivant peut venir',
+    engagement: 'de l’intérêt, comme un clic : le contact suivant peut venir',
+    conversion: 'un achat : rapporte la marge et termine le parcours',
+    'opt-out': 'refuse tout autre contact : termine le parcours',
+  },
+  rules: 'Règles',
+  rulesAdvice: {
+    rates: 'Toutes les règles qui valent à une étape multiplient ses taux de base.',
+    odds: 'Toutes les règles qui valent à une étape multiplient ses cotes : aucun taux ne sort de 0 à 100 %.',
+  },
+  noRules: 'Ce monde n’a pas de règle : l’histoire ne change rien.',
+  assumed: 'supposé',
+  assumedAdvice: 'Supposé : personne n’a publié ce nombre.',
+  sourceOf: (source: string) => `Source : ${source}`,
+  legend: 'D’où viennent les nombres : « i » nomme la source ; « supposé » dit qu’il n’y en a pas.',
+  noSources: 'Les nombres de ce monde sont un exemple pédagogique ; il ne nomme pas de source.',
+};

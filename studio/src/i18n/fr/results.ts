@@ -1,0 +1,140 @@
+import type { results as english } from '../en/results';
+import type { Translation } from '../translation';
+
+export const results: Translation<typeof english> = {
+  empty: 'Pas encore de résultat',
+  emptyAdvice:
+    'Lancez la campagne : ses chiffres attendus apparaissent ici aussitôt, et les gens parcourent l’arbre sur le canevas.',
+  emptyPoints: [
+    'Conversions, coût et profit net, chacun avec sa formule',
+    'Où vont les gens, par étape et par canal',
+    'Ce qui manque pour atteindre l’optimum exact',
+  ],
+  noStart: 'Dessinez la première étape, puis lancez.',
+
+  figures: 'Chiffres clés',
+  formulaOf: (name: string) => `Comment se calcule : ${name}`,
+  kpis: {
+    profit: 'Profit net',
+    conversions: 'Conversions',
+    cost: 'Coût',
+    cac: 'CAC',
+    contacts: 'Contacts',
+    engagement_rate: 'Taux d’engagement',
+    opt_outs: 'Désabonnements',
+    organic_conversions: 'Conversions organiques',
+    incremental_conversions: 'Conversions incrémentales',
+    incremental_profit: 'Profit incrémental',
+  },
+  formulas: {
+    profit: (margin: string) => `marge de ${margin} × conversions − coût`,
+    profitWithOptOuts: (margin: string) =>
+      `marge de ${margin} × conversions − coût − valeur perdue par les désabonnements`,
+    conversions: 'personnes qui convertissent, à une étape ou d’elles-mêmes',
+    cost: 'contacts × coût de leur canal, sur toutes les étapes',
+    cac: 'coût ÷ conversions (coût d’acquisition d’un client)',
+    contacts: 'messages effectivement remis',
+    engagement_rate: 'engagements ÷ contacts',
+    opt_outs: 'personnes qui refusent tout autre contact',
+    organic_conversions: 'personnes qui achèteraient sans aucun contact',
+    incremental_conversions: 'conversions − celles des mêmes personnes sans contact',
+    incremental_profit: 'profit net − celui des mêmes personnes sans contact',
+  },
+  interval: (bounds: string) => `${bounds} (95 %)`,
+
+  mode: 'Manière de compter',
+  expected: 'Attendu',
+  sampled: 'Simulé',
+  expectedAdvice: 'Valeurs attendues : moyennes exactes, aussitôt.',
+  sampledAdvice: (people: string) =>
+    `${people} clients sont tirés un par un ; chaque chiffre porte son intervalle à 95 %.`,
+  seed: 'Graine',
+  seedAdvice: 'La même graine donne les mêmes clients.',
+  runExpected: 'Lancer en valeurs attendues',
+  runSampled: (people: string) => `Tirer ${people} clients`,
+  running: (percent: string) => `Tirage des clients : ${percent}`,
+
+  shownExpected: (people: string, world: string) => `${people} clients · ${world} · valeurs attendues`,
+  shownSampled: (people: string, world: string, seed: string) => `${people} clients · ${world} · graine ${seed}`,
+  ofVersion: (version: number) =>
+    `Ce sont les chiffres de la version ${version} ; le canevas montre une autre campagne.`,
+  backToCanvas: 'Revenir au canevas',
+
+  details: 'Graphiques et tableaux',
+  levels: 'Personnes par étape',
+  level: (level: number) => `étape ${level}`,
+  levelsText: (people: string, converted: string) => `Sur ${people} personnes, ${converted} convertissent.`,
+  open: {
+    funnel: 'Entonnoir',
+    flow: 'Flux',
+    channels: 'Canaux',
+    steps: 'Étapes',
+    sensitivity: 'Sensibilité',
+  },
+  report: 'Rapport (HTML)',
+  reportAdvice: 'Une seule page, à lire sans le studio',
+  compare: 'Comparer …',
+
+  funnel: 'Jusqu’où vont les gens',
+  funnelText: (entered: string, converted: string) =>
+    `Barres des personnes qui atteignent chaque niveau de la campagne, de ${entered} qui entrent à ${converted} qui convertissent.`,
+  funnelNote:
+    'Chaque barre compte les personnes qui atteignent une étape de ce niveau ; la part est celle des entrants.',
+  entered: 'Entrent',
+  reached: (level: number) => `Atteignent l’étape ${level}`,
+  convert: 'Convertissent',
+  ofEntered: (count: string, share: string) => `${count} · ${share}`,
+  people: 'personnes',
+
+  flow: 'Où vont les gens',
+  flowText: (people: string, steps: number, converted: string) =>
+    `Flux de ${people} personnes à travers ${steps} étapes ; ${converted} convertissent.`,
+  flowNote: 'Une bande est aussi large que le nombre de personnes qui la suivent ; sa couleur est leur réaction.',
+  flowEnd: (reaction: string) => `Fin : ${reaction}`,
+  boughtBefore: 'achat avant le contact',
+
+  costByChannel: 'Coût par canal',
+  profitByChannel: 'Profit par canal',
+  channelText: (what: string, best: string) => `${what} : ${best} en tête. Le tableau contient tous les chiffres.`,
+  profitNote: 'Marge × conversions des étapes du canal − leur coût. Un contact antérieur a pu les rendre possibles.',
+
+  steps: 'Toutes les étapes',
+  columns: {
+    place: 'place',
+    channel: 'canal',
+    message: 'message',
+    people: 'personnes',
+    contacts: 'contacts',
+    conversions: 'conversions',
+    cost: 'coût',
+    profit: 'profit',
+    level: 'niveau',
+    share: 'du total',
+    conversionRate: 'taux de conversion',
+  },
+  stepsCsv: 'Télécharger le CSV',
+
+  regret: 'Face à l’optimum',
+  regretNone: 'Chaque décision est l’une des meilleures : il ne manque rien.',
+  regretGap: (gap: string, share: string) => `Il manque ${gap} : ${share} du meilleur possible.`,
+  regretLoading: 'L’optimum exact se calcule …',
+  regretOff: 'L’optimum exact de ce monde est hors de portée.',
+  regretRow: (place: string) => `Décision ${place}`,
+  better: (action: string) => `mieux : ${action}`,
+  stop: 'rien',
+  afterDays: (action: string, days: number) => `${action} après ${days} ${days === 1 ? 'jour' : 'jours'}`,
+  regretMore: (count: number) => `et ${count} de plus dans le tableau`,
+  regretTable: 'Toutes les décisions',
+  drawn: 'dessiné',
+  best: 'meilleur',
+  valueDrawn: 'valeur par personne, telle quelle',
+  valueBest: 'meilleure valeur par personne',
+  regretColumn: 'regret',
+  gapShare: 'de l’écart',
+
+  launches: 'Lancements précédents',
+  noLaunches: 'Aucun.',
+  launched: (when: string) => `Lancée le ${when}`,
+  showLaunch: (when: string) => `Montrer le lancement du ${when}`,
+  version: (version: number) => `v${version}`,
+};

@@ -1,0 +1,33 @@
+import type { stepDetails as english } from '../en/stepDetails';
+import type { Translation } from '../translation';
+
+export const stepDetails: Translation<typeof english> = {
+  views: 'Que regarder',
+  thisStep: 'Cette étape',
+  walk: 'Suivre un client',
+  waits: (days: number) => `attend ${days} ${days === 1 ? 'jour' : 'jours'}`,
+  note: 'Note',
+  figures: 'Chiffres de cette étape',
+  afterLaunch: 'Lancez la campagne pour voir combien de gens arrivent ici.',
+  reactions: 'Réactions',
+  noStepHere: 'Pas d’étape ici',
+  branch: (people: string) => `${people} personnes arrivent ici et sont laissées tranquilles.`,
+  decision: 'Décision',
+  bestHere: 'C’est l’une des meilleures décisions ici.',
+  costs: (amount: string, action: string) => `Elle coûte ${amount} face à la meilleure : ${action}.`,
+  valueDrawn: 'Valeur par personne à partir d’ici, telle quelle',
+  valueBest: 'Meilleure valeur possible par personne',
+  rates: 'Les taux et pourquoi',
+  ratesOf: (customer: string) => `Pour le client ${customer} sur ce chemin.`,
+  hidden: (affinity: string) => `Les clients diffèrent : son affinité pour le canal est ${affinity}.`,
+  anotherCustomer: 'Un autre client',
+  notReached: (channel: string) => `Ce client n’est pas joignable par ${channel} : rien n’est envoyé.`,
+  endsBefore: 'Ce client achète de lui-même avant d’arriver ici.',
+  rule: 'règle',
+  base: 'taux de base',
+  result: 'donne',
+  affinity: 'son affinité',
+  pressure: 'contacts récents (pression)',
+  onOdds: 'Les facteurs agissent sur les cotes : aucun taux ne sort de 0 à 100 %.',
+  onRates: 'Les facteurs multiplient les taux.',
+};

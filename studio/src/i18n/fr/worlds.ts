@@ -1,0 +1,57 @@
+import type { worlds as english } from '../en/worlds';
+import type { Translation } from '../translation';
+
+export const worlds: Translation<typeof english> = {
+  title: 'Mondes',
+  advice: 'Un monde dit comment les clients réagissent : canaux et taux, messages, et règles de l’histoire.',
+  name: 'Nom',
+  kind: 'Genre',
+  shipped: 'livré avec Parcours',
+  own: 'le vôtre',
+  margin: 'Marge',
+  audience: 'Clients',
+  depth: 'Étapes',
+  saved: 'Dernière modification',
+  loadFailed: 'Les mondes n’ont pas pu être chargés.',
+
+  edit: 'Modifier',
+  editCopy: 'Modifier une copie',
+  export: 'Exporter (YAML)',
+  delete: 'Supprimer',
+  deleteSure: (name: string) => `Supprimer le monde « ${name} » ? C’est définitif.`,
+  deleteYes: 'Le supprimer',
+  compare: 'Comparer une campagne entre mondes',
+  shippedAdvice: 'Ce monde est livré avec Parcours et reste tel quel. Modifiez-en une copie.',
+  ownAdvice: (version: number) => `Votre monde, version ${version}.`,
+
+  editing: (name: string) => `Modifier ${name}`,
+  editingCopy: (name: string) => `Une copie de ${name}`,
+  saveAs: 'Nom du nouveau monde',
+  saveAsAdvice: 'Lettres, chiffres, espaces, points, traits d’union.',
+  save: 'Enregistrer',
+  saveNew: 'Enregistrer comme nouveau monde',
+  nameTaken: 'Un monde porte déjà ce nom. Choisissez-en un autre.',
+  nameBad:
+    'Commencez par une lettre ou un chiffre ; puis lettres, chiffres, espaces, points, traits d’union ou soulignés.',
+  value: 'valeur',
+  source: 'source',
+  sourceAdvice: 'D’où elle vient, ou « assumed » (supposé)',
+  notANumber: 'Écrivez un nombre comme 0,05 ou une fraction comme 1/3.',
+  copyName: (name: string) => `mon ${name}`,
+  problems: (count: number) =>
+    count === 1 ? 'Un nombre n’est pas encore correct.' : `${count} nombres ne sont pas encore corrects.`,
+
+  addChannel: 'Ajouter un canal',
+  channelName: 'Nom du canal',
+  add: 'Ajouter',
+  removeChannel: (channel: string) => `Retirer ${channel}`,
+  channelTaken: 'Un canal porte déjà ce nom.',
+  favours: 'Message favorisé',
+  favoursNone: 'aucun',
+  traits: 'Traits que les règles peuvent demander',
+  traitsAdvice: 'Comme « direct » ; Entrée en ajoute un',
+  messages: 'Messages',
+  messagesAdvice: 'Entrée en ajoute un',
+  rate: (reaction: string) => `taux de base, ${reaction}`,
+  factor: (reaction: string) => `facteur sur ${reaction}`,
+};

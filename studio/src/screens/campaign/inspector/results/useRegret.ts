@@ -1,0 +1,31 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { regretOf } from '../../../../api/analyses';
+import type { Regret } from '../../../../api/schema';
+import { useCampaign } from '../../editor/EditorContext';
+
+/** Milliseconds without a change until the optimum is asked for. */
+const PAUSE = 400;
+
+export interface CampaignRegret {
+  readonly regret: Regret | undefined;
+  readonly isPending: boolean;
+  readonly failure: Error | null;
+}
+
+/**
+ * What each decision of the campaign on the canvas, saved or not, costs against the exact optimum.
+ *
+ * @param enabled whether anybody looks; else nothing is asked
+ */
+export function useRegret(enabled = true): CampaignRegret {
+  const [campaign] = useDebouncedValue(useCampaign(), PAUSE);
+  const { data, isPending, error } = useQuery({
+    queryKey: ['regret', campaign],
+    queryFn: () => regretOf(campaign),
+    enabled: enabled && campaign.start !== undefined,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return { regret: error === null ? data : undefined, isPending, failure: error };
+}

@@ -1,0 +1,28 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Walk, WalkStep } from '../../../../api/schema';
+import { walkCustomer } from '../../../../api/walks';
+import { reactionsOf } from '../../../../graph/campaign';
+import { useCampaign } from '../../editor/EditorContext';
+
+const PAUSE = 300;
+const SEED = 1;
+
+export interface StepWalk {
+  /** The customer at this step; undefined where he does not come here, or before the answer. */
+  readonly step: WalkStep | undefined;
+  readonly walk: Walk | undefined;
+  readonly failure: Error | null;
+}
+
+/** One customer who is made to come to the step at a path, with what decides his answer there. */
+export function useStepWalk(path: string, customer: number): StepWalk {
+  const [document] = useDebouncedValue(useCampaign(), PAUSE);
+  const { data, error } = useQuery({
+    queryKey: ['walk', document, SEED, customer, path],
+    queryFn: () => walkCustomer({ document, seed: SEED, customer, answers: reactionsOf(path) }),
+    enabled: document.start !== undefined,
+    placeholderData: keepPreviousData,
+  });
+  return { step: data?.steps.find((one) => one.path === path), walk: data, failure: error };
+}

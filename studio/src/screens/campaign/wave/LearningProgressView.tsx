@@ -1,0 +1,77 @@
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import type { Job } from '../../../api/schema';
+import { Plot } from '../../../app/Plot';
+import { placeText } from '../../../i18n/changeText';
+import { useFormat, useWords } from '../../../i18n/LanguageProvider';
+import { useSpeech } from '../../../i18n/useSpeech';
+import { useEditorState } from '../editor/EditorContext';
+import { useLearningCurve } from './useLearningCurve';
+
+type LearningDetail = NonNullable<Job['detail']>;
+
+/** What the learner tries now; "stop" is doing nothing, and an action is "channel/message". */
+function Trying({ trying }: Pick<LearningDetail, 'trying'>) {
+  const { wave: words } = useWords();
+  const speech = useSpeech(useEditorState((state) => state.world.currency));
+  if (trying === null) {
+    return null;
+  }
+  const [channel = '', message] = trying.action.split('/');
+  const action = message === undefined ? words.nothing : speech.names.action({ channel, message });
+  return (
+    <Text size="sm" className="wave-trying">
+      {words.trying(placeText(speech, trying.path), action)}
+    </Text>
+  );
+}
+
+function LiveCurve({ detail }: { readonly detail: LearningDetail }) {
+  const currency = useEditorState((state) => state.world.currency);
+  const content = useLearningCurve({
+    points: detail.curve,
+    start: detail.start_value,
+    optimum: detail.optimum,
+    currency,
+  });
+  return <Plot content={content} />;
+}
+
+interface LearningProgressViewProps {
+  readonly job: Job;
+  readonly broken: boolean;
+  readonly onCancel: () => void;
+}
+
+/** How far the learner has come: what it tries, what its choice is worth, and a way to stop it. */
+export function LearningProgressView({ job, broken, onCancel }: LearningProgressViewProps) {
+  const { wave: words } = useWords();
+  const currency = useEditorState((state) => state.world.currency);
+  const { count, shortMoney } = useFormat(currency);
+  const { detail, status, progress } = job;
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between" wrap="nowrap">
+        <Text fw={600}>{status === 'queued' ? words.queued : words.running}</Text>
+        <Button size="compact-sm" variant="default" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </Group>
+      <Progress value={progress * 100} aria-label={words.running} transitionDuration={100} />
+      {broken && <Text size="sm">{words.lost}</Text>}
+      {detail !== null && (
+        <>
+          <Group justify="space-between" gap="xs">
+            <Text size="sm" c="var(--muted)">
+              {words.used(count(detail.customers))}
+            </Text>
+            <Text size="sm">
+              {words.valueNow}: <strong>{shortMoney(detail.curve.at(-1)?.value)}</strong>
+            </Text>
+          </Group>
+          <Trying trying={detail.trying} />
+          <LiveCurve detail={detail} />
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useWords } from '../../../i18n/LanguageProvider';
+import { NumberSetting } from './NumberSetting';
+import { DEFAULTS, LIMITS } from './settings';
+import type { WaveFormProps } from './WaveForm';
+
+/** Asks how learning time shall be measured. */
+export function LearningTimeForm({ settings, onChange, onStart, isStarting, canStart }: WaveFormProps) {
+  const { wave: words } = useWords();
+  return (
+    <Stack gap="sm">
+      <Text size="sm">{canStart ? words.time.advice : words.noStart}</Text>
+      <NumberSetting
+        label={words.time.seeds}
+        advice={words.time.seedsAdvice}
+        value={settings.seeds}
+        limits={LIMITS.seeds}
+        onChange={(seeds = DEFAULTS.seeds) => onChange({ ...settings, seeds })}
+      />
+      <NumberSetting
+        label={words.time.customers}
+        value={settings.customers}
+        limits={LIMITS.customers}
+        onChange={(customers = DEFAULTS.customers) => onChange({ ...settings, customers })}
+      />
+      <NumberSetting
+        label={words.entrants}
+        advice={words.entrantsAdvice}
+        value={settings.entrantsPerDay}
+        limits={LIMITS.entrants}
+        onChange={(entrantsPerDay) => onChange({ ...settings, entrantsPerDay })}
+      />
+      <Button onClick={onStart} loading={isStarting} disabled={!canStart}>
+        {words.time.start}
+      </Button>
+    </Stack>
+  );
+}

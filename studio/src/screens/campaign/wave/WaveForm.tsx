@@ -1,0 +1,84 @@
+import { Button, Collapse, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useWords } from '../../../i18n/LanguageProvider';
+import { NumberSetting } from './NumberSetting';
+import { DEFAULTS, LIMITS, type WaveSettings } from './settings';
+
+const LEARNERS: readonly WaveSettings['learner'][] = ['q-learning', 'exact'];
+const SEEDS: readonly [number, number] = [0, Number.MAX_SAFE_INTEGER];
+
+export interface WaveFormProps {
+  readonly settings: WaveSettings;
+  readonly onChange: (settings: WaveSettings) => void;
+  readonly onStart: () => void;
+  readonly isStarting: boolean;
+  /** Whether there is a campaign to improve. */
+  readonly canStart: boolean;
+}
+
+/** Asks how the second wave shall look for something better. */
+export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: WaveFormProps) {
+  const { wave: words } = useWords();
+  const [more, { toggle }] = useDisclosure(false);
+  const set = (some: Partial<WaveSettings>): void => onChange({ ...settings, ...some });
+  const learns = settings.learner === 'q-learning';
+  return (
+    <Stack gap="md">
+      <Text size="sm">{canStart ? words.advice : words.noStart}</Text>
+      <div>
+        <SegmentedControl
+          fullWidth
+          aria-label={words.learner}
+          value={settings.learner}
+          onChange={(learner) => set({ learner: learner as WaveSettings['learner'] })}
+          data={LEARNERS.map((value) => ({ value, label: words.learners[value] }))}
+        />
+        <Text size="xs" c="var(--muted)" mt={6}>
+          {words.learnerAdvice[settings.learner]}
+        </Text>
+      </div>
+      {learns && (
+        <Switch
+          label={words.warm}
+          description={words.warmAdvice}
+          checked={settings.warmStart}
+          onChange={(event) => set({ warmStart: event.currentTarget.checked })}
+        />
+      )}
+      {learns && (
+        <>
+          <Button variant="subtle" color="gray" size="compact-sm" w="fit-content" aria-expanded={more} onClick={toggle}>
+            {words.more}
+          </Button>
+          <Collapse expanded={more}>
+            <Stack gap="sm">
+              <NumberSetting
+                label={words.customers}
+                value={settings.customers}
+                limits={LIMITS.customers}
+                onChange={(customers = DEFAULTS.customers) => set({ customers })}
+              />
+              <NumberSetting
+                label={words.entrants}
+                advice={words.entrantsAdvice}
+                value={settings.entrantsPerDay}
+                limits={LIMITS.entrants}
+                onChange={(entrantsPerDay) => set({ entrantsPerDay })}
+              />
+              <NumberSetting
+                label={words.seed}
+                advice={words.seedAdvice}
+                value={settings.seed}
+                limits={SEEDS}
+                onChange={(seed = DEFAULTS.seed) => set({ seed })}
+              />
+            </Stack>
+          </Collapse>
+        </>
+      )}
+      <Button onClick={onStart} loading={isStarting} disabled={!canStart}>
+        {words.start}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,56 @@
+import type { LearningTimeJob, OptimizationJob } from '../../../api/schema';
+import type { Campaign } from '../../../graph/campaign';
+
+/** What the reader sets for a second wave and for the measurement of learning time. */
+export interface WaveSettings {
+  readonly learner: NonNullable<OptimizationJob['learner']>;
+  readonly warmStart: boolean;
+  readonly customers: number;
+  /** Undefined where the reader does not know. */
+  readonly entrantsPerDay: number | undefined;
+  readonly seed: number;
+  /** Runs of the measurement, each from the campaign and from nothing. */
+  readonly seeds: number;
+}
+
+export const DEFAULTS: WaveSettings = {
+  learner: 'q-learning',
+  warmStart: true,
+  customers: 10_000_000,
+  entrantsPerDay: undefined,
+  seed: 1,
+  seeds: 20,
+};
+
+/** What the server takes at least and at most. */
+export const LIMITS = {
+  customers: [1_000, 1_000_000_000],
+  seeds: [20, 200],
+  entrants: [1, 1_000_000_000],
+} as const;
+
+/** The share of the gap to the optimum that must be closed for good: learning time is counted until then. */
+const SHARE = 0.95;
+
+function inDays({ entrantsPerDay }: WaveSettings): { entrants_per_day?: number } {
+  return entrantsPerDay === undefined ? {} : { entrants_per_day: entrantsPerDay };
+}
+
+export function optimizationOf(settings: WaveSettings, campaign: string, document: Campaign): OptimizationJob {
+  const { learner, warmStart, customers, seed } = settings;
+  return {
+    kind: 'optimization',
+    campaign,
+    document,
+    learner,
+    warm_start: warmStart,
+    customers,
+    seed,
+    ...inDays(settings),
+  };
+}
+
+export function learningTimeOf(settings: WaveSettings, campaign: string, document: Campaign): LearningTimeJob {
+  const { seeds, customers, seed } = settings;
+  return { kind: 'learning-time', campaign, document, seeds, customers, share: SHARE, seed, ...inDays(settings) };
+}
