@@ -16,6 +16,7 @@ import { EditorContext, type OpenCampaign } from './editor/EditorContext';
 import { editorOf } from './editor/editor';
 import { ExportMenu } from './exchange/ExportMenu';
 import { Inspector } from './inspector/Inspector';
+import { WaveButton } from './wave/WaveButton';
 import { useWave } from './wave/WaveContext';
 import { WaveProvider } from './wave/WaveProvider';
 import { WaveTrees } from './wave/WaveTrees';
@@ -112,7 +113,7 @@ export function Workbench({ campaign, world }: WorkbenchProps) {
         >
           {missing !== null && <ProblemAlert failure={missing} />}
           <WaveTrees>
-            <CampaignCanvas />
+            <CampaignCanvas actions={<WaveButton />} />
           </WaveTrees>
         </Screen>
       </WaveProvider>
