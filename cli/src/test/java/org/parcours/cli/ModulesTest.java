@@ -56,7 +56,8 @@ class ModulesTest {
                 .resideInAPackage("org.parcours.store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.parcours.files..", "org.parcours.server..", "org.parcours.cli..", "io.quarkus..")
+                .resideInAnyPackage(
+                        "org.parcours.files..", "org.parcours.server..", "org.parcours.cli..", "io.quarkus..")
                 .check(ALL);
     }
 

@@ -29,7 +29,7 @@ class JobsIT {
             {"name": "job", "world": "stories", "audience": 1000000,
              "start": {"channel": "email", "message": "brand",
                        "on": {"engagement": {"channel": "sms", "message": "promotion"}}}}""";
-    private static final String ENDLESS = DRAWN.replace("1000000", "1000000000000");
+    private static final String LONG = DRAWN.replace("1000000", "1000000000");
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -136,7 +136,7 @@ class JobsIT {
 
     @Test
     void aCancelledJobEndsAndStaysCancelled() throws IOException, InterruptedException {
-        String id = launch(ENDLESS);
+        String id = launch(LONG);
         Answer cancelled = client.delete("/api/v1/jobs/" + id);
         assertThat(cancelled.json().get("status").textValue()).isEqualTo("cancelled");
         JsonNode job = finished(id);
@@ -203,8 +203,9 @@ class JobsIT {
 
     @Test
     void learningTimeIsMeasuredWarmAndCold() throws IOException, InterruptedException {
-        String request = "{\"kind\": \"learning-time\", \"document\": %s, \"seeds\": 20, \"customers\": 100000, \"share\": 0.5}"
-                .formatted(DRAWN);
+        String request =
+                "{\"kind\": \"learning-time\", \"document\": %s, \"seeds\": 20, \"customers\": 100000, \"share\": 0.5}"
+                        .formatted(DRAWN);
         JsonNode result = finished(started(request).get("id").textValue()).get("result");
         Contract.load().validate("#/components/schemas/LearningTime", result, "learning time");
         assertThat(result.at("/warm/runs").size()).isEqualTo(20);
@@ -235,7 +236,7 @@ class JobsIT {
     void aFullQueueSaysWhenToComeBack(@TempDir Path other) {
         try (ServerProcess busy = ServerProcess.open(other)) {
             Client eager = new Client(busy.port());
-            String id = eager.post("/api/v1/campaigns", "{\"document\": " + ENDLESS + "}")
+            String id = eager.post("/api/v1/campaigns", "{\"document\": " + LONG + "}")
                     .json()
                     .get("id")
                     .textValue();
@@ -257,7 +258,7 @@ class JobsIT {
         String id;
         try (ServerProcess first = ServerProcess.open(other)) {
             Client before = new Client(first.port());
-            String campaign = before.post("/api/v1/campaigns", "{\"document\": " + ENDLESS + "}")
+            String campaign = before.post("/api/v1/campaigns", "{\"document\": " + LONG + "}")
                     .json()
                     .get("id")
                     .textValue();

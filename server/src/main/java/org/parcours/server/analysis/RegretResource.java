@@ -27,7 +27,7 @@ public final class RegretResource {
     /** The regrets. */
     @POST
     @Needs(Role.VIEWER)
-    public ObjectNode regret(JsonBody body) {
-        return regrets.of(DrawnCampaign.in(body.root().only("document").field("document")));
+    public ObjectNode regret(JsonBody body) throws InterruptedException {
+        return regrets.atOnce(DrawnCampaign.in(body.root().only("document").field("document")));
     }
 }

@@ -15,6 +15,11 @@ import org.parcours.store.Origin;
 
 /** Reads campaigns of requests. */
 public final class DrawnCampaign {
+    /** Fewer than a file may have: a launch on customers drawn one by one must come to its end. */
+    private static final double MOST_CUSTOMERS = 1e9;
+
+    private static final int LONGEST_WORLD = 100;
+
     private DrawnCampaign() {}
 
     /**
@@ -24,7 +29,10 @@ public final class DrawnCampaign {
      */
     public static Campaign in(LocatedNode node) {
         try {
-            return CampaignFile.campaign(node);
+            Campaign campaign = CampaignFile.campaign(node);
+            node.findField("audience").ifPresent(audience -> audience.number(1, MOST_CUSTOMERS));
+            node.field("world").text(1, LONGEST_WORLD);
+            return campaign;
         } catch (BadFile refused) {
             throw refused(refused);
         }

@@ -28,7 +28,8 @@ final class LearningTimeOrders {
         LearningRequest request = LearningRequest.in(root, worlds);
         CampaignStep start = request.drawn()
                 .start()
-                .orElseThrow(() -> root.field("document").refusal("has no first step; draw one to start learning from"));
+                .orElseThrow(
+                        () -> root.field("document").refusal("has no first step; draw one to start learning from"));
         int seeds = root.findField("seeds")
                 .map(node -> node.whole(FEWEST_SEEDS, MOST_SEEDS))
                 .orElse(FEWEST_SEEDS);

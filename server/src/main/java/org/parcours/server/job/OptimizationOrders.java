@@ -34,8 +34,7 @@ final class OptimizationOrders {
     }
 
     Order read(LocatedNode root) {
-        root.only(
-                "kind", "campaign", "document", "learner", "warm_start", "customers", "entrants_per_day", "seed");
+        root.only("kind", "campaign", "document", "learner", "warm_start", "customers", "entrants_per_day", "seed");
         LearningRequest request = LearningRequest.in(root, worlds);
         CampaignLearner learner =
                 root.findField("learner").map(OptimizationOrders::learner).orElse(LEARNERS.get(0));
