@@ -3,12 +3,18 @@ import { en } from '../../src/i18n/en';
 import { fr } from '../../src/i18n/fr';
 import { namesIn } from '../../src/i18n/useNames';
 
+/** Something to be told: a text, and where texts are listed, a list of it. */
+function part(number: number): object {
+  const told = `«${number}»`;
+  return Object.assign([told], { toString: () => told });
+}
+
 /** Every text of a language by its key; what is put together is asked with parts that can be told again. */
 function texts(words: object, at = ''): ReadonlyArray<readonly [string, string]> {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     const place = `${at}.${key}`;
     if (typeof value === 'function') {
-      return [[place, String(value('«1»', '«2»'))] as const];
+      return [[place, String(value(part(1), part(2), part(3)))] as const];
     }
     return typeof value === 'string' ? [[place, value] as const] : texts(value as object, place);
   });

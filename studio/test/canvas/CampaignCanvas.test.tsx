@@ -10,6 +10,7 @@ import { CampaignCanvas } from '../../src/screens/campaign/canvas/CampaignCanvas
 import { Autosave } from '../../src/screens/campaign/editor/autosave';
 import { EditorContext } from '../../src/screens/campaign/editor/EditorContext';
 import { type Editor, editorOf } from '../../src/screens/campaign/editor/editor';
+import { WaveProvider } from '../../src/screens/campaign/wave/WaveProvider';
 import { BENCHMARK, STORIES } from '../graph/worlds';
 
 const WIDTH = 2000;
@@ -33,8 +34,10 @@ function open(document: Campaign, world = STORIES): Editor {
       <QueryClientProvider client={queryClient()}>
         <LanguageProvider>
           <EditorContext value={{ editor, autosave }}>
-            <CampaignBar />
-            <CampaignCanvas />
+            <WaveProvider>
+              <CampaignBar />
+              <CampaignCanvas />
+            </WaveProvider>
           </EditorContext>
         </LanguageProvider>
       </QueryClientProvider>

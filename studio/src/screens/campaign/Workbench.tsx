@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { saveCampaign } from '../../api/campaigns';
 import type { Campaign, WorldDocument } from '../../api/schema';
@@ -14,6 +14,7 @@ import { CampaignCanvas } from './canvas/CampaignCanvas';
 import { Autosave } from './editor/autosave';
 import { EditorContext, type OpenCampaign } from './editor/EditorContext';
 import { editorOf } from './editor/editor';
+import { useSaving } from './editor/useSaving';
 import { ExportMenu } from './exchange/ExportMenu';
 import { Inspector } from './inspector/Inspector';
 import { WaveButton } from './wave/WaveButton';
@@ -45,20 +46,6 @@ function useChosenWorld({ editor }: OpenCampaign): Error | null {
   return error;
 }
 
-/** The last change is saved on the way out; the list of campaigns then tells the new version. */
-function useLastSave({ autosave: saver }: OpenCampaign): void {
-  const queries = useQueryClient();
-  useEffect(() => {
-    saver.start();
-    return () => {
-      const told = (): Promise<void> => queries.invalidateQueries({ queryKey: ['campaigns'] });
-      // What hinders the save was shown beside the name before the reader left.
-      void saver.flush().then(told, told);
-      saver.stop();
-    };
-  }, [saver, queries]);
-}
-
 /** Beside the canvas: what is known of the campaign, or the second wave. */
 function Aside() {
   const { isOpen } = useWave();
@@ -71,32 +58,11 @@ function Aside() {
   );
 }
 
-/** Asks before a window is closed in which something is not saved yet, and saves when it goes out of sight. */
-function useGuard({ editor, autosave: saver }: OpenCampaign): void {
-  useEffect(() => {
-    // What hinders a save stands beside the name.
-    const save = (): void => void saver.flush().catch(() => undefined);
-    const onClosing = (event: BeforeUnloadEvent): void => {
-      if (editor.store.state().saving.kind !== 'saved') {
-        save();
-        event.preventDefault();
-      }
-    };
-    window.addEventListener('beforeunload', onClosing);
-    document.addEventListener('visibilitychange', save);
-    return () => {
-      window.removeEventListener('beforeunload', onClosing);
-      document.removeEventListener('visibilitychange', save);
-    };
-  }, [editor, saver]);
-}
-
 /** Where an open campaign is worked on: the bar, the canvas and the inspector. */
 export function Workbench({ campaign, world }: WorkbenchProps) {
   const [open] = useState(() => opened(campaign, world));
   const missing = useChosenWorld(open);
-  useLastSave(open);
-  useGuard(open);
+  useSaving(open);
   return (
     <EditorContext value={open}>
       <WaveProvider>
