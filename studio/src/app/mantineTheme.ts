@@ -1,6 +1,7 @@
 import {
   createTheme,
   defaultVariantColorsResolver,
+  Loader,
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
@@ -56,4 +57,6 @@ export const MANTINE_THEME = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // What turns while something loads has a name, and only what has a role can have one.
+  components: { Loader: Loader.extend({ defaultProps: { role: 'status' } }) },
 });

@@ -1,7 +1,6 @@
 export const templates = {
   title: 'Start from a template',
   advice: 'Each is a campaign of its own as soon as you choose it: change what you like.',
-  use: (title: string) => `Start from “${title}”`,
   steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
   /** By the server's id of the template. */
   texts: {

@@ -4,7 +4,6 @@ import type { Translation } from '../translation';
 export const templates: Translation<typeof english> = {
   title: 'Partir d’un modèle',
   advice: 'Chacun devient une campagne à vous dès que vous le choisissez : changez ce que vous voulez.',
-  use: (title) => `Partir de « ${title} »`,
   steps: (count) => (count === 1 ? '1 étape' : `${count} étapes`),
   texts: {
     'brand-first': {

@@ -19,13 +19,7 @@ export function TemplateCard({ template, onChoose, disabled }: TemplateCardProps
   const { title, description } = templateText(words, template);
   const { start, world } = template.document;
   return (
-    <UnstyledButton
-      className="template-card"
-      aria-label={words.templates.use(title)}
-      aria-description={description}
-      disabled={disabled}
-      onClick={() => onChoose(template)}
-    >
+    <UnstyledButton className="template-card" disabled={disabled} onClick={() => onChoose(template)}>
       <TreePicture start={start} />
       <span className="template-title">{title}</span>
       <span className="template-text">{description}</span>

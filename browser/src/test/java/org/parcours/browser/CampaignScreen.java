@@ -105,11 +105,11 @@ final class CampaignScreen {
     }
 
     Locator undo() {
-        return page.getByRole(AriaRole.BUTTON, startingWith("Undo"));
+        return page.getByRole(AriaRole.BUTTON, beginning("Undo"));
     }
 
     Locator redo() {
-        return page.getByRole(AriaRole.BUTTON, startingWith("Redo"));
+        return page.getByRole(AriaRole.BUTTON, beginning("Redo"));
     }
 
     void undo(int times) {
@@ -178,8 +178,8 @@ final class CampaignScreen {
         return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
     }
 
-    private static Page.GetByRoleOptions startingWith(String name) {
-        return new Page.GetByRoleOptions().setName(Pattern.compile("^" + name + "\\b"));
+    static Page.GetByRoleOptions beginning(String name) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile("^" + quoted(name) + "(?!\\w)"));
     }
 
     private static Locator.GetByRoleOptions treeItem(String name) {

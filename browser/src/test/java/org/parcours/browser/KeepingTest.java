@@ -8,13 +8,13 @@ import static org.parcours.browser.CampaignScreen.named;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -90,10 +90,11 @@ class KeepingTest {
     @Test
     void templatesAreCampaignsToStartFrom() {
         Page page = STUDIO.open("/campaigns");
-        var templates =
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Start from “")));
+        Locator templates =
+                page.getByRole(AriaRole.REGION, named("Start from a template")).getByRole(AriaRole.BUTTON);
         assertThat(templates.nth(7)).isVisible();
-        page.getByRole(AriaRole.BUTTON, named("Start from “Brand first, then promote”"))
+        templates
+                .filter(new Locator.FilterOptions().setHasText("Brand first, then promote"))
                 .click();
         CampaignScreen screen = new CampaignScreen(page);
         assertThat(screen.step(ENTRY)).hasAccessibleName(containing("E-mail · Brand"));

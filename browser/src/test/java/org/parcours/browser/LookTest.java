@@ -2,6 +2,7 @@ package org.parcours.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parcours.browser.CampaignScreen.beginning;
 import static org.parcours.browser.CampaignScreen.named;
 
 import com.microsoft.playwright.Locator;
@@ -93,7 +94,7 @@ class LookTest {
                 "Open the inspector",
                 "Undo",
                 "Redo")) {
-            Locator button = page.getByRole(AriaRole.BUTTON, named(tool));
+            Locator button = page.getByRole(AriaRole.BUTTON, beginning(tool));
             assertThat(button).isVisible();
             assertThat(isOnTop(button)).as("\"%s\" can be pressed", tool).isTrue();
         }

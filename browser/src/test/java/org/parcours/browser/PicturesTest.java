@@ -86,7 +86,7 @@ class PicturesTest {
         page.getByText("Walk a customer", new Page.GetByTextOptions().setExact(true))
                 .click();
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Engagement")))
-                .check();
+                .click();
         page.getByRole(AriaRole.BUTTON, named("Step forward")).click();
         assertThat(page.getByText("Step 2 of 2")).isVisible();
         take("studio-walk");

@@ -59,7 +59,7 @@ class SecondWaveTest {
         Locator wave = openWave(screen);
         wave.getByRole(AriaRole.BUTTON, button("Start the second wave")).click();
         assertThat(wave.getByText(
-                        Pattern.compile("^Learned (99(\\.\\d+)?|100) % of the optimum from [\\d,]+ customers")))
+                        Pattern.compile("^Learned (99(\\.\\d+)?|100)\\s?% of the optimum from [\\d,]+ customers")))
                 .isVisible(learning());
         assertThat(wave.getByRole(AriaRole.BUTTON, button("Accept all"))).isEnabled();
     }

@@ -65,7 +65,7 @@ class WorldsTest {
         page.getByRole(
                         AriaRole.RADIO,
                         new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^Engagement")))
-                .check();
+                .click();
         assertThat(page.getByText("Step 1 of 2")).isVisible();
         page.getByRole(AriaRole.BUTTON, named("Step forward")).click();
         assertThat(page.getByText("Step 2 of 2")).isVisible();
