@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { thirdPartyLicences } from './build/thirdPartyLicences.ts';
 
 /** Where the class path of the Java side finds `report.js` and `report.css`. */
@@ -26,5 +26,4 @@ export default defineConfig({
       cssFileName: 'report',
     },
   },
-  test: { include: ['test/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
 });

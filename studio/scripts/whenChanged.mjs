@@ -6,7 +6,14 @@ import { dirname, join } from 'node:path';
 
 const PACKAGES = ['package.json', 'package-lock.json', '.npmrc'];
 const CONTRACT = '../server/src/main/resources/openapi.yaml';
-const CONFIGURATION = ['tsconfig.json', 'biome.json', 'vite.config.ts', 'vite.app.config.ts', 'index.html'];
+const CONFIGURATION = [
+  'tsconfig.json',
+  'biome.json',
+  'vite.config.ts',
+  'vite.app.config.ts',
+  'vitest.config.ts',
+  'index.html',
+];
 const SOURCES = [...PACKAGES, ...CONFIGURATION, CONTRACT, 'build', 'public', 'src', 'test', 'scripts'];
 const REPORT = ['report.js', 'report.css'].map((name) => join('target/classes/org/parcours/studio', name));
 const BUNDLES = [...REPORT, 'target/classes/META-INF/resources/index.html'];

@@ -51,4 +51,9 @@ describe('numbers for people', () => {
   it('writes an interval from lower to upper', () => {
     expect(english.interval([92_079, 93_271], english.count)).toBe('92,079 to 93,271');
   });
+
+  it('writes factors as they were written down, and rates so that narrow intervals show', () => {
+    expect([1.375, 1 / 3, 20].map(english.factor)).toEqual(['1.375', '0.3333', '20']);
+    expect(english.finePercent(0.02801)).toBe('2.801%');
+  });
 });

@@ -1,5 +1,12 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { FONT } from '../plots/theme';
+
+const PRIMARY = 'ink';
 
 /** Ink: what can be pressed has no colour that means something else. */
 const INK: MantineColorsTuple = [
@@ -29,9 +36,17 @@ const NIGHT: MantineColorsTuple = [
   '#12161c',
 ];
 
+/** Text on ink that can be read in light and in dark: by itself Mantine asks only what is light in the light scheme. */
+const readableOnInk: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  const isInk = input.variant === 'filled' && input.color === PRIMARY;
+  return isInk ? { ...colours, color: 'var(--mantine-primary-color-contrast)' } : colours;
+};
+
 /** How the components of Mantine look here. */
 export const MANTINE_THEME = createTheme({
-  primaryColor: 'ink',
+  primaryColor: PRIMARY,
+  variantColorResolver: readableOnInk,
   primaryShade: { light: 8, dark: 2 },
   autoContrast: true,
   colors: { ink: INK, dark: NIGHT },

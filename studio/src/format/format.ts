@@ -14,6 +14,8 @@ export interface Format {
   axis(value: number): string;
   /** Three significant digits, never in powers of ten unless tiny. */
   number(value: Maybe): string;
+  /** A factor with at most four significant digits, as somebody wrote it down: 1.375. */
+  factor(value: Maybe): string;
   /** Two decimals, so that numbers under each other compare; three significant digits below a hundredth. */
   decimal(value: Maybe): string;
   /** An amount with its currency: cents only below 1,000 and where there are any. */
@@ -93,14 +95,15 @@ export function formatFor(language: string, currency = 'EUR', to = 'to'): Format
   const three = numbers({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
   const two = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const threeAtMost = numbers({ notation: 'compact', maximumSignificantDigits: 3 });
+  const fourAtMost = numbers({ maximumSignificantDigits: 4 });
   const tiny = numbers({ notation: 'scientific', maximumSignificantDigits: 3 });
   const compact = numbers({ notation: 'compact', minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
   const percents = onceEach((decimals) =>
     numbers({ style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   );
-  const finePercents = numbers({ style: 'percent', minimumSignificantDigits: 4, maximumSignificantDigits: 4 });
   const cents = moneyBy(language, currency, 2);
   const units = moneyBy(language, currency, 0);
+  const finePercents = numbers({ style: 'percent', minimumSignificantDigits: 4, maximumSignificantDigits: 4 });
   const or =
     (write: (value: number) => string) =>
     (value: Maybe): string =>
@@ -115,6 +118,7 @@ export function formatFor(language: string, currency = 'EUR', to = 'to'): Format
       }
       return (Math.abs(value) < 1e-4 ? tiny : three).format(value);
     }),
+    factor: or((value) => fourAtMost.format(value)),
     decimal: or((value) =>
       (value === 0 || Math.abs(value) >= 0.01 ? two : Math.abs(value) < 1e-4 ? tiny : three).format(value),
     ),

@@ -64,7 +64,7 @@ const SIZES: Readonly<Record<Direction, Readonly<Record<Item['kind'], Size>>>> =
 };
 
 /** The ghost card of an empty campaign says what to do. */
-const FIRST_STEP: Size = { width: 252, height: 88 };
+const FIRST_STEP: Size = { width: 268, height: 88 };
 
 /** From the near edge of one level to that of the next, and the least room between steps of one level. */
 const APART: Readonly<Record<Direction, { readonly level: number; readonly gap: number }>> = {

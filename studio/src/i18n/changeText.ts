@@ -17,7 +17,7 @@ export function placeText({ words: { changes }, names }: Speech, path: string): 
   const said = reactionsOf(path).map((reaction) =>
     Object.hasOwn(known, reaction) ? (known[reaction] ?? '') : changes.otherReaction(names.reaction(reaction)),
   );
-  return said.length === 0 ? changes.start : changes.after(said);
+  return said.length === 0 ? changes.start : changes.after(said.join(changes.followedBy));
 }
 
 /** What a step does: "SMS · Promotion, after 7 days". */

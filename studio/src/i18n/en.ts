@@ -3,6 +3,7 @@ import { canvas } from './en/canvas';
 import { changes } from './en/changes';
 import { compare } from './en/compare';
 import { errors } from './en/errors';
+import { exchange } from './en/exchange';
 import { frame } from './en/frame';
 import { information } from './en/information';
 import { inspector } from './en/inspector';
@@ -27,6 +28,7 @@ export const en = {
   changes,
   compare,
   errors,
+  exchange,
   frame,
   information,
   inspector,

@@ -4,6 +4,7 @@ import { canvas } from './fr/canvas';
 import { changes } from './fr/changes';
 import { compare } from './fr/compare';
 import { errors } from './fr/errors';
+import { exchange } from './fr/exchange';
 import { frame } from './fr/frame';
 import { information } from './fr/information';
 import { inspector } from './fr/inspector';
@@ -28,6 +29,7 @@ export const fr: Translation<typeof en> = {
   changes,
   compare,
   errors,
+  exchange,
   frame,
   information,
   inspector,

@@ -9,7 +9,8 @@ export const changes = {
   },
   otherReaction: (name: string) => `“${name}”`,
   start: 'at the start',
-  after: (reactions: readonly string[]) => `after ${reactions.join(', then ')}`,
+  after: (reactions: string) => `after ${reactions}`,
+  followedBy: ', then ',
   waiting: (action: string, days: number) => `${action}, after ${days} ${plural(days, 'day', 'days')}`,
   following: (action: string, steps: number) =>
     steps === 0

@@ -10,7 +10,7 @@ export const tour = {
   at: (stop: number, all: number) => `${stop} of ${all}`,
   next: 'Next',
   back: 'Back',
-  skip: 'Skip the tour',
+  skip: 'Skip',
   done: 'Done',
   stops: {
     welcome: {

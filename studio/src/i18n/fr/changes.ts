@@ -12,7 +12,8 @@ export const changes: Translation<typeof english> = {
   },
   otherReaction: (name) => `« ${name} »`,
   start: 'au départ',
-  after: (reactions) => `après ${reactions.join(', puis ')}`,
+  after: (reactions) => `après ${reactions}`,
+  followedBy: ', puis ',
   waiting: (action, days) => `${action}, après ${days} ${plural(days, 'jour', 'jours')}`,
   following: (action, steps) =>
     steps === 0 ? action : `${action} et ${plural(steps, 'l’étape qui suit', `les ${steps} étapes qui suivent`)}`,

@@ -13,7 +13,7 @@ export const tour: Translation<typeof english> = {
   at: (stop, all) => `${stop} sur ${all}`,
   next: 'Suivant',
   back: 'Précédent',
-  skip: 'Passer la visite',
+  skip: 'Passer',
   done: 'Terminé',
   stops: {
     welcome: {

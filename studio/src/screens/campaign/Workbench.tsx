@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { saveCampaign } from '../../api/campaigns';
 import type { Campaign, WorldDocument } from '../../api/schema';
@@ -14,7 +14,10 @@ import { CampaignCanvas } from './canvas/CampaignCanvas';
 import { Autosave } from './editor/autosave';
 import { EditorContext, type OpenCampaign } from './editor/EditorContext';
 import { editorOf } from './editor/editor';
+import { useSaving } from './editor/useSaving';
+import { ExportMenu } from './exchange/ExportMenu';
 import { Inspector } from './inspector/Inspector';
+import { WaveButton } from './wave/WaveButton';
 import { useWave } from './wave/WaveContext';
 import { WaveProvider } from './wave/WaveProvider';
 import { WaveTrees } from './wave/WaveTrees';
@@ -43,20 +46,6 @@ function useChosenWorld({ editor }: OpenCampaign): Error | null {
   return error;
 }
 
-/** The last change is saved on the way out; the list of campaigns then tells the new version. */
-function useLastSave({ autosave: saver }: OpenCampaign): void {
-  const queries = useQueryClient();
-  useEffect(() => {
-    saver.start();
-    return () => {
-      const told = (): Promise<void> => queries.invalidateQueries({ queryKey: ['campaigns'] });
-      // What hinders the save was shown beside the name before the reader left.
-      void saver.flush().then(told, told);
-      saver.stop();
-    };
-  }, [saver, queries]);
-}
-
 /** Beside the canvas: what is known of the campaign, or the second wave. */
 function Aside() {
   const { isOpen } = useWave();
@@ -73,7 +62,7 @@ function Aside() {
 export function Workbench({ campaign, world }: WorkbenchProps) {
   const [open] = useState(() => opened(campaign, world));
   const missing = useChosenWorld(open);
-  useLastSave(open);
+  useSaving(open);
   return (
     <EditorContext value={open}>
       <WaveProvider>
@@ -83,13 +72,14 @@ export function Workbench({ campaign, world }: WorkbenchProps) {
             <>
               <WorldChoice />
               <SettingsPopover />
+              <ExportMenu />
             </>
           }
           aside={<Aside />}
         >
           {missing !== null && <ProblemAlert failure={missing} />}
           <WaveTrees>
-            <CampaignCanvas />
+            <CampaignCanvas actions={<WaveButton />} />
           </WaveTrees>
         </Screen>
       </WaveProvider>

@@ -43,7 +43,11 @@ export default function CampaignsScreen() {
   const actions = (
     <>
       <ImportButton onFiles={importFiles} loading={importing} />
-      <Button onClick={() => create({ name: words.untitled, world: FIRST_WORLD })} loading={deeds.create.isPending}>
+      <Button
+        px="sm"
+        onClick={() => create({ name: words.untitled, world: FIRST_WORLD })}
+        loading={deeds.create.isPending}
+      >
         {words.create}
       </Button>
     </>

@@ -20,7 +20,7 @@ export function ImportButton({ onFiles, loading }: ImportButtonProps) {
     <FileButton onChange={choose} accept="application/json,.json" multiple resetRef={reset}>
       {(button) => (
         <Tooltip label={words.importAdvice}>
-          <Button variant="default" loading={loading} {...button}>
+          <Button variant="default" px="sm" loading={loading} {...button}>
             {words.import}
           </Button>
         </Tooltip>

@@ -54,7 +54,6 @@ export default function WorldScreen({ parameters: { name = '' } }: ScreenProps) 
           {title}
         </Title>
       }
-      actions={world !== undefined && work === 'view' && <WorldActions world={world} onWork={setWork} />}
     >
       {error !== null && (
         <Stack p="lg">
@@ -66,7 +65,9 @@ export default function WorldScreen({ parameters: { name = '' } }: ScreenProps) 
           <Loader aria-label={frame.loading} />
         </Center>
       )}
-      {world !== undefined && work === 'view' && <WorldView world={world} />}
+      {world !== undefined && work === 'view' && (
+        <WorldView world={world} actions={<WorldActions world={world} onWork={setWork} />} />
+      )}
       {world !== undefined && work !== 'view' && (
         <WorldEditor world={world} isCopy={work === 'copy'} onClose={() => setWork('view')} />
       )}

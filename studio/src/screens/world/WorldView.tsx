@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { World } from '../../api/schema';
 import { useWords } from '../../i18n/LanguageProvider';
@@ -21,15 +21,24 @@ function Card({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
+interface WorldViewProps {
+  readonly world: World;
+  /** What can be done with it. */
+  readonly actions: ReactNode;
+}
+
 /** All that a world says, with where each number comes from. */
-export function WorldView({ world: { document, shipped, version } }: { readonly world: World }) {
+export function WorldView({ world: { document, shipped, version }, actions }: WorldViewProps) {
   const { information, worlds } = useWords();
   const names = useNames();
   return (
     <Stack p="lg" maw={1180}>
-      <Text size="sm" c="dimmed">
-        {shipped ? worlds.shippedAdvice : worlds.ownAdvice(version)}
-      </Text>
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed">
+          {shipped ? worlds.shippedAdvice : worlds.ownAdvice(version)}
+        </Text>
+        <Group gap="xs">{actions}</Group>
+      </Group>
       <SourceLegend world={document} />
       <Card title={information.channels}>
         <ChannelTable world={document} />

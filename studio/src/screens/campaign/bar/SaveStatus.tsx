@@ -41,7 +41,7 @@ export function SaveStatus() {
     return <Failed saving={saving} />;
   }
   return (
-    <Text component="output" size="sm" c="dimmed" className="save-status" data-kind={saving.kind}>
+    <Text component="span" size="sm" c="dimmed" className="save-status" data-kind={saving.kind}>
       {statusWords(saving, words)}
     </Text>
   );

@@ -1,6 +1,6 @@
 import { ActionIcon, NumberInput, Popover, Stack, Textarea, Tooltip } from '@mantine/core';
 import type { FieldName } from '../../../graph/edit';
-import { useWords } from '../../../i18n/LanguageProvider';
+import { useFormat, useLanguage, useWords } from '../../../i18n/LanguageProvider';
 import { SettingsIcon } from '../../../icons/SettingsIcon';
 import { useCampaign, useEditor, useEditorState } from '../editor/EditorContext';
 import { WorldChoice } from './WorldChoice';
@@ -17,12 +17,20 @@ interface NumberFieldProps {
   readonly largest?: number;
 }
 
+/** The signs with which a language parts thousands and decimals. */
+function useSeparators(): { readonly thousandSeparator: string; readonly decimalSeparator: string } {
+  const parts = new Intl.NumberFormat(useLanguage().language).formatToParts(1234567.8);
+  const sign = (type: Intl.NumberFormatPartTypes): string => parts.find((part) => part.type === type)?.value ?? ' ';
+  return { thousandSeparator: sign('group'), decimalSeparator: sign('decimal') };
+}
+
 /** A number of the campaign that may be absent. */
 function NumberField({ field, largest, ...rest }: NumberFieldProps) {
   const editor = useEditor();
   const value = useCampaign()[field];
   const isLocked = useEditorState((state) => state.launch !== undefined);
   const isWhole = field === 'audience';
+  const separators = useSeparators();
   const keep = (typed: number | string): void => {
     const isGiven = typeof typed === 'number' && typed > 0;
     if (typed === '' || isGiven) {
@@ -38,7 +46,7 @@ function NumberField({ field, largest, ...rest }: NumberFieldProps) {
       allowDecimal={!isWhole}
       allowNegative={false}
       clampBehavior="strict"
-      thousandSeparator=" "
+      {...separators}
       hideControls
       disabled={isLocked}
       onChange={keep}
@@ -51,6 +59,7 @@ export function SettingsPopover() {
   const { canvas } = useWords();
   const editor = useEditor();
   const { note } = useCampaign();
+  const { count } = useFormat();
   const world = useEditorState((state) => state.world);
   const isLocked = useEditorState((state) => state.launch !== undefined);
   return (
@@ -70,7 +79,7 @@ export function SettingsPopover() {
           <NumberField
             field="audience"
             label={canvas.audience}
-            placeholder={world.audience.toLocaleString('fr')}
+            placeholder={count(world.audience)}
             largest={LARGEST_AUDIENCE}
           />
           <NumberField

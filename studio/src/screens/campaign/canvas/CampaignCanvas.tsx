@@ -1,6 +1,6 @@
 import { useDisclosure } from '@mantine/hooks';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { useCampaign, useEditor } from '../editor/EditorContext';
 import { useLaunch } from '../editor/useLaunch';
 import { Announcer } from './Announcer';
@@ -17,7 +17,12 @@ import { useShortcuts } from './useShortcuts';
 import { useStepDragging } from './useStepDragging';
 import { useTreeFocus } from './useTreeFocus';
 
-function Canvas() {
+interface CampaignCanvasProps {
+  /** What stands beside the launch. */
+  readonly actions?: ReactNode;
+}
+
+function Canvas({ actions }: CampaignCanvasProps) {
   const editor = useEditor();
   const campaign = useCampaign();
   const { hover, dragging } = useStepDragging();
@@ -57,7 +62,7 @@ function Canvas() {
         onFound={editor.select}
       />
       <CanvasControls hasMap={hasMap} onMap={map.toggle} onHelp={() => show({ kind: 'help' })} />
-      <LaunchBar launching={launching} problems={problems} />
+      <LaunchBar launching={launching} problems={problems} others={actions} />
       {campaign.start === undefined && <FirstTemplates />}
       <DialogAbove dialogs={dialogs} />
       <Announcer />
@@ -66,10 +71,10 @@ function Canvas() {
 }
 
 /** The canvas of the open campaign. */
-export function CampaignCanvas() {
+export function CampaignCanvas(props: CampaignCanvasProps) {
   return (
     <ReactFlowProvider>
-      <Canvas />
+      <Canvas {...props} />
     </ReactFlowProvider>
   );
 }

@@ -1,39 +1,14 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { useReactFlow } from '@xyflow/react';
-import type { ComponentType } from 'react';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { FitIcon } from '../../../icons/FitIcon';
-import type { IconProps } from '../../../icons/Icon';
 import { KeyboardIcon } from '../../../icons/KeyboardIcon';
 import { MapIcon } from '../../../icons/MapIcon';
 import { ZoomInIcon } from '../../../icons/ZoomInIcon';
 import { ZoomOutIcon } from '../../../icons/ZoomOutIcon';
+import { RegretToggle } from '../regret/RegretToggle';
+import { Control } from './Control';
 import { FIT } from './TreeCanvas';
 import { useMotion } from './useMotion';
-
-interface ControlProps {
-  readonly label: string;
-  readonly Drawing: ComponentType<IconProps>;
-  readonly onClick: () => void;
-  readonly pressed?: boolean;
-}
-
-function Control({ label, Drawing, onClick, pressed }: ControlProps) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon
-        variant={pressed === true ? 'filled' : 'subtle'}
-        color={pressed === true ? 'ink' : 'gray'}
-        size="lg"
-        aria-label={label}
-        {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-        onClick={onClick}
-      >
-        <Drawing size={18} />
-      </ActionIcon>
-    </Tooltip>
-  );
-}
 
 interface CanvasControlsProps {
   readonly hasMap: boolean;
@@ -52,6 +27,7 @@ export function CanvasControls({ hasMap, onMap, onHelp }: CanvasControlsProps) {
       <Control label={canvas.zoomOut} Drawing={ZoomOutIcon} onClick={() => void zoomOut({ duration })} />
       <Control label={canvas.fit} Drawing={FitIcon} onClick={() => void fitView({ ...FIT, duration })} />
       <Control label={canvas.map} Drawing={MapIcon} onClick={onMap} pressed={hasMap} />
+      <RegretToggle />
       <Control label={canvas.keys} Drawing={KeyboardIcon} onClick={onHelp} />
     </fieldset>
   );

@@ -79,7 +79,7 @@ export function EditableTree({ scene, dragging, dialogs, focus, hasMap }: Editab
       surroundings={surroundings}
       dragging={dragging}
       hasMap={hasMap}
-      onMoveStart={() => editor.choose(undefined)}
+      onMoved={() => editor.choose(undefined)}
       tree={{ ref: focus.tree, onKeyDown, onFocus: focus.onFocus, onBlur: focus.onBlur }}
     >
       <ChoicePopover key={choosing?.path} place={choosing} onClosed={focus.refocus} />

@@ -1,17 +1,18 @@
 import { Button, Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { ProblemAlert } from '../../../app/ProblemAlert';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { LaunchIcon } from '../../../icons/LaunchIcon';
 import { LockIcon } from '../../../icons/LockIcon';
 import { useEditor, useEditorState } from '../editor/EditorContext';
 import type { useLaunch } from '../editor/useLaunch';
-import { RegretToggle } from '../regret/RegretToggle';
-import { WaveButton } from '../wave/WaveButton';
 
 interface LaunchBarProps {
   readonly launching: ReturnType<typeof useLaunch>;
   /** How many things hinder a launch. */
   readonly problems: number;
+  /** What else can be done with the campaign, before the launch. */
+  readonly others: ReactNode;
 }
 
 function Retry() {
@@ -27,15 +28,14 @@ function Retry() {
 }
 
 /** Launches the campaign, or lets it be edited again. */
-export function LaunchBar({ launching, problems }: LaunchBarProps) {
+export function LaunchBar({ launching, problems, others }: LaunchBarProps) {
   const { canvas } = useWords();
   const isLaunched = useEditorState((state) => state.launch !== undefined);
   const advice = problems > 0 ? canvas.problems(problems) : canvas.launchAdvice;
   return (
     <div className="launch-bar">
       {launching.error !== null && <ProblemAlert failure={launching.error} />}
-      <RegretToggle />
-      <WaveButton />
+      {others}
       {isLaunched ? (
         <Retry />
       ) : (

@@ -6,6 +6,9 @@ import { useWords } from '../../../i18n/LanguageProvider';
 import { useNames } from '../../../i18n/useNames';
 import { useCampaign, useEditor, useEditorState } from '../editor/EditorContext';
 import { offeredBranches } from './useCanvasKeys';
+import { useFirstItem } from './useFirstItem';
+
+const CLOSING = ['mousedown', 'touchstart'];
 
 interface StepMenuProps {
   /** The step or branch whose menu is open; undefined while it is closed. */
@@ -20,9 +23,7 @@ function BranchItems({ path }: { readonly path: string }) {
   const clipboard = useEditorState((state) => state.clipboard);
   return (
     <>
-      <Menu.Item data-autofocus onClick={() => editor.choose(path)}>
-        {canvas.addStep} …
-      </Menu.Item>
+      <Menu.Item onClick={() => editor.choose(path)}>{canvas.addStep} …</Menu.Item>
       <Menu.Item disabled={clipboard === undefined} onClick={() => editor.paste(path)}>
         {canvas.paste}
       </Menu.Item>
@@ -44,7 +45,7 @@ function StepItems({ path, step, onNote }: StepItemsProps) {
   const { control } = canvas.keyHelp.keys;
   return (
     <>
-      <Menu.Item data-autofocus rightSection={canvas.keyHelp.keys.enter} onClick={() => editor.choose(path)}>
+      <Menu.Item rightSection={canvas.keyHelp.keys.enter} onClick={() => editor.choose(path)}>
         {canvas.change}
       </Menu.Item>
       {offeredBranches(editor, path).map((reaction) => (
@@ -81,6 +82,7 @@ export function StepMenu({ place, onClosed, onNote }: StepMenuProps) {
   const { canvas } = useWords();
   const names = useNames();
   const campaign = useCampaign();
+  const dropdown = useFirstItem(place !== undefined);
   if (place === undefined) {
     return null;
   }
@@ -94,6 +96,8 @@ export function StepMenu({ place, onClosed, onNote }: StepMenuProps) {
       shadow="md"
       returnFocus={false}
       withInitialFocusPlaceholder={false}
+      // The key that opens the menu is still on its way to the document, and must not count as one outside it.
+      clickOutsideEvents={CLOSING}
     >
       <ViewportPortal>
         <Menu.Target>
@@ -101,6 +105,7 @@ export function StepMenu({ place, onClosed, onNote }: StepMenuProps) {
         </Menu.Target>
       </ViewportPortal>
       <Menu.Dropdown
+        ref={dropdown}
         aria-label={canvas.menu(step === undefined ? canvas.addStepAt(names.place(path)) : names.action(step))}
       >
         {step === undefined ? <BranchItems path={path} /> : <StepItems path={path} step={step} onNote={onNote} />}

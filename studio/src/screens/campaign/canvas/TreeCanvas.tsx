@@ -29,7 +29,8 @@ interface TreeCanvasProps {
   readonly surroundings: CanvasSurroundings;
   /** What a dragged step does; absent where nothing can be dragged. */
   readonly dragging?: Dragging;
-  readonly onMoveStart?: () => void;
+  /** The reader moves the view; not heard where the view moves by itself. */
+  readonly onMoved?: () => void;
   readonly hasMap?: boolean;
   /** The element around the drawing, and what it hears. */
   readonly tree?: Pick<HTMLAttributes<HTMLDivElement>, 'onKeyDown' | 'onFocus' | 'onBlur'> & {
@@ -58,16 +59,7 @@ function useFirstView({ layout }: Scene): () => void {
 }
 
 /** Draws a scene: it can be moved and zoomed, and where it has actions also be worked on. */
-export function TreeCanvas({
-  label,
-  scene,
-  surroundings,
-  dragging,
-  onMoveStart,
-  hasMap,
-  tree,
-  children,
-}: TreeCanvasProps) {
+export function TreeCanvas({ label, scene, surroundings, dragging, onMoved, hasMap, tree, children }: TreeCanvasProps) {
   const { canvas } = useWords();
   const elements = useElements(scene);
   const drag = useDragging(elements.nodes, scene.layout, dragging);
@@ -99,7 +91,7 @@ export function TreeCanvas({
               actions.menu(view.path);
             }
           }}
-          {...(onMoveStart === undefined ? {} : { onMoveStart })}
+          onMoveStart={(event) => event !== null && onMoved?.()}
           onInit={showFirst}
           {...ZOOM}
           nodesConnectable={false}

@@ -1,36 +1,35 @@
-import { Button, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
+import { RegretIcon } from '../../../icons/RegretIcon';
+import { Control } from '../canvas/Control';
 import { useEditorState } from '../editor/EditorContext';
 import { useRegretMarks } from './useRegretMarks';
 
 /** Money below which a gap is rounding only. */
 const NOTHING = 0.5;
 
-/** Shows on each card what the decision costs against the exact optimum. */
+/** Shows on each card and branch what the decision costs against the exact optimum. */
 export function RegretToggle() {
   const { wave: words } = useWords();
   const [isShown, setShown] = useState(false);
-  const currency = useEditorState((state) => state.world.currency);
-  const { money, shortMoney } = useFormat(currency);
+  const { shortMoney } = useFormat(useEditorState((state) => state.world.currency));
   const { regret, failure, isPending } = useRegretMarks(isShown);
-  const gap = regret?.gap ?? 0;
+  const sum = (): string => {
+    if (failure !== null) {
+      return failure.message;
+    }
+    if (regret === undefined) {
+      return words.regretAdvice;
+    }
+    return regret.gap > NOTHING ? words.regretSum(shortMoney(regret.gap)) : words.regretNone;
+  };
   return (
-    <Tooltip label={failure === null ? words.regretAdvice : failure.message}>
-      <Button
-        variant={isShown ? 'filled' : 'default'}
-        aria-pressed={isShown}
-        loading={isShown && isPending}
-        {...(failure === null ? {} : { color: 'red' })}
-        onClick={() => setShown(!isShown)}
-      >
-        {isShown ? words.hideRegret : words.showRegret}
-        {isShown && regret !== undefined && (
-          <output className="regret-sum" title={money(gap)}>
-            {gap > NOTHING ? words.regretSum(shortMoney(gap)) : words.regretNone}
-          </output>
-        )}
-      </Button>
-    </Tooltip>
+    <Control
+      label={isShown ? `${words.hideRegret}. ${sum()}` : `${words.showRegret}: ${words.regretAdvice}`}
+      Drawing={RegretIcon}
+      pressed={isShown}
+      loading={isShown && isPending && failure === null}
+      onClick={() => setShown(!isShown)}
+    />
   );
 }

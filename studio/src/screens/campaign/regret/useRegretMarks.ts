@@ -10,7 +10,9 @@ const NO_MARKS: Marks = new Map();
 
 /** Every decision that costs anything, by its path; stopping where something would pay is a decision, too. */
 export function regretMarks({ steps }: Pick<Regret, 'steps'>): Marks {
-  return new Map(steps.filter(({ regret }) => regret > 0).map(({ path, regret }): [string, Mark] => [path, { regret }]));
+  return new Map(
+    steps.filter(({ regret }) => regret > 0).map(({ path, regret }): [string, Mark] => [path, { regret }]),
+  );
 }
 
 /** Lays what each decision costs over the canvas while it is shown, and again after every change of the campaign. */

@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/LanguageProvider';
 import type { CanvasSurroundings } from '../canvas/CanvasContext';
 import type { Scene } from '../canvas/scene';
 import { TreeCanvas } from '../canvas/TreeCanvas';
+import { useRoomChange } from '../canvas/useRoomChange';
 import { useDirection } from '../canvas/useScene';
 import { useEditorState } from '../editor/EditorContext';
 import { marksOnProposal } from './proposalChanges';
@@ -42,14 +43,19 @@ function useProposalScene(proposal: Proposal): Scene {
   );
 }
 
+function ProposalDrawing({ scene }: { readonly scene: Scene }) {
+  const { wave: words } = useWords();
+  useRoomChange(scene.layout);
+  return <TreeCanvas label={words.proposedTree} scene={scene} surroundings={NOTHING_TO_DO} />;
+}
+
 /** The proposed campaign as a tree beside the human's, its changed cards striped. */
 export default function ProposalTree({ proposal }: { readonly proposal: Proposal }) {
-  const { wave: words } = useWords();
   const scene = useProposalScene(proposal);
   return (
-    <div className="canvas" role="tree" aria-label={words.proposedTree}>
+    <div className="canvas">
       <ReactFlowProvider>
-        <TreeCanvas scene={scene} surroundings={NOTHING_TO_DO} />
+        <ProposalDrawing scene={scene} />
       </ReactFlowProvider>
     </div>
   );

@@ -11,7 +11,7 @@ import './ruleList.css';
 export function RuleList({ world }: { readonly world: WorldDocument }) {
   const words = useWords();
   const names = useNames();
-  const { number: write } = useFormat();
+  const { factor: write } = useFormat();
   const rules = rulesOf(world);
   if (rules.length === 0) {
     return <Text size="sm">{words.information.noRules}</Text>;

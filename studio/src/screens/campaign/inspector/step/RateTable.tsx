@@ -41,7 +41,7 @@ export function RateTable({ rates, scale }: RateTableProps) {
             <tr key={name}>
               <th scope="row">{nameOf(name)}</th>
               {factors.map((factor, index) => (
-                <td key={rates[index]?.reaction}>{factor === undefined ? '' : `× ${format.number(factor)}`}</td>
+                <td key={rates[index]?.reaction}>{factor === undefined ? '' : `× ${format.factor(factor)}`}</td>
               ))}
             </tr>
           ))}

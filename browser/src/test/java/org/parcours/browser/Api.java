@@ -1,6 +1,5 @@
 package org.parcours.browser;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -41,10 +40,6 @@ final class Api {
         return send(path, body.toString()).getAsJsonObject();
     }
 
-    JsonArray campaigns() {
-        return read("/campaigns").getAsJsonArray();
-    }
-
     JsonObject template(String id) {
         return StreamSupport.stream(read("/templates").getAsJsonArray().spliterator(), false)
                 .map(JsonElement::getAsJsonObject)
@@ -58,18 +53,25 @@ final class Api {
         return answer(requests.get(address + "/api/v1" + path));
     }
 
-    void delete(String path) {
-        requireDone(requests.delete(
-                address + "/api/v1" + path, RequestOptions.create().setHeader("Origin", address)));
+    /** Saves a copy of a world under a new name, in which journeys may have another depth. */
+    void addWorld(String shipped, String name, int depth) {
+        JsonObject document = read("/worlds/" + shipped).getAsJsonObject().getAsJsonObject("document");
+        document.addProperty("name", name);
+        document.addProperty("depth", depth);
+        JsonObject body = new JsonObject();
+        body.add("document", document);
+        answer(requests.put(address + "/api/v1/worlds/" + name, json(body.toString())));
     }
 
     private JsonElement send(String path, String body) {
-        return answer(requests.post(
-                address + "/api/v1" + path,
-                RequestOptions.create()
-                        .setHeader("Content-Type", "application/json")
-                        .setHeader("Origin", address)
-                        .setData(body)));
+        return answer(requests.post(address + "/api/v1" + path, json(body)));
+    }
+
+    private RequestOptions json(String body) {
+        return RequestOptions.create()
+                .setHeader("Content-Type", "application/json")
+                .setHeader("Origin", address)
+                .setData(body);
     }
 
     private static JsonElement answer(APIResponse response) {

@@ -120,18 +120,22 @@ final class CampaignScreen {
         press("Control+Shift+z", times);
     }
 
-    /** Drags a step by mouse and lets it go on an empty branch. */
+    /** Brings the whole tree into view. */
+    void showAll() {
+        page.getByRole(AriaRole.BUTTON, named("Show the whole tree")).click();
+    }
+
+    /** Drags a step by mouse onto an empty branch: the middle of the card decides where it goes. */
     void drag(String from, String to) {
-        Locator step = step(from);
-        step.hover(new Locator.HoverOptions().setPosition(20, 20));
-        page.mouse().down();
+        showAll();
+        BoundingBox card = step(from).boundingBox();
         BoundingBox target = branch(to).boundingBox();
-        // the card hangs by where it was taken; its middle decides where it goes
-        BoundingBox card = step.boundingBox();
-        double x = target.x + 20 - card.width / 2 + 20;
-        double y = target.y + target.height / 2 - card.height / 2 + 20;
-        page.mouse().move(x - 30, y - 30);
-        page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(5));
+        double x = card.x + card.width / 2;
+        double y = card.y + card.height / 2;
+        page.mouse().move(x, y);
+        page.mouse().down();
+        page.mouse()
+                .move(target.x + target.width / 2, target.y + target.height / 2, new Mouse.MoveOptions().setSteps(10));
         page.mouse().up();
     }
 
@@ -139,7 +143,8 @@ final class CampaignScreen {
     Locator figure(String name) {
         return page.getByRole(AriaRole.REGION, named("Key figures"))
                 .getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + quoted(name) + " ")));
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + quoted(name) + " ")));
     }
 
     private void press(String key, int times) {

@@ -19,9 +19,10 @@ class EditingTest {
     void anEmptyCanvasTeaches() {
         CampaignScreen screen = CampaignScreen.created(STUDIO);
         Page page = screen.page();
-        assertThat(page.getByText("Create your first step")).isVisible();
+        assertThat(screen.branch(ENTRY)).isVisible();
         assertThat(page.getByText("Or start from one of these")).isVisible();
-        page.getByRole(AriaRole.BUTTON, named("Start from Brand first, then promote")).click();
+        page.getByRole(AriaRole.BUTTON, named("Start from Brand first, then promote"))
+                .click();
         assertThat(screen.steps()).hasCount(3);
     }
 
@@ -41,8 +42,9 @@ class EditingTest {
         assertThat(screen.step("after negative")).hasAccessibleName(containing("SMS · Promotion"));
         screen.act("after negative", "Cut");
         assertThat(screen.step("after negative")).hasCount(0);
-        screen.branch("after engagement, negative").click(new com.microsoft.playwright.Locator.ClickOptions()
-                .setButton(com.microsoft.playwright.options.MouseButton.RIGHT));
+        screen.branch("after engagement, negative")
+                .click(new com.microsoft.playwright.Locator.ClickOptions()
+                        .setButton(com.microsoft.playwright.options.MouseButton.RIGHT));
         screen.page().getByRole(AriaRole.MENUITEM, named("Paste")).click();
         assertThat(screen.step("after engagement, negative")).hasAccessibleName(containing("SMS · Promotion"));
     }

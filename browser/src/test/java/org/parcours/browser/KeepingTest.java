@@ -39,7 +39,7 @@ class KeepingTest {
         screen.awaitSaved(3);
         Page page = screen.page();
         page.getByRole(AriaRole.BUTTON, named("Version history …")).click();
-        assertThat(page.getByText("Added SMS · Promotion after engagement")).isVisible();
+        assertThat(page.getByText("Added SMS · Promotion after an engagement")).isVisible();
         page.getByRole(AriaRole.BUTTON, named("Restore version 2")).click();
         assertThat(screen.step("after engagement")).hasCount(0);
         assertThat(screen.step(ENTRY)).isVisible();

@@ -30,8 +30,8 @@ class SecondWaveTest {
         Locator changes = wave.getByRole(AriaRole.LISTITEM);
         assertThat(wave.getByText(containing("The exact optimum brings"))).isVisible(learning());
         assertThat(now(wave)).hasText(containing("92,675"));
-        Locator accept = wave.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Accept: ")));
+        Locator accept =
+                wave.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Accept: ")));
         accept.first().click();
         assertThat(changes.getByText(containing("accepted"))).hasCount(1);
         assertThat(now(wave)).not().hasText(containing("92,675"));
@@ -58,7 +58,8 @@ class SecondWaveTest {
         CampaignScreen screen = CampaignScreen.opened(STUDIO, STUDIO.api().addTemplate("promote-to-the-engaged"));
         Locator wave = openWave(screen);
         wave.getByRole(AriaRole.BUTTON, button("Start the second wave")).click();
-        assertThat(wave.getByText(Pattern.compile("^Learned (99(\\.\\d+)?|100) % of the optimum from [\\d,]+ customers")))
+        assertThat(wave.getByText(
+                        Pattern.compile("^Learned (99(\\.\\d+)?|100) % of the optimum from [\\d,]+ customers")))
                 .isVisible(learning());
         assertThat(wave.getByRole(AriaRole.BUTTON, button("Accept all"))).isEnabled();
     }
@@ -69,8 +70,8 @@ class SecondWaveTest {
         Locator wave = openWave(screen);
         wave.getByText("Compute", exactly()).click();
         wave.getByRole(AriaRole.BUTTON, button("Start the second wave")).click();
-        Locator reject = wave.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Reject: ")));
+        Locator reject =
+                wave.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Reject: ")));
         assertThat(reject.first()).isVisible(learning());
         reject.first().click();
         Locator reconsider = wave.getByRole(

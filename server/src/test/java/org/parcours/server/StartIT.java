@@ -30,7 +30,7 @@ class StartIT {
 
     @Test
     void aPortInUseIsToldBeforeAnythingIsMade() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Path fresh = workspace.resolve("fresh");
             assertThat(refusal("127.0.0.1", taken.getLocalPort(), fresh))
                     .contains("port " + taken.getLocalPort(), "--port");

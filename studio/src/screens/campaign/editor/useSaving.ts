@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { OpenCampaign } from './EditorContext';
+
+/** The last change is saved on the way out; the list of campaigns then tells the new version. */
+function useLastSave({ autosave: saver }: OpenCampaign): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    saver.start();
+    return () => {
+      const told = (): Promise<void> => queries.invalidateQueries({ queryKey: ['campaigns'] });
+      // What hinders the save was shown beside the name before the reader left.
+      void saver.flush().then(told, told);
+      saver.stop();
+    };
+  }, [saver, queries]);
+}
+
+/** Asks before a window is closed in which something is not saved yet, and saves when it goes out of sight. */
+function useGuard({ editor, autosave: saver }: OpenCampaign): void {
+  useEffect(() => {
+    const save = (): void => void saver.flush().catch(() => undefined);
+    const onClosing = (event: BeforeUnloadEvent): void => {
+      if (editor.store.state().saving.kind !== 'saved') {
+        save();
+        event.preventDefault();
+      }
+    };
+    window.addEventListener('beforeunload', onClosing);
+    document.addEventListener('visibilitychange', save);
+    return () => {
+      window.removeEventListener('beforeunload', onClosing);
+      document.removeEventListener('visibilitychange', save);
+    };
+  }, [editor, saver]);
+}
+
+/** Saves the open campaign while it is worked on, when it is left, and when the window goes out of sight. */
+export function useSaving(open: OpenCampaign): void {
+  useLastSave(open);
+  useGuard(open);
+}

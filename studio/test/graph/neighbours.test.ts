@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { firstView } from '../../src/graph/firstView';
+import { layout } from '../../src/graph/layout';
+import { type Arrow, neighbour, stops } from '../../src/graph/neighbours';
+import { placeUnder } from '../../src/graph/placeUnder';
+import { fullTree } from './random';
+import { STORIES } from './worlds';
+
+const SMS = { channel: 'sms', message: 'promotion' };
+const DRAWN = { name: 'c', world: 'stories', start: { ...SMS, on: { engagement: SMS } } };
+
+describe.each([
+  ['right', ['left', 'right', 'up', 'down']],
+  ['down', ['up', 'down', 'left', 'right']],
+] as const)('arrows in a tree that grows %s', (direction, [back, on, before, after]) => {
+  const laid = layout(DRAWN, STORIES, direction);
+
+  it.each<[string, Arrow, string]>([
+    ['', on, 'engagement'],
+    ['engagement', back, ''],
+    ['', back, ''],
+    ['engagement', after, 'negative'],
+    ['negative', before, 'engagement'],
+    ['negative', after, 'negative'],
+    ['negative', on, 'negative'],
+    ['engagement', on, 'engagement/engagement'],
+    ['gone', on, ''],
+  ])('from "%s" go %s to "%s"', (from, arrow, to) => {
+    expect(neighbour(laid, from, arrow)).toBe(to);
+  });
+});
+
+describe('the whole tree', () => {
+  it('is walked by arrows alone', () => {
+    const laid = layout({ ...DRAWN, start: fullTree(STORIES, 4) }, STORIES);
+    const reached = new Set(['']);
+    const arrows: readonly Arrow[] = ['left', 'right', 'up', 'down'];
+    for (const path of reached) {
+      for (const arrow of arrows) {
+        reached.add(neighbour(laid, path, arrow));
+      }
+    }
+    expect([...reached].sort()).toEqual(
+      stops(laid)
+        .map(({ path }) => path)
+        .sort(),
+    );
+  });
+});
+
+describe('a place under a dragged card', () => {
+  const laid = layout(DRAWN, STORIES);
+  const middle = (path: string): { x: number; y: number } => {
+    const stop = stops(laid).find((one) => one.path === path);
+    return { x: (stop?.x ?? 0) + 10, y: (stop?.y ?? 0) + (stop?.height ?? 0) / 2 };
+  };
+
+  it('is the nearest that may take it', () => {
+    expect(placeUnder(laid, middle('negative'), () => true)).toBe('negative');
+    expect(placeUnder(laid, middle('negative'), (path) => path !== 'negative')).toBe('engagement');
+    expect(placeUnder(laid, middle('negative'), () => false)).toBeUndefined();
+  });
+
+  it('is none far away', () => {
+    expect(placeUnder(laid, { x: -500, y: -500 }, () => true)).toBeUndefined();
+  });
+});
+
+describe('the first view', () => {
+  const screen = { width: 1000, height: 800 };
+
+  it('shows a small tree in the middle, as large as life', () => {
+    const laid = layout(DRAWN, STORIES);
+    const view = firstView(laid, { width: 4000, height: 2000 });
+    expect(view.zoom).toBe(1);
+    expect(view.x + laid.width / 2).toBe(2000);
+    expect(view.y + laid.height / 2).toBe(1000);
+  });
+
+  it('shrinks a larger one until it fits', () => {
+    const laid = layout({ ...DRAWN, start: fullTree(STORIES, 4) }, STORIES);
+    const { x, zoom } = firstView(laid, screen);
+    expect(zoom).toBeLessThan(1);
+    expect(x + laid.width * zoom).toBeLessThanOrEqual(screen.width);
+  });
+
+  it('begins at the first step of one that would be too small to be read', () => {
+    const laid = layout({ ...DRAWN, start: fullTree(STORIES, 8) }, { ...STORIES, depth: 8 });
+    const { y, zoom } = firstView(laid, screen);
+    expect(zoom).toBe(0.5);
+    const start = stops(laid)[0];
+    expect(y + ((start?.y ?? 0) + (start?.height ?? 0) / 2) * zoom).toBeCloseTo(400, 6);
+  });
+});
