@@ -93,9 +93,9 @@ class BadInputIT {
     }
 
     @Test
-    void aCampaignOfTenThousandStepsIsKeptAndRefusedOnlyByItsWorld() {
+    void aCampaignOfSixteenThousandStepsIsKeptAndRefusedOnlyByItsWorld() {
         String document =
-                "{\"name\": \"large\", \"world\": \"stories\", \"start\": " + tree(13) + "}"; // 2¹³ − 1 = 8,191
+                "{\"name\": \"large\", \"world\": \"stories\", \"start\": " + tree(14) + "}"; // 2¹⁴ − 1 = 16,383
         Answer created = client.post("/api/v1/campaigns", "{\"document\": " + document + "}");
         assertThat(created.status()).isEqualTo(201);
         Answer refused = client.post("/api/v1/simulations", "{\"document\": " + document + "}");
