@@ -39,6 +39,8 @@ public final class Workers {
             for (int t = 0; t < threads; t++) {
                 results.add(done.take().get());
             }
+            // An interrupt that came while the last of them ended counts as one before.
+            requireNotInterrupted();
             return results;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
