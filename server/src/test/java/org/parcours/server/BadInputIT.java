@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -92,9 +93,9 @@ class BadInputIT {
     }
 
     @Test
-    void aCampaignOfTenThousandStepsIsKeptAndRefusedOnlyByItsWorld() {
+    void aCampaignOfSixteenThousandStepsIsKeptAndRefusedOnlyByItsWorld() {
         String document =
-                "{\"name\": \"large\", \"world\": \"stories\", \"start\": " + tree(13) + "}"; // 2¹³ − 1 = 8,191
+                "{\"name\": \"large\", \"world\": \"stories\", \"start\": " + tree(14) + "}"; // 2¹⁴ − 1 = 16,383
         Answer created = client.post("/api/v1/campaigns", "{\"document\": " + document + "}");
         assertThat(created.status()).isEqualTo(201);
         Answer refused = client.post("/api/v1/simulations", "{\"document\": " + document + "}");
@@ -113,9 +114,13 @@ class BadInputIT {
     void aBodyOverTwoMegabytesIsRefusedWithOrWithoutItsLengthTold() throws IOException {
         String large = "{\"document\": \"" + "x".repeat(2_100_000) + "\"}";
         assertThat(client.post("/api/v1/campaigns", large).status()).isEqualTo(413);
-        assertThat(raw("POST /api/v1/campaigns HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                        + "Content-Length: 900000000\r\n\r\n"))
-                .startsWith("HTTP/1.1 413");
+        assertThat(raw("""
+                        POST /api/v1/campaigns HTTP/1.1\r
+                        Host: localhost\r
+                        Content-Type: application/json\r
+                        Content-Length: 900000000\r
+                        \r
+                        """)).startsWith("HTTP/1.1 413");
     }
 
     @Test
@@ -211,7 +216,7 @@ class BadInputIT {
     }
 
     private static String raw(String head, byte... body) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write(head.getBytes(StandardCharsets.US_ASCII));

@@ -1,5 +1,6 @@
 package org.parcours.server;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -70,8 +71,8 @@ class KillIT {
                 .json()
                 .forEach(json -> found.put(json.get("id").textValue(), json));
         versions.forEach((id, version) -> {
-            JsonNode campaign = found.get(id);
-            assertThat(campaign).as("campaign %s", id).isNotNull();
+            assertThat(found).containsKey(id);
+            JsonNode campaign = requireNonNull(found.get(id), id);
             int kept = campaign.get("version").intValue();
             assertThat(kept).isBetween(version, version + 1); // one save may have been kept without being acknowledged
             assertThat(campaign.get("name").textValue()).isEqualTo("v" + kept);

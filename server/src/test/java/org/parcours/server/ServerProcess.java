@@ -1,6 +1,7 @@
 package org.parcours.server;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -9,10 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 
 /** The packed server in a process of its own, which ends with the test. */
 final class ServerProcess implements AutoCloseable {
     private static final Path TARGET = Path.of("target");
+    private static final Path SERVER = TARGET.resolve("parcours-server-runner.jar");
+    private static final Path MAIN = TARGET.resolve("served-main.jar");
     private static final Path ARCHIVE = TARGET.resolve("served-" + Runtime.version() + ".jsa");
 
     private final Process process;
@@ -45,10 +50,11 @@ final class ServerProcess implements AutoCloseable {
 
     /** Shared classes make the many starts of these tests quick; the first start of a build writes them. */
     private static synchronized void prepareArchive() {
-        if (Files.exists(ARCHIVE) && newer(ARCHIVE, TARGET.resolve("parcours-server-runner.jar"))) {
+        if (Files.exists(ARCHIVE) && newer(ARCHIVE, SERVER)) {
             return;
         }
         try {
+            packMain();
             Path workspace = Files.createTempDirectory("parcours-archive");
             int port = freePort();
             List<String> command = command("-XX:ArchiveClassesAtExit=" + ARCHIVE, "-Xlog:disable");
@@ -61,6 +67,18 @@ final class ServerProcess implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        if (!Files.exists(ARCHIVE)) {
+            throw new IllegalStateException("the first start wrote no archive of classes");
+        }
+    }
+
+    /** Folders on the class path rule out shared classes, so the tests' main class goes into a jar. */
+    private static void packMain() throws IOException {
+        String name = Served.class.getName().replace('.', '/') + ".class";
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(MAIN))) {
+            jar.putNextEntry(new JarEntry(name));
+            Files.copy(TARGET.resolve("test-classes").resolve(name), jar);
+        }
     }
 
     private static boolean newer(Path one, Path other) {
@@ -72,7 +90,7 @@ final class ServerProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
         command.addAll(List.of("--add-opens", "java.base/java.lang=ALL-UNNAMED", "-XX:+UseParallelGC", "-cp"));
-        command.add(TARGET.resolve("parcours-server-runner.jar") + ":" + TARGET.resolve("test-classes"));
+        command.add(SERVER + File.pathSeparator + MAIN);
         return command;
     }
 

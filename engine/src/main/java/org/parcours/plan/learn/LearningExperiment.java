@@ -1,17 +1,13 @@
 package org.parcours.plan.learn;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.parcours.journey.CampaignStep;
 import org.parcours.num.Seed;
+import org.parcours.num.Workers;
 import org.parcours.plan.campaign.CampaignPlan;
 import org.parcours.plan.campaign.CampaignValue;
 import org.parcours.simulate.Course;
@@ -45,7 +41,7 @@ public record LearningExperiment(CampaignLearner learner, int runs, long custome
      * @param threads how many runs go on at once, at least 1
      * @param progress is told now and then, from any thread, how many customers were used in all; twice
      *     {@code runs × customers} in the end
-     * @throws CancellationException when the thread is interrupted
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted
      */
     public LearningTime measure(Course course, CampaignStep start, int threads, LongConsumer progress) {
         double startValue = new CampaignValue(course).perCustomer(Optional.of(start));
@@ -55,31 +51,25 @@ public record LearningExperiment(CampaignLearner learner, int runs, long custome
             throw new IllegalArgumentException(
                     "The campaign is already as good as the optimum, so that nothing is left to learn from it.");
         }
+        List<LearningCurve> curves = curves(course, start, threads, progress);
+        return LearningTime.of(
+                share, startValue, optimum, customers, curves.subList(0, runs), curves.subList(runs, 2 * runs));
+    }
+
+    /** The curves from the start by seed, then those from nothing. */
+    private List<LearningCurve> curves(Course course, CampaignStep start, int threads, LongConsumer progress) {
+        LearningCurve[] curves = new LearningCurve[2 * runs];
+        AtomicInteger next = new AtomicInteger();
         AtomicLong used = new AtomicLong();
-        List<Future<LearningCurve>> futures = new ArrayList<>();
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            for (int run = 0; run < runs; run++) {
-                LearningSettings settings = LearningSettings.of(customers, seed.child(run));
-                futures.add(
-                        workers.submit(() -> curve(course, settings.withStart(Optional.of(start)), used, progress)));
-                futures.add(workers.submit(() -> curve(course, settings, used, progress)));
+        Workers.run(threads, () -> {
+            for (int i = next.getAndIncrement(); i < curves.length; i = next.getAndIncrement()) {
+                Optional<CampaignStep> from = i < runs ? Optional.of(start) : Optional.empty();
+                LearningSettings settings = LearningSettings.of(customers, seed.child(i % runs));
+                curves[i] = curve(course, settings.withStart(from), used, progress);
             }
-            List<LearningCurve> warm = new ArrayList<>();
-            List<LearningCurve> cold = new ArrayList<>();
-            for (int run = 0; run < runs; run++) {
-                warm.add(futures.get(2 * run).get());
-                cold.add(futures.get(2 * run + 1).get());
-            }
-            return LearningTime.of(share, startValue, optimum, customers, warm, cold);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Measuring the learning time was interrupted; it has no result.");
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException("a learner failed", failure.getCause());
-        } finally {
-            workers.shutdownNow();
-        }
+            return curves;
+        });
+        return List.of(curves);
     }
 
     private LearningCurve curve(Course course, LearningSettings settings, AtomicLong used, LongConsumer progress) {

@@ -1,8 +1,8 @@
 package org.parcours.plan.learn;
 
 import java.util.OptionalLong;
-import java.util.concurrent.CancellationException;
 import org.parcours.journey.Campaign;
+import org.parcours.num.Workers;
 import org.parcours.simulate.Course;
 import org.parcours.simulate.StepTree;
 import org.parcours.simulate.World;
@@ -56,7 +56,7 @@ public final class QLearning implements CampaignLearner {
         long onStart = customersOnStart(settings);
         long used = 0;
         while (used < settings.customers()) {
-            requireUninterrupted(used, settings.customers());
+            Workers.requireNotInterrupted();
             long wave = Math.min(Math.max(FIRST_WAVE, used / PART_OF_WAVE), settings.customers() - used);
             if (used < onStart) {
                 waves.follow(wave);
@@ -71,12 +71,5 @@ public final class QLearning implements CampaignLearner {
 
     private static long customersOnStart(LearningSettings settings) {
         return settings.start().isEmpty() ? 0 : Math.min(MOST_ON_START, 1 + settings.customers() / PART_ON_START);
-    }
-
-    private static void requireUninterrupted(long used, long customers) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("Learning was interrupted after %d of %d customers; its result is void."
-                    .formatted(used, customers));
-        }
     }
 }

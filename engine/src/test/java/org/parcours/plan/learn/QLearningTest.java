@@ -148,8 +148,7 @@ class QLearningTest {
                         Thread.currentThread().interrupt();
                     }
                 }))
-                .isInstanceOf(CancellationException.class)
-                .hasMessageContaining("of 1000000000 customers");
+                .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 
