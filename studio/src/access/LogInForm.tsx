@@ -21,11 +21,13 @@ export function LogInForm({ name: known = '' }: LogInFormProps) {
   const passwordField = useRef<HTMLInputElement>(null);
   const { mutate, error, isPending } = useLogIn();
   const refusal = passwordError(error, words);
+  const passwordWrong = missing === 'password' ? access.passwordNeeded : refusal;
   useEffect(() => {
     (known === '' ? nameField : passwordField).current?.focus();
   }, [known]);
   useEffect(() => {
     if (error !== null) {
+      passwordField.current?.focus();
       passwordField.current?.select();
     }
   }, [error]);
@@ -52,6 +54,7 @@ export function LogInForm({ name: known = '' }: LogInFormProps) {
           spellCheck={false}
           onChange={(event) => setName(event.currentTarget.value)}
           error={missing === 'name' ? access.nameNeeded : undefined}
+          data-autofocus={known === '' || undefined}
         />
         <PasswordInput
           ref={passwordField}
@@ -60,7 +63,9 @@ export function LogInForm({ name: known = '' }: LogInFormProps) {
           maxLength={1000}
           autoComplete="current-password"
           onChange={(event) => setPassword(event.currentTarget.value)}
-          error={missing === 'password' ? access.passwordNeeded : refusal}
+          error={passwordWrong}
+          aria-invalid={passwordWrong !== undefined}
+          data-autofocus={known !== '' || undefined}
           visibilityToggleButtonProps={{ 'aria-label': access.showPassword }}
         />
         {error !== null && refusal === undefined && <ProblemAlert failure={error} />}

@@ -53,6 +53,7 @@ export function AddUser({ taken, busy, onAdd }: AddUserProps) {
         autoComplete="new-password"
         onChange={(event) => setPassword(event.currentTarget.value)}
         error={sent ? badPassword : undefined}
+        aria-invalid={sent && badPassword !== undefined}
         visibilityToggleButtonProps={{ 'aria-label': access.showPassword }}
       />
       <RoleChoice role={role} onRole={setRole} />

@@ -36,9 +36,12 @@ function Failed({ saving }: { readonly saving: Extract<Saving, { kind: 'failed' 
   );
 }
 
+/** The kind of problem that says that the reader's role does not allow it. */
+const FORBIDDEN = 'urn:parcours:problem:forbidden';
+
 /** Whether the server lets this reader save nothing, whatever it is. */
 function isForbidden(saving: Saving): boolean {
-  return saving.kind === 'failed' && saving.problem instanceof Problem && saving.problem.status === 403;
+  return saving.kind === 'failed' && saving.problem instanceof Problem && saving.problem.type === FORBIDDEN;
 }
 
 /** Whether what is on the canvas is saved, and what to do where it is not. */
