@@ -73,7 +73,7 @@ export const canvas = {
   readOnly: 'read only',
   readOnlyTitle: 'You can look and try, but not save',
   readOnlyAdvice:
-    'Saving and launching need the role of an editor; ask an admin for it. What you draw here is not kept unless you export it.',
+    'Saving and launching need the role of an editor; ask an admin for it. What you draw here is not kept; you can export a picture of it.',
   conflict: 'changed elsewhere',
   conflictTitle: 'This campaign was saved in another tab',
   conflictAdvice: 'Load what was saved there, or keep what you have here as a campaign of its own. Nothing is lost.',

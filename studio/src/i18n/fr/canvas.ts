@@ -71,7 +71,7 @@ export const canvas: Translation<typeof english> = {
   readOnly: 'lecture seule',
   readOnlyTitle: 'Vous pouvez regarder et essayer, mais pas enregistrer',
   readOnlyAdvice:
-    'Enregistrer et lancer demandent le rôle d’édition ; demandez-le à l’administration. Ce que vous dessinez ici n’est pas gardé, sauf si vous l’exportez.',
+    'Enregistrer et lancer demandent le rôle d’édition ; demandez-le à l’administration. Ce que vous dessinez ici n’est pas gardé ; vous pouvez en exporter une image.',
   conflict: 'modifié ailleurs',
   conflictTitle: 'Cette campagne a été enregistrée dans un autre onglet',
   conflictAdvice:
