@@ -1,9 +1,10 @@
 import createClient from 'openapi-fetch';
+import { fetchLoggedIn } from './fetchLoggedIn';
 import { Problem, problemOf } from './problem';
 import type { paths } from './schema';
 
 /** The server's routes with the types of its OpenAPI document: `api.GET('/api/v1/campaigns/{id}', …)`. */
-export const api = createClient<paths>({ fetch: (request) => globalThis.fetch(request) });
+export const api = createClient<paths>({ fetch: fetchLoggedIn });
 
 interface Answer<Data> {
   readonly data?: Data;
@@ -15,7 +16,7 @@ interface Answer<Data> {
 export async function answered<Data>(call: Promise<Answer<Data>>): Promise<NonNullable<Data>> {
   const { data, error, response } = await call.catch(unreachable);
   if (!response.ok || data === undefined || data === null) {
-    throw problemOf(response.status, error);
+    throw problemOf(response, error);
   }
   return data;
 }
@@ -24,7 +25,7 @@ export async function answered<Data>(call: Promise<Answer<Data>>): Promise<NonNu
 export async function done(call: Promise<Answer<unknown>>): Promise<void> {
   const { error, response } = await call.catch(unreachable);
   if (!response.ok) {
-    throw problemOf(response.status, error);
+    throw problemOf(response, error);
   }
 }
 

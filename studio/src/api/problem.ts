@@ -14,8 +14,10 @@ export class Problem extends Error {
   readonly refusals: readonly Refusal[];
   /** With a conflict, the version that is there now. */
   readonly currentVersion: number | undefined;
+  /** Seconds until another try is let through, where the server says so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(document: Partial<ProblemDocument> & { readonly status: number }) {
+  constructor(document: Partial<ProblemDocument> & { readonly status: number }, retryAfter?: number) {
     super(document.title ?? `status ${document.status}`);
     this.name = 'Problem';
     this.status = document.status;
@@ -23,6 +25,7 @@ export class Problem extends Error {
     this.detail = document.detail ?? '';
     this.refusals = document.errors ?? [];
     this.currentVersion = document.current_version;
+    this.retryAfter = retryAfter;
   }
 
   /** Whether somebody else saved in between. */
@@ -37,7 +40,8 @@ export class Problem extends Error {
 }
 
 /** Reads a problem document; what is none, such as a proxy's page, keeps its status only. */
-export function problemOf(status: number, body: unknown): Problem {
+export function problemOf({ status, headers }: Response, body: unknown): Problem {
   const document = typeof body === 'object' && body !== null ? (body as Partial<ProblemDocument>) : {};
-  return new Problem({ ...document, status });
+  const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
+  return new Problem({ ...document, status }, Number.isFinite(seconds) ? seconds : undefined);
 }

@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Gate } from '../access/Gate';
 import { queryClient } from '../api/queryClient';
 import { LanguageProvider } from '../i18n/LanguageProvider';
 import { Colours } from './Colours';
@@ -15,7 +16,9 @@ export function App() {
       <Colours />
       <QueryClientProvider client={client}>
         <LanguageProvider>
-          <Frame />
+          <Gate>
+            <Frame />
+          </Gate>
         </LanguageProvider>
       </QueryClientProvider>
     </MantineProvider>

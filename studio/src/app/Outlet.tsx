@@ -1,9 +1,10 @@
-import { Button, Center, Loader, Stack, Text, Title } from '@mantine/core';
+import { Button, Center, Stack, Text, Title } from '@mantine/core';
 import { Suspense, useEffect } from 'react';
 import { useWords } from '../i18n/LanguageProvider';
 import { ErrorBoundary } from './ErrorBoundary';
 import { HOME, PAGES } from './pages';
 import { match, navigate, usePath } from './router';
+import { Waiting } from './Waiting';
 
 function NotFound() {
   const { frame } = useWords();
@@ -16,15 +17,6 @@ function NotFound() {
         <Text c="dimmed">{frame.notFoundAdvice}</Text>
         <Button onClick={() => navigate(HOME)}>{frame.toCampaigns}</Button>
       </Stack>
-    </Center>
-  );
-}
-
-function Waiting() {
-  const { frame } = useWords();
-  return (
-    <Center className="whole">
-      <Loader aria-label={frame.loading} />
     </Center>
   );
 }

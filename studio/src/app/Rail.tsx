@@ -1,3 +1,4 @@
+import { useSession } from '../access/SessionContext';
 import { useWords } from '../i18n/LanguageProvider';
 import { Link } from './Link';
 import { PAGES } from './pages';
@@ -7,11 +8,12 @@ import { usePath } from './router';
 export function Rail() {
   const words = useWords();
   const path = usePath();
+  const session = useSession();
   return (
     <nav className="rail" aria-label={words.frame.pages}>
       <img className="rail-mark" src="/icon.svg" alt={words.frame.product} width={32} height={32} />
       {PAGES.map(({ pattern, rail }) => {
-        if (rail === undefined) {
+        if (rail === undefined || rail.isFor?.(session) === false) {
           return null;
         }
         const here = path === pattern || path.startsWith(`${pattern}/`);

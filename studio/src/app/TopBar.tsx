@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AccountMenu } from '../access/AccountMenu';
 import { HelpMenu } from './HelpMenu';
 import { LanguageChoice } from './LanguageChoice';
 import { SchemeToggle } from './SchemeToggle';
@@ -20,6 +21,7 @@ export function TopBar({ title, actions }: TopBarProps) {
         <HelpMenu />
         <LanguageChoice />
         <SchemeToggle />
+        <AccountMenu />
       </div>
     </header>
   );

@@ -1,8 +1,10 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { Session } from '../api/schema';
 import type { Words } from '../i18n/language';
 import { CampaignsIcon } from '../icons/CampaignsIcon';
 import { CompareIcon } from '../icons/CompareIcon';
 import type { IconProps } from '../icons/Icon';
+import { LockIcon } from '../icons/LockIcon';
 import { WorldsIcon } from '../icons/WorldsIcon';
 
 export interface ScreenProps {
@@ -10,11 +12,18 @@ export interface ScreenProps {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** Where a page stands in the rail, and for whom: for everybody unless it says so. */
+export interface RailPlace {
+  readonly label: (words: Words) => string;
+  readonly Icon: ComponentType<IconProps>;
+  readonly isFor?: (session: Session) => boolean;
+}
+
 /** One page of the studio; with `rail` it stands in the rail. */
 export interface Page {
   readonly pattern: string;
   readonly Screen: LazyExoticComponent<ComponentType<ScreenProps>>;
-  readonly rail?: { readonly label: (words: Words) => string; readonly Icon: ComponentType<IconProps> };
+  readonly rail?: RailPlace;
 }
 
 /** The pages in the order of the rail. A page appears here when its screen exists, never before. */
@@ -35,6 +44,15 @@ export const PAGES: readonly Page[] = [
     pattern: '/compare',
     Screen: lazy(() => import('../screens/compare/CompareScreen')),
     rail: { label: (words) => words.compare.title, Icon: CompareIcon },
+  },
+  {
+    pattern: '/access',
+    Screen: lazy(() => import('../screens/access/AccessScreen')),
+    rail: {
+      label: (words) => words.access.title,
+      Icon: LockIcon,
+      isFor: (session) => session.password_needed && session.role === 'admin',
+    },
   },
 ];
 

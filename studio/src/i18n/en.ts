@@ -1,3 +1,4 @@
+import { access } from './en/access';
 import { campaigns } from './en/campaigns';
 import { canvas } from './en/canvas';
 import { changes } from './en/changes';
@@ -23,6 +24,7 @@ import { worlds } from './en/worlds';
 
 /** What the studio says, one file an area; French has the same keys, and the compiler finds what it lacks. */
 export const en = {
+  access,
   campaigns,
   canvas,
   changes,

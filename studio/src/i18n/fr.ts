@@ -1,4 +1,5 @@
 import type { en } from './en';
+import { access } from './fr/access';
 import { campaigns } from './fr/campaigns';
 import { canvas } from './fr/canvas';
 import { changes } from './fr/changes';
@@ -24,6 +25,7 @@ import { worlds } from './fr/worlds';
 import type { Translation } from './translation';
 
 export const fr: Translation<typeof en> = {
+  access,
   campaigns,
   canvas,
   changes,

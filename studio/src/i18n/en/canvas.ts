@@ -70,6 +70,10 @@ export const canvas = {
   failedAdvice: 'Your work stays on this canvas. It is tried again every few seconds.',
   failedForGood: 'The server refused this version. Undo the last change, or mend what it names.',
   saveNow: 'Save now',
+  readOnly: 'read only',
+  readOnlyTitle: 'You can look and try, but not save',
+  readOnlyAdvice:
+    'Saving and launching need the role of an editor; ask an admin for it. What you draw here is not kept; you can export a picture of it.',
   conflict: 'changed elsewhere',
   conflictTitle: 'This campaign was saved in another tab',
   conflictAdvice: 'Load what was saved there, or keep what you have here as a campaign of its own. Nothing is lost.',

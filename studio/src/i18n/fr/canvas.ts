@@ -68,6 +68,10 @@ export const canvas: Translation<typeof english> = {
   failedAdvice: 'Votre travail reste sur ce canevas. Un nouvel essai a lieu toutes les quelques secondes.',
   failedForGood: 'Le serveur a refusé cette version. Annulez la dernière modification, ou corrigez ce qu’il nomme.',
   saveNow: 'Enregistrer maintenant',
+  readOnly: 'lecture seule',
+  readOnlyTitle: 'Vous pouvez regarder et essayer, mais pas enregistrer',
+  readOnlyAdvice:
+    'Enregistrer et lancer demandent le rôle d’édition ; demandez-le à l’administration. Ce que vous dessinez ici n’est pas gardé ; vous pouvez en exporter une image.',
   conflict: 'modifié ailleurs',
   conflictTitle: 'Cette campagne a été enregistrée dans un autre onglet',
   conflictAdvice:

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useSession } from '../../access/SessionContext';
 import { saveCampaign } from '../../api/campaigns';
 import type { Campaign, WorldDocument } from '../../api/schema';
 import { loadWorld } from '../../api/worlds';
@@ -62,7 +63,7 @@ function Aside() {
 export function Workbench({ campaign, world }: WorkbenchProps) {
   const [open] = useState(() => opened(campaign, world));
   const missing = useChosenWorld(open);
-  useSaving(open);
+  useSaving(open, useSession().role !== 'viewer');
   return (
     <EditorContext value={open}>
       <WaveProvider>

@@ -1,9 +1,12 @@
 import { Button, Popover, Text } from '@mantine/core';
+import { useSession } from '../../../access/SessionContext';
+import { Problem } from '../../../api/problem';
 import { ProblemAlert } from '../../../app/ProblemAlert';
 import { useWords } from '../../../i18n/LanguageProvider';
 import type { Words } from '../../../i18n/language';
 import { useAutosave, useEditorState } from '../editor/EditorContext';
 import type { Saving } from '../editor/saving';
+import { ReadOnly } from './ReadOnly';
 
 function statusWords(saving: Saving, { canvas }: Words): string {
   return saving.kind === 'saved' ? canvas.saved(saving.version) : canvas[saving.kind];
@@ -33,10 +36,22 @@ function Failed({ saving }: { readonly saving: Extract<Saving, { kind: 'failed' 
   );
 }
 
+/** The kind of problem that says that the reader's role does not allow it. */
+const FORBIDDEN = 'urn:parcours:problem:forbidden';
+
+/** Whether the server lets this reader save nothing, whatever it is. */
+function isForbidden(saving: Saving): boolean {
+  return saving.kind === 'failed' && saving.problem instanceof Problem && saving.problem.type === FORBIDDEN;
+}
+
 /** Whether what is on the canvas is saved, and what to do where it is not. */
 export function SaveStatus() {
   const words = useWords();
   const saving = useEditorState((state) => state.saving);
+  const { role } = useSession();
+  if (role === 'viewer' || isForbidden(saving)) {
+    return <ReadOnly />;
+  }
   if (saving.kind === 'failed') {
     return <Failed saving={saving} />;
   }
