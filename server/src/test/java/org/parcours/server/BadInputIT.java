@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -114,13 +113,29 @@ class BadInputIT {
     void aBodyOverTwoMegabytesIsRefusedWithOrWithoutItsLengthTold() throws IOException {
         String large = "{\"document\": \"" + "x".repeat(2_100_000) + "\"}";
         assertThat(client.post("/api/v1/campaigns", large).status()).isEqualTo(413);
+        assertThat(client.post("/api/v1/campaigns", large.repeat(10)).status()).isEqualTo(413);
         assertThat(raw("""
                         POST /api/v1/campaigns HTTP/1.1\r
                         Host: localhost\r
                         Content-Type: application/json\r
                         Content-Length: 900000000\r
                         \r
-                        """)).startsWith("HTTP/1.1 413");
+                        """)).startsWith("HTTP/1.1 413").contains("too-large");
+    }
+
+    @Test
+    void aRequestWithoutAHostGetsAProblemToo() throws IOException {
+        assertThat(raw("GET /api/v1/campaigns HTTP/1.1\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "nosniff", "bad-request");
+    }
+
+    @Test
+    void aPathThatCannotBeDecodedIsRefused() throws IOException {
+        for (String path : List.of("/api/v1/worlds/%zz", "/%zz", "/api/v1/jobs?campaign=%zz")) {
+            String head = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(path);
+            assertThat(raw(head)).as(path).startsWith("HTTP/1.1 400");
+        }
     }
 
     @Test
@@ -215,6 +230,7 @@ class BadInputIT {
         assertThat(client.get("/api/v1/campaigns").header("Cache-Control")).isEqualTo("no-store");
     }
 
+    /** Sends bytes and reads until the server closes the line. */
     private static String raw(String head, byte... body) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(10_000);
@@ -222,18 +238,7 @@ class BadInputIT {
             out.write(head.getBytes(StandardCharsets.US_ASCII));
             out.write(body);
             out.flush();
-            InputStream in = socket.getInputStream();
-            byte[] first = new byte[4096];
-            int read = in.readNBytes(first, 0, 12);
-            StringBuilder answer = new StringBuilder(new String(first, 0, read, StandardCharsets.US_ASCII));
-            while (in.available() > 0 || answer.indexOf("\r\n\r\n") < 0) {
-                int next = in.read();
-                if (next < 0) {
-                    break;
-                }
-                answer.append((char) next);
-            }
-            return answer.toString();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,21 +1,23 @@
 package org.parcours.server.access;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.parcours.server.http.JsonBodyReader;
 import org.parcours.server.http.Problem;
 import org.parcours.server.http.ProblemDocument;
+import org.parcours.server.http.SafeHeaders;
 import org.parcours.store.Role;
 
 /** What every request passes before anything else looks at it: safe headers, the sender's origin, who the caller is. */
 @Singleton
 public final class Gate {
     private static final int FIRST = 10_000;
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data: blob:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; "
-            + "form-action 'self'";
+    private static final int MOST_DIGITS = 18;
+    private static final long MOST_SWALLOWED = 64 << 20;
     private static final String METRICS = "/metrics";
 
     private final SameOrigin origin;
@@ -31,8 +33,9 @@ public final class Gate {
     }
 
     private void pass(RoutingContext request) {
-        secure(request.response(), request.normalizedPath());
+        SafeHeaders.put(request);
         try {
+            requireSmall(request.request());
             origin.check(request.request());
             Caller caller = callers.of(request.request());
             caller.enter(request);
@@ -46,15 +49,19 @@ public final class Gate {
         request.next();
     }
 
-    private static void secure(HttpServerResponse response, String path) {
-        response.putHeader("Content-Security-Policy", POLICY)
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "no-referrer")
-                .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
-                .putHeader("Cross-Origin-Opener-Policy", "same-origin")
-                .putHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (path.startsWith("/api/v1/") || path.equals(METRICS) || path.startsWith("/health")) {
-            response.putHeader("Cache-Control", "no-store");
+    /** A body that says that it is too large is refused unread; one that does not say is refused while it is read. */
+    private static void requireSmall(HttpServerRequest request) {
+        String told = request.getHeader("Content-Length");
+        long length = told == null ? 0 : told.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(told);
+        if (length <= JsonBodyReader.LIMIT) {
+            return;
         }
+        if (length <= MOST_SWALLOWED) {
+            request.resume(); // most clients read the answer only after they have sent it all
+        } else {
+            HttpServerResponse response = request.response().putHeader("Connection", "close");
+            response.endHandler(sent -> request.connection().close());
+        }
+        throw JsonBodyReader.tooLarge();
     }
 }

@@ -40,7 +40,7 @@ public final class JsonBodyReader implements MessageBodyReader<JsonBody> {
             throws IOException {
         byte[] bytes = body.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
-            throw Problem.of(Kind.TOO_LARGE, "The body is larger than %d bytes; send less.".formatted(LIMIT));
+            throw tooLarge();
         }
         String text = text(bytes);
         try {
@@ -48,6 +48,11 @@ public final class JsonBodyReader implements MessageBodyReader<JsonBody> {
         } catch (BadFile refused) {
             throw Problem.of(Kind.MALFORMED, refused.reason(), List.of(ProblemError.of(refused)));
         }
+    }
+
+    /** The problem of a larger body. */
+    public static Problem tooLarge() {
+        return Problem.of(Kind.TOO_LARGE, "The body is larger than %d bytes; send less.".formatted(LIMIT));
     }
 
     private static String text(byte[] bytes) {
