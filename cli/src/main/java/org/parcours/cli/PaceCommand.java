@@ -102,9 +102,8 @@ final class PaceCommand implements Runnable {
     public void run() {
         Market known = MarketFile.read(market);
         int budget = known.budget(ratio.value(), episode);
-        BidderSettings settings = BidderSettings.of(known, episode, budget)
-                .withSlots(slots)
-                .withSeed(new Seed(seed));
+        BidderSettings settings =
+                BidderSettings.of(known, episode, budget).withSlots(slots).withSeed(new Seed(seed));
         List<PacingResult> results =
                 run(pacing(known, budget), baseBid == null ? settings : settings.withBaseBid(baseBid));
         output.answer(() -> PacingDocument.of(results), out -> PacingText.print(results, out));

@@ -65,8 +65,8 @@ final class TorchNetwork implements Network {
             NDArray weight = batch.create(weights, outputs);
             double loss = descend(batch.create(inputs, new Shape(rows, shape.inputs())), target, weight);
             if (!Double.isFinite(loss)) {
-                throw new IllegalStateException(
-                        "The loss is %s; the learning rate %s is too high.".formatted(loss, shape.descent().rate()));
+                throw new IllegalStateException("The loss is %s; the learning rate %s is too high."
+                        .formatted(loss, shape.descent().rate()));
             }
             return loss;
         }

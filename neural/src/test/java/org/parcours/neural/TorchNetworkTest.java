@@ -33,11 +33,14 @@ class TorchNetworkTest {
         try (Network network = make(1, List.of(), 1, Output.LINEAR, PLAIN)) {
             network.setParameters(new float[] {2, 1});
             // output 7, target 5: loss 4, gradients 2 · 2 · 3 and 2 · 2, rate 0.1
-            assertThat(network.fit(new float[] {3}, new float[] {5}, new float[] {1})).isEqualTo(4);
+            assertThat(network.fit(new float[] {3}, new float[] {5}, new float[] {1}))
+                    .isEqualTo(4);
             assertThat(network.parameters()[0]).isEqualTo(0.8F, within(1e-6F));
             assertThat(network.parameters()[1]).isEqualTo(0.6F, within(1e-6F));
-            // output 3, target 5, weight 0.5: loss 2, gradients 0.5 · 2 · (−2) · 3 and · 1; nothing is left of the first
-            assertThat(network.fit(new float[] {3}, new float[] {5}, new float[] {0.5F})).isEqualTo(2, within(1e-5));
+            // output 3, target 5, weight 0.5: loss 2, gradients 0.5 · 2 · (−2) · 3 and · 1; nothing is left of the
+            // first
+            assertThat(network.fit(new float[] {3}, new float[] {5}, new float[] {0.5F}))
+                    .isEqualTo(2, within(1e-5));
             assertThat(network.parameters()[0]).isEqualTo(1.4F, within(1e-5F));
             assertThat(network.parameters()[1]).isEqualTo(0.8F, within(1e-5F));
         }
@@ -99,8 +102,7 @@ class TorchNetworkTest {
     }
 
     private static float[] trained(Seed seed) {
-        NetworkShape shape =
-                new NetworkShape(2, List.of(16), 1, Output.LINEAR, new Descent.Adam(0.01), seed);
+        NetworkShape shape = new NetworkShape(2, List.of(16), 1, Output.LINEAR, new Descent.Adam(0.01), seed);
         try (Network network = Networks.load().make(shape)) {
             for (int step = 0; step < 20; step++) {
                 network.fit(new float[] {1, 2, 3, 4}, new float[] {1, 0}, new float[] {1, 1});

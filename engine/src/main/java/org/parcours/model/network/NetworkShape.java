@@ -16,8 +16,7 @@ import org.parcours.num.Seed;
  * @param descent how it learns
  * @param seed where its first parameters come from
  */
-public record NetworkShape(
-        int inputs, List<Integer> hidden, int outputs, Output output, Descent descent, Seed seed) {
+public record NetworkShape(int inputs, List<Integer> hidden, int outputs, Output output, Descent descent, Seed seed) {
     /** What comes out. */
     public enum Output {
         /** Any numbers, fitted by least squares. */
@@ -29,8 +28,9 @@ public record NetworkShape(
     public NetworkShape {
         hidden = List.copyOf(hidden);
         if (inputs < 1 || outputs < 1 || hidden.stream().anyMatch(units -> units < 1)) {
-            throw new IllegalArgumentException("A network of %d inputs, %s hidden units and %d outputs; each must be at least 1."
-                    .formatted(inputs, hidden, outputs));
+            throw new IllegalArgumentException(
+                    "A network of %d inputs, %s hidden units and %d outputs; each must be at least 1."
+                            .formatted(inputs, hidden, outputs));
         }
     }
 

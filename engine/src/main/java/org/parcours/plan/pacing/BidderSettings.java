@@ -13,15 +13,15 @@ import org.parcours.num.Seed;
  * @param baseBid of the linear bidder, at least 0; where empty, the bid that is expected to spend the budget evenly
  * @param seed of bidders that learn
  */
-public record BidderSettings(
-        Market market, int auctions, int slots, int budget, OptionalDouble baseBid, Seed seed) {
+public record BidderSettings(Market market, int auctions, int slots, int budget, OptionalDouble baseBid, Seed seed) {
     /** Quarters of an hour in a day. */
     public static final int DEFAULT_SLOTS = 96;
 
     public BidderSettings {
         if (auctions < 1 || slots < 1 || budget < 1) {
-            throw new IllegalArgumentException("An episode of %d auctions in %d slots with a budget of %d; each must be at least 1."
-                    .formatted(auctions, slots, budget));
+            throw new IllegalArgumentException(
+                    "An episode of %d auctions in %d slots with a budget of %d; each must be at least 1."
+                            .formatted(auctions, slots, budget));
         }
         if (baseBid.isPresent() && !(baseBid.getAsDouble() >= 0 && baseBid.getAsDouble() < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(

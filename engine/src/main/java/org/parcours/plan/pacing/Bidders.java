@@ -30,7 +30,8 @@ public final class Bidders {
             case FIXED -> new FixedBidding(lambda());
             case SMOOTHED -> new SmoothedBidding(lambda());
             case PID -> new PidBidding(lambda());
-            case LINEAR -> ProportionalBidding.linear(baseBid(), settings.market().averageValue());
+            case LINEAR ->
+                ProportionalBidding.linear(baseBid(), settings.market().averageValue());
             case MCPC -> ProportionalBidding.mcpc(settings.market().costPerClick());
             case SS_MDP -> new SingleStateBidding(table(), settings.market().averageValue());
             case RLB -> new RealTimeBidding(table());
@@ -39,8 +40,7 @@ public final class Bidders {
     }
 
     private DeepBidding deep() {
-        return new DeepBidding(
-                settings.market(), lambda(), settings.slots(), Networks.load(), settings.seed(), true);
+        return new DeepBidding(settings.market(), lambda(), settings.slots(), Networks.load(), settings.seed(), true);
     }
 
     private Lambda lambda() {

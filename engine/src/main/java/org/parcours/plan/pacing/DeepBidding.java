@@ -1,17 +1,14 @@
 package org.parcours.plan.pacing;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.parcours.model.network.Networks;
-import org.parcours.num.RandomStream;
 import org.parcours.num.Seed;
 
 /**
  * DRLB: bids value / λ and lets a deep Q-learner adjust λ at the end of each slot, behind smoothed pacing that takes over where the agent is
  * not to be trusted.
  *
- * <p>The agent explores only in episodes that are over, whose log tells all prices: after each one it goes through it, and through
- * one drawn from those before. In the episode at hand it takes the adjustment with the highest Q.
+ * <p>The agent explores only in episodes that are over, whose log tells all prices: after each one it goes through it once more and
+ * learns. In the episode at hand it takes the adjustment with the highest Q.
  *
  * <p>The fallback: in the first {@link #APPRENTICESHIP} episodes, and in every slot before which the share of the budget spent differs from the share of
  * time gone by more than {@link #BAND}, bids are those of {@link SmoothedBidding}. When it hands back, λ is the one it had come to.
@@ -24,16 +21,12 @@ final class DeepBidding implements Bidder {
     private static final double BAND = 0.1;
     private static final double LEAST = 1e-12;
 
-    /** An old episode and the λ of the one before it. */
-    private record Lesson(ClosedEpisode episode, double lambda) {}
-
     private final Lambda yesterday;
     private final SmoothedBidding smoothed;
     private final SlotFeatures features;
     private final DeepAgent agent;
-    private final RandomStream random;
     private final boolean fallback;
-    private final List<Lesson> lessons = new ArrayList<>();
+    private int learned;
     private double lambda;
     private boolean smooth;
 
@@ -41,8 +34,7 @@ final class DeepBidding implements Bidder {
         this.yesterday = yesterday;
         smoothed = new SmoothedBidding(yesterday);
         features = new SlotFeatures(market);
-        agent = new DeepAgent(networks, slots, seed.child(1));
-        random = new RandomStream(seed.child(2));
+        agent = new DeepAgent(networks, slots, seed);
         this.fallback = fallback;
     }
 
@@ -54,7 +46,7 @@ final class DeepBidding implements Bidder {
     @Override
     public void open(Standing standing) {
         lambda = yesterday.get();
-        smooth = fallback && lessons.size() < APPRENTICESHIP;
+        smooth = fallback && learned < APPRENTICESHIP;
     }
 
     @Override
@@ -66,7 +58,7 @@ final class DeepBidding implements Bidder {
     public void endSlot(SlotFigures slot, Standing standing) {
         double spent = 1 - (double) standing.budgetLeft() / standing.budget();
         boolean astray = Math.abs(spent - (1 - standing.timeLeft())) > BAND;
-        smooth = fallback && (astray || lessons.size() < APPRENTICESHIP);
+        smooth = fallback && (astray || learned < APPRENTICESHIP);
         if (smooth) {
             lambda = Math.max(LEAST, yesterday.get()) * standing.timeLeft() / Math.max(LEAST, 1 - spent);
         } else {
@@ -76,20 +68,14 @@ final class DeepBidding implements Bidder {
 
     @Override
     public void learn(ClosedEpisode episode) {
-        Lesson lesson = new Lesson(episode, yesterday.get());
-        lessons.add(lesson);
-        practise(lesson);
-        practise(lessons.get(random.nextInt(lessons.size())));
-        yesterday.learn(episode.optimum());
-    }
-
-    private void practise(Lesson lesson) {
-        double best = lesson.episode().optimum().value();
+        double best = episode.optimum().value();
         if (best > 0) {
-            TrainingBidding training = new TrainingBidding(agent, features, lesson.lambda());
-            double value = lesson.episode().replay(training);
+            TrainingBidding training = new TrainingBidding(agent, features, yesterday.get());
+            double value = episode.replay(training);
             training.end(value / best);
         }
+        yesterday.learn(episode.optimum());
+        learned++;
     }
 
     @Override
