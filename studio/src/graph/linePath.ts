@@ -1,6 +1,7 @@
 import type { Direction, Line } from './layout';
 
-interface Point {
+/** A place in the drawing, in CSS pixels. */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }

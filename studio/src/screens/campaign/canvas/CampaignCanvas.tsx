@@ -61,7 +61,7 @@ function Canvas({ actions }: CampaignCanvasProps) {
         onOpened={(on) => (on ? searching.open() : searching.close())}
         onFound={editor.select}
       />
-      <CanvasControls hasMap={hasMap} onMap={map.toggle} onHelp={() => show({ kind: 'help' })} />
+      <CanvasControls layout={scene.layout} hasMap={hasMap} onMap={map.toggle} onHelp={() => show({ kind: 'help' })} />
       <LaunchBar launching={launching} problems={problems} others={actions} />
       {campaign.start === undefined && <FirstTemplates />}
       <DialogAbove dialogs={dialogs} />
