@@ -97,6 +97,7 @@ export const wave = {
   curve: 'Learning curve',
   curveText: (from: string, to: string, customers: string) =>
     `The value of the learner’s choice goes from ${from} to ${to} with ${customers} customers.`,
+  axis: { label: 'Axis of customers', linear: 'Even axis', logarithmic: 'Logarithmic axis' },
   customersAxis: 'customers used',
   steady: (customers: string) => `From there on it stays as it is, up to ${customers} customers.`,
   valueAxis: (currency: string) => `expected value, ${currency}`,

@@ -95,6 +95,7 @@ export const wave: Translation<typeof english> = {
   curve: 'Courbe d’apprentissage',
   curveText: (from, to, customers) =>
     `La valeur du choix de l’apprenant va de ${from} à ${to} avec ${customers} clients.`,
+  axis: { label: 'Axe des clients', linear: 'Axe régulier', logarithmic: 'Axe logarithmique' },
   customersAxis: 'clients utilisés',
   steady: (customers) => `Ensuite elle reste telle quelle, jusqu’à ${customers} clients.`,
   valueAxis: (currency) => `valeur attendue, ${currency}`,

@@ -13,7 +13,7 @@ function LineLabel({ line: { view, end, direction }, name }: { readonly line: Dr
   const { x, y } = end;
   useCountUp(people, flow?.people, view.level, short);
   const right = direction === 'right';
-  const at = right ? { x: x - 10, textAnchor: 'end' as const } : { x: x + width / 2 + 6, textAnchor: 'start' as const };
+  const at = right ? { x: x - 8, textAnchor: 'end' as const } : { x: x + width / 2 + 6, textAnchor: 'start' as const };
   return (
     <>
       <text className="line-label line-reaction" {...at} y={right ? y - width / 2 - 5 : y - 26}>

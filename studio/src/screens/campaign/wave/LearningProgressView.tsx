@@ -1,10 +1,10 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import type { Job } from '../../../api/schema';
-import { Plot } from '../../../app/Plot';
 import { placeText } from '../../../i18n/changeText';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { useSpeech } from '../../../i18n/useSpeech';
 import { useEditorState } from '../editor/EditorContext';
+import { LearningPlot } from './LearningPlot';
 import { useLearningCurve } from './useLearningCurve';
 
 type LearningDetail = NonNullable<Job['detail']>;
@@ -27,13 +27,13 @@ function Trying({ trying }: Pick<LearningDetail, 'trying'>) {
 
 function LiveCurve({ detail }: { readonly detail: LearningDetail }) {
   const currency = useEditorState((state) => state.world.currency);
-  const content = useLearningCurve({
+  const curve = useLearningCurve({
     points: detail.curve,
     start: detail.start_value,
     optimum: detail.optimum,
     currency,
   });
-  return <Plot content={content} />;
+  return <LearningPlot {...curve} />;
 }
 
 interface LearningProgressViewProps {

@@ -31,7 +31,7 @@ function paintLine({ line: { view, end, direction }, path }: FarLine, brush: Bru
   canvas.stroke(path);
   if (view.label !== undefined && direction === 'right') {
     const width = view.label.length * 6;
-    bar(brush, colour, 0.8, { x: end.x - 10 - width, y: end.y - view.width / 2 - 12, width, height: 6 });
+    bar(brush, colour, 0.8, { x: end.x - 8 - width, y: end.y - view.width / 2 - 12, width, height: 6 });
   }
 }
 
