@@ -31,7 +31,7 @@ interface Zooms {
 
 /** A narrow screen, where the tree grows down, is small and held in a hand. */
 const LEAST: Readonly<Record<Layout['direction'], Zooms>> = {
-  right: { whole: 0.4, start: 0.5 },
+  right: { whole: 0.38, start: 0.5 },
   down: { whole: 0.6, start: 0.8 },
 };
 
