@@ -1,47 +1,22 @@
-import { Button, Group, Select, TagsInput, Title } from '@mantine/core';
-import { useWords } from '../../../i18n/LanguageProvider';
-import { useNames } from '../../../i18n/useNames';
-import { IconOfChannel } from '../../../icons/IconOfChannel';
-import { without, withValue } from '../../../world/draft';
-import './editors.css';
-import { NumberRow } from './NumberRow';
-import { useWorldDraft } from './WorldDraftContext';
+import { Button, Group, Title } from '@mantine/core';
+import { useWords } from '../../../../i18n/LanguageProvider';
+import { useNames } from '../../../../i18n/useNames';
+import { IconOfChannel } from '../../../../icons/IconOfChannel';
+import { without } from '../../../../world/draft';
+import { withRenamedChannel } from '../../../../world/renames';
+import '../editors.css';
+import { NameField } from '../NameField';
+import { NumberRow } from '../NumberRow';
+import { useWorldDraft } from '../WorldDraftContext';
+import { ChannelWords } from './ChannelWords';
 
-function ChannelWords({ name }: { readonly name: string }) {
-  const { worlds } = useWords();
-  const names = useNames();
-  const { draft, change } = useWorldDraft();
-  const channel = draft.document.channels[name];
-  const set = (field: string, value: unknown): void =>
-    change({ ...draft, document: withValue(draft.document, ['channels', name, field], value) });
-  return (
-    <div className="editor-words">
-      <Select
-        size="xs"
-        label={worlds.favours}
-        placeholder={worlds.favoursNone}
-        clearable
-        data={draft.document.messages.map((message) => ({ value: message, label: names.message(message) }))}
-        value={channel?.favours ?? null}
-        onChange={(message) => set('favours', message ?? undefined)}
-      />
-      <TagsInput
-        size="xs"
-        label={worlds.traits}
-        placeholder={worlds.traitsAdvice}
-        value={channel?.traits ?? []}
-        onChange={(traits) => set('traits', traits.length === 0 ? undefined : traits)}
-      />
-    </div>
-  );
-}
-
-/** One channel of a world: what it costs, whom it reaches, and how they react before any rule. */
+/** One channel of a world: what it is called and costs, whom it reaches, and how they react before any rule. */
 export function ChannelEditor({ name }: { readonly name: string }) {
   const { worlds, information } = useWords();
   const names = useNames();
   const { draft, change } = useWorldDraft();
-  const channel = draft.document.channels[name];
+  const { channels } = draft.document;
+  const channel = channels[name];
   if (channel === undefined) {
     return null;
   }
@@ -57,12 +32,21 @@ export function ChannelEditor({ name }: { readonly name: string }) {
         <Button
           size="compact-xs"
           variant="default"
-          disabled={Object.keys(draft.document.channels).length === 1}
+          disabled={Object.keys(channels).length === 1}
           onClick={() => change(without(draft, ['channels', name]))}
         >
-          {worlds.removeChannel(names.channel(name))}
+          {worlds.removeNamed(names.channel(name))}
         </Button>
       </Group>
+      <div className="number-row">
+        <span className="number-row-label">{worlds.name}</span>
+        <NameField
+          label={worlds.nameOfChannel(names.channel(name))}
+          name={name}
+          others={Object.keys(channels)}
+          onRename={(to) => change(withRenamedChannel(draft, name, to))}
+        />
+      </div>
       <NumberRow label={information.cost} place={['channels', name, 'cost']} />
       {channel.reach !== undefined && <NumberRow label={information.reach} place={['channels', name, 'reach']} />}
       {Object.keys(channel.rates).map((reaction) => (
