@@ -150,6 +150,7 @@ export const wave = {
     curveText: (seeds: number) => `Mean value over ${seeds} seeds with the band of the middle 90%, warm and cold.`,
     open: 'unknown',
     again: 'Measure again …',
+    back: 'Back to the measurement',
     failed: 'The measurement failed.',
     cancelled: 'The measurement was stopped.',
     interrupted: 'The measurement was interrupted when the server stopped.',

@@ -23,6 +23,11 @@ export const access: Translation<typeof english> = {
     editor: 'enregistre, lance, démarre la deuxième vague',
     admin: 'gère aussi les utilisateurs et les clés',
   },
+  needs: {
+    viewer: 'Il faut le rôle de lecteur ; demandez-le à un administrateur.',
+    editor: 'Il faut le rôle d’éditeur ; demandez-le à un administrateur.',
+    admin: 'Il faut le rôle d’administrateur.',
+  },
 
   title: 'Accès',
   users: 'Utilisateurs',

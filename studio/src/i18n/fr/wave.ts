@@ -147,6 +147,7 @@ export const wave: Translation<typeof english> = {
       `Valeur moyenne sur ${seeds} graines avec la bande des 90 % du milieu, depuis votre campagne et depuis une page blanche.`,
     open: 'inconnu',
     again: 'Mesurer à nouveau …',
+    back: 'Retour à la mesure',
     failed: 'La mesure a échoué.',
     cancelled: 'La mesure a été arrêtée.',
     interrupted: 'La mesure a été interrompue par l’arrêt du serveur.',

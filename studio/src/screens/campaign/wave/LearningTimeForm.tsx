@@ -1,4 +1,5 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
+import { EditorButton } from '../../../access/EditorButton';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { NumberSetting } from './NumberSetting';
 import { DEFAULTS, LIMITS } from './settings';
@@ -30,9 +31,9 @@ export function LearningTimeForm({ settings, onChange, onStart, isStarting, canS
         limits={LIMITS.entrants}
         onChange={(entrantsPerDay) => onChange({ ...settings, entrantsPerDay })}
       />
-      <Button onClick={onStart} loading={isStarting} disabled={!canStart}>
+      <EditorButton onClick={onStart} loading={isStarting} disabled={!canStart}>
         {words.time.start}
-      </Button>
+      </EditorButton>
     </Stack>
   );
 }

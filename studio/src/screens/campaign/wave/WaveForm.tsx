@@ -1,5 +1,6 @@
 import { Button, Collapse, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { EditorButton } from '../../../access/EditorButton';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { NumberSetting } from './NumberSetting';
 import { DEFAULTS, LIMITS, type WaveSettings } from './settings';
@@ -76,9 +77,9 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
           </Collapse>
         </>
       )}
-      <Button onClick={onStart} loading={isStarting} disabled={!canStart}>
+      <EditorButton onClick={onStart} loading={isStarting} disabled={!canStart}>
         {words.start}
-      </Button>
+      </EditorButton>
     </Stack>
   );
 }
