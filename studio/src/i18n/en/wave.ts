@@ -26,6 +26,13 @@ export const wave = {
   warm: 'Start from this campaign',
   warmAdvice: 'Otherwise from a blank page, as if nobody knew anything.',
   customers: 'Customers it may use',
+  customersAdvice: {
+    differ:
+      'Customers of this world differ and seldom buy: with fewer than this the proposal stays further from the optimum.',
+    alike: 'Enough in this world to end near the optimum.',
+  },
+  expect: (customers: string) =>
+    `It may use ${customers} simulated customers. That takes seconds; you can stop it and look at the campaign meanwhile.`,
   entrants: 'Customers a day',
   entrantsAdvice: 'To tell learning time in days; leave empty if you do not know.',
   seed: 'Seed',
@@ -127,6 +134,8 @@ export const wave = {
     seeds: 'Runs of each',
     seedsAdvice: 'At least 20, each with customers of its own.',
     customers: 'Customers at most, each run',
+    expect: (runs: number) =>
+      `That is ${runs} runs. Where customers differ it may take two minutes or more; it goes on while you work elsewhere.`,
     start: 'Measure learning time',
     running: 'Measuring …',
     verdict: {

@@ -28,6 +28,13 @@ export const wave: Translation<typeof english> = {
   warm: 'Partir de cette campagne',
   warmAdvice: 'Sinon d’une page blanche, comme si personne ne savait rien.',
   customers: 'Clients qu’il peut utiliser',
+  customersAdvice: {
+    differ:
+      'Les clients de ce monde diffèrent et achètent rarement : avec moins, la proposition reste plus loin de l’optimum.',
+    alike: 'Assez, dans ce monde, pour finir près de l’optimum.',
+  },
+  expect: (customers: string) =>
+    `Elle peut utiliser ${customers} clients simulés. Cela prend des secondes ; vous pouvez l’arrêter et regarder la campagne pendant ce temps.`,
   entrants: 'Clients par jour',
   entrantsAdvice: 'Pour dire le temps d’apprentissage en jours ; laissez vide si vous ne savez pas.',
   seed: 'Graine',
@@ -123,6 +130,8 @@ export const wave: Translation<typeof english> = {
     seeds: 'Essais de chacun',
     seedsAdvice: 'Au moins 20, chacun avec ses propres clients.',
     customers: 'Clients au plus, par essai',
+    expect: (runs: number) =>
+      `Cela fait ${runs} essais. Là où les clients diffèrent, il faut deux minutes ou plus ; le travail continue pendant que vous êtes ailleurs.`,
     start: 'Mesurer le temps d’apprentissage',
     running: 'Mesure en cours …',
     verdict: {

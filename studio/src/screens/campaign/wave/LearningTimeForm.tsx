@@ -1,13 +1,15 @@
 import { Stack, Text } from '@mantine/core';
 import { EditorButton } from '../../../access/EditorButton';
 import { useWords } from '../../../i18n/LanguageProvider';
+import { useEditorState } from '../editor/EditorContext';
 import { NumberSetting } from './NumberSetting';
-import { DEFAULTS, LIMITS } from './settings';
+import { DEFAULTS, LIMITS, usualCustomers } from './settings';
 import type { WaveFormProps } from './WaveForm';
 
 /** Asks how learning time shall be measured. */
 export function LearningTimeForm({ settings, onChange, onStart, isStarting, canStart }: WaveFormProps) {
   const { wave: words } = useWords();
+  const world = useEditorState((state) => state.world);
   return (
     <Stack gap="sm">
       <Text size="sm">{canStart ? words.time.advice : words.noStart}</Text>
@@ -20,9 +22,10 @@ export function LearningTimeForm({ settings, onChange, onStart, isStarting, canS
       />
       <NumberSetting
         label={words.time.customers}
-        value={settings.customers}
+        advice={words.customersAdvice[world.customersDiffer === true ? 'differ' : 'alike']}
+        value={settings.customers ?? usualCustomers(world)}
         limits={LIMITS.customers}
-        onChange={(customers = DEFAULTS.customers) => onChange({ ...settings, customers })}
+        onChange={(customers) => onChange({ ...settings, customers })}
       />
       <NumberSetting
         label={words.entrants}
@@ -31,6 +34,9 @@ export function LearningTimeForm({ settings, onChange, onStart, isStarting, canS
         limits={LIMITS.entrants}
         onChange={(entrantsPerDay) => onChange({ ...settings, entrantsPerDay })}
       />
+      <Text size="xs" c="var(--muted)">
+        {words.time.expect(settings.seeds * 2)}
+      </Text>
       <EditorButton onClick={onStart} loading={isStarting} disabled={!canStart}>
         {words.time.start}
       </EditorButton>

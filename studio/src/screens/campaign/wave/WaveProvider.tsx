@@ -57,8 +57,10 @@ export function WaveProvider({ children }: { readonly children: ReactNode }) {
       set,
       optimization,
       learningTime,
-      startOptimization: () => optimization.start(optimizationOf(settings, id, editor.campaign())),
-      startLearningTime: () => learningTime.start(learningTimeOf(settings, id, editor.campaign())),
+      startOptimization: () =>
+        optimization.start(optimizationOf(settings, id, editor.campaign(), editor.store.state().world)),
+      startLearningTime: () =>
+        learningTime.start(learningTimeOf(settings, id, editor.campaign(), editor.store.state().world)),
       proposal,
       changes,
       accept: (some) => edit(some.map(({ change }) => change)),
