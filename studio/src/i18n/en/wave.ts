@@ -27,12 +27,15 @@ export const wave = {
   warmAdvice: 'Otherwise from a blank page, as if nobody knew anything.',
   customers: 'Customers it may use',
   customersAdvice: {
-    differ:
-      'Customers of this world differ and seldom buy: with fewer than this the proposal stays further from the optimum.',
-    alike: 'Enough in this world to end near the optimum.',
+    differ: (count: string) =>
+      `Customers of this world differ and seldom buy: to come near the optimum takes some ${count}.`,
+    alike: (count: string) => `In this world ${count} are enough to come near the optimum.`,
   },
-  expect: (customers: string) =>
-    `It may use ${customers} simulated customers. That takes seconds; you can stop it and look at the campaign meanwhile.`,
+  expect: {
+    differ: (customers: string) =>
+      `It may use ${customers} simulated customers, which takes up to half a minute. You can stop it at any time.`,
+    alike: (customers: string) => `It may use ${customers} simulated customers, which takes about a second.`,
+  },
   entrants: 'Customers a day',
   entrantsAdvice: 'To tell learning time in days; leave empty if you do not know.',
   seed: 'Seed',
@@ -44,6 +47,7 @@ export const wave = {
   queued: 'Waiting for other work to end …',
   running: 'Learning …',
   computing: 'Computing …',
+  preparing: 'First the exact optimum is computed, so that you see how near the learner comes.',
   used: (customers: string) => `${customers} customers so far`,
   trying: (place: string, action: string) => `Trying ${action} ${place}`,
   nothing: 'nothing',

@@ -31,7 +31,7 @@ export const worlds = {
   nameBad: 'Begin with a letter or digit; then letters, digits, spaces, dots, hyphens or underscores.',
   value: 'value',
   source: 'source',
-  sourceAdvice: 'Where it comes from, or “assumed”',
+  sourceAdvice: 'Source, or “assumed”',
   notANumber: 'Write a number such as 0.05, or a fraction such as 1/3.',
   copyName: (name: string) => `my ${name}`,
   problems: (count: number) => (count === 1 ? 'One number is not right yet.' : `${count} numbers are not right yet.`),

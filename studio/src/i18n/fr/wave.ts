@@ -29,12 +29,15 @@ export const wave: Translation<typeof english> = {
   warmAdvice: 'Sinon d’une page blanche, comme si personne ne savait rien.',
   customers: 'Clients qu’il peut utiliser',
   customersAdvice: {
-    differ:
-      'Les clients de ce monde diffèrent et achètent rarement : avec moins, la proposition reste plus loin de l’optimum.',
-    alike: 'Assez, dans ce monde, pour finir près de l’optimum.',
+    differ: (count: string) =>
+      `Les clients de ce monde diffèrent et achètent rarement : pour approcher l’optimum, il en faut environ ${count}.`,
+    alike: (count: string) => `Dans ce monde, ${count} suffisent pour approcher l’optimum.`,
   },
-  expect: (customers: string) =>
-    `Elle peut utiliser ${customers} clients simulés. Cela prend des secondes ; vous pouvez l’arrêter et regarder la campagne pendant ce temps.`,
+  expect: {
+    differ: (customers: string) =>
+      `Elle peut utiliser ${customers} clients simulés, ce qui prend jusqu’à une demi-minute. Vous pouvez l’arrêter à tout moment.`,
+    alike: (customers: string) => `Elle peut utiliser ${customers} clients simulés, ce qui prend environ une seconde.`,
+  },
   entrants: 'Clients par jour',
   entrantsAdvice: 'Pour dire le temps d’apprentissage en jours ; laissez vide si vous ne savez pas.',
   seed: 'Graine',
@@ -45,6 +48,7 @@ export const wave: Translation<typeof english> = {
   queued: 'En attente d’un autre travail …',
   running: 'Apprentissage …',
   computing: 'Calcul …',
+  preparing: 'D’abord l’optimum exact est calculé, pour montrer à quel point l’apprentissage s’en approche.',
   used: (customers) => `${customers} clients jusqu’ici`,
   trying: (place, action) => `Essaie ${action} ${place}`,
   nothing: 'rien',

@@ -35,7 +35,7 @@ export const worlds: Translation<typeof english> = {
     'Commencez par une lettre ou un chiffre ; puis lettres, chiffres, espaces, points, traits d’union ou soulignés.',
   value: 'valeur',
   source: 'source',
-  sourceAdvice: 'D’où elle vient, ou « assumed » (supposé)',
+  sourceAdvice: 'Source, ou « assumed » (supposé)',
   notANumber: 'Écrivez un nombre comme 0,05 ou une fraction comme 1/3.',
   copyName: (name: string) => `mon ${name}`,
   problems: (count: number) =>

@@ -48,10 +48,11 @@ export function LearningProgressView({ job, broken, onCancel }: LearningProgress
   const { wave: words } = useWords();
   const currency = useEditorState((state) => state.world.currency);
   const { count, shortMoney } = useFormat(currency);
-  const { detail } = job;
+  const { detail, status } = job;
   return (
     <Stack gap="sm">
       <WaveProgress job={job} words={words.running} isBroken={broken} onCancel={onCancel} />
+      {detail === null && status === 'running' && <Text size="sm">{words.preparing}</Text>}
       {detail !== null && (
         <>
           <Group justify="space-between" gap="xs">

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { EditorButton } from '../../../access/EditorButton';
-import { useWords } from '../../../i18n/LanguageProvider';
+import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { useEditorState } from '../editor/EditorContext';
 import { NumberSetting } from './NumberSetting';
 import { DEFAULTS, LIMITS, usualCustomers } from './settings';
@@ -9,7 +9,9 @@ import type { WaveFormProps } from './WaveForm';
 /** Asks how learning time shall be measured. */
 export function LearningTimeForm({ settings, onChange, onStart, isStarting, canStart }: WaveFormProps) {
   const { wave: words } = useWords();
+  const { count } = useFormat();
   const world = useEditorState((state) => state.world);
+  const variety = world.customersDiffer === true ? 'differ' : 'alike';
   return (
     <Stack gap="sm">
       <Text size="sm">{canStart ? words.time.advice : words.noStart}</Text>
@@ -22,7 +24,7 @@ export function LearningTimeForm({ settings, onChange, onStart, isStarting, canS
       />
       <NumberSetting
         label={words.time.customers}
-        advice={words.customersAdvice[world.customersDiffer === true ? 'differ' : 'alike']}
+        advice={words.customersAdvice[variety](count(usualCustomers(world)))}
         value={settings.customers ?? usualCustomers(world)}
         limits={LIMITS.customers}
         onChange={(customers) => onChange({ ...settings, customers })}

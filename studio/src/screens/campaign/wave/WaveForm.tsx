@@ -23,6 +23,7 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
   const { wave: words } = useWords();
   const { count } = useFormat();
   const world = useEditorState((state) => state.world);
+  const variety = world.customersDiffer === true ? 'differ' : 'alike';
   const [more, { toggle }] = useDisclosure(false);
   const set = (some: Partial<WaveSettings>): void => onChange({ ...settings, ...some });
   const learns = settings.learner === 'q-learning';
@@ -51,7 +52,7 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
       )}
       {learns && (
         <Text size="xs" c="var(--muted)">
-          {words.expect(count(settings.customers ?? usualCustomers(world)))}
+          {words.expect[variety](count(settings.customers ?? usualCustomers(world)))}
         </Text>
       )}
       {learns && (
@@ -63,7 +64,7 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
             <Stack gap="sm">
               <NumberSetting
                 label={words.customers}
-                advice={words.customersAdvice[world.customersDiffer === true ? 'differ' : 'alike']}
+                advice={words.customersAdvice[variety](count(usualCustomers(world)))}
                 value={settings.customers ?? usualCustomers(world)}
                 limits={LIMITS.customers}
                 onChange={(customers) => set({ customers })}

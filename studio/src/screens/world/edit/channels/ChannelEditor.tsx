@@ -40,12 +40,14 @@ export function ChannelEditor({ name }: { readonly name: string }) {
       </Group>
       <div className="number-row">
         <span className="number-row-label">{worlds.name}</span>
-        <NameField
-          label={worlds.nameOfChannel(names.channel(name))}
-          name={name}
-          others={Object.keys(channels)}
-          onRename={(to) => change(withRenamedChannel(draft, name, to))}
-        />
+        <div className="number-row-wide">
+          <NameField
+            label={worlds.nameOfChannel(names.channel(name))}
+            name={name}
+            others={Object.keys(channels)}
+            onRename={(to) => change(withRenamedChannel(draft, name, to))}
+          />
+        </div>
       </div>
       <NumberRow label={information.cost} place={['channels', name, 'cost']} />
       {channel.reach !== undefined && <NumberRow label={information.reach} place={['channels', name, 'reach']} />}

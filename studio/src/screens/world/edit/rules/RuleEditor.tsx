@@ -34,7 +34,12 @@ export function RuleEditor({ rule, index, count, id, isNew, onMove, onRemove }: 
   const set = (field: 'name' | 'when', value: unknown): void =>
     change({ ...draft, document: withValue(draft.document, ['rules', index, field], value) });
   return (
-    <li className="editor-card" data-refused={refusal !== undefined || undefined} aria-label={rule.name}>
+    <li
+      className="editor-card"
+      data-open={isOpen || undefined}
+      data-refused={refusal !== undefined || undefined}
+      aria-label={rule.name}
+    >
       <RuleHead
         name={rule.name}
         index={index}
@@ -52,7 +57,7 @@ export function RuleEditor({ rule, index, count, id, isNew, onMove, onRemove }: 
           {refusal}
         </Text>
       )}
-      <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={toggle} mb={4}>
+      <Button size="compact-xs" variant="default" aria-expanded={isOpen} onClick={toggle} mb={4}>
         {isOpen ? words.worldRules.close : words.worldRules.edit}
       </Button>
       {isOpen && (
