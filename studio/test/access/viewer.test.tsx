@@ -70,8 +70,8 @@ describe('a button for editors', () => {
     fireEvent.click(button);
     fireEvent.mouseEnter(button);
     expect(done).not.toHaveBeenCalled();
-    expect(button.getAttribute('aria-description')).toContain('Il faut le rôle d’éditeur');
-    expect(await screen.findByText(/Il faut le rôle d’éditeur/)).toBeTruthy();
+    expect(button.getAttribute('aria-description')).toContain('Il faut le rôle « édition »');
+    expect(await screen.findByText(/Il faut le rôle « édition »/)).toBeTruthy();
   });
 });
 

@@ -24,9 +24,9 @@ export const access: Translation<typeof english> = {
     admin: 'gère aussi les utilisateurs et les clés',
   },
   needs: {
-    viewer: 'Il faut le rôle de lecteur ; demandez-le à un administrateur.',
-    editor: 'Il faut le rôle d’éditeur ; demandez-le à un administrateur.',
-    admin: 'Il faut le rôle d’administrateur.',
+    viewer: 'Il faut le rôle « lecture » ; demandez-le à l’administration.',
+    editor: 'Il faut le rôle « édition » ; demandez-le à l’administration.',
+    admin: 'Il faut le rôle « administration ».',
   },
 
   title: 'Accès',

@@ -75,7 +75,6 @@ class WorldRulesTest {
 
     private static Locator button(Locator where, String name) {
         return where.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }
