@@ -1,4 +1,4 @@
-import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { Job } from '../../../api/schema';
 import { placeText } from '../../../i18n/changeText';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
@@ -6,6 +6,7 @@ import { useSpeech } from '../../../i18n/useSpeech';
 import { useEditorState } from '../editor/EditorContext';
 import { LearningPlot } from './LearningPlot';
 import { useLearningCurve } from './useLearningCurve';
+import { WaveProgress } from './WaveProgress';
 
 type LearningDetail = NonNullable<Job['detail']>;
 
@@ -47,17 +48,11 @@ export function LearningProgressView({ job, broken, onCancel }: LearningProgress
   const { wave: words } = useWords();
   const currency = useEditorState((state) => state.world.currency);
   const { count, shortMoney } = useFormat(currency);
-  const { detail, status, progress } = job;
+  const { detail, status } = job;
   return (
     <Stack gap="sm">
-      <Group justify="space-between" wrap="nowrap">
-        <Text fw={600}>{status === 'queued' ? words.queued : words.running}</Text>
-        <Button size="compact-sm" variant="default" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </Group>
-      <Progress value={progress * 100} aria-label={words.running} transitionDuration={100} />
-      {broken && <Text size="sm">{words.lost}</Text>}
+      <WaveProgress job={job} words={words.running} isBroken={broken} onCancel={onCancel} />
+      {detail === null && status === 'running' && <Text size="sm">{words.preparing}</Text>}
       {detail !== null && (
         <>
           <Group justify="space-between" gap="xs">
