@@ -42,7 +42,9 @@ function whenChanged(stamp, inputs, results, ...command) {
   }
   execFileSync('npm', command, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (digest(inputs) !== now) {
-    throw new Error(`npm ${command.join(' ')} changed its own sources, so they would be built again; generate under target/`);
+    throw new Error(
+      `npm ${command.join(' ')} changed its own sources, so they would be built again; generate under target/`,
+    );
   }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
