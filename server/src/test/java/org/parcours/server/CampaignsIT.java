@@ -92,6 +92,9 @@ class CampaignsIT {
         Answer restored = client.post(path + "/versions/1/restore", "{\"based_on\": 2}");
         assertThat(restored.json().get("version").intValue()).isEqualTo(3);
         assertThat(restored.json().get("document")).isEqualTo(campaign.get("document"));
+        client.put(path, "{\"document\": " + changed + ", \"based_on\": 3, \"made_by\": \"restore\"}");
+        assertThat(client.get(path + "/versions").json().findValuesAsText("made_by"))
+                .containsExactly("restore", "restore", "proposal", "edit");
         assertThat(client.get(path + "/versions/2").json().get("document").toString())
                 .doesNotContain("promotion");
     }
