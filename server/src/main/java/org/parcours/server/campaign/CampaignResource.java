@@ -115,8 +115,8 @@ public final class CampaignResource {
     private static Origin origin(LocatedNode root) {
         return root.findField("made_by")
                 .map(node -> Optional.ofNullable(MAKERS.get(node.text()))
-                        .orElseThrow(() -> node.refusal(
-                                "is \"%s\", expected edit, restore or proposal".formatted(node.text()))))
+                        .orElseThrow(() ->
+                                node.refusal("is \"%s\", expected edit, restore or proposal".formatted(node.text()))))
                 .orElse(Origin.EDIT);
     }
 }
