@@ -40,7 +40,8 @@ public final class ContactRules {
                 names[channel][message] = ActionName.of(new Contact(channel, message, 1).action(world));
             }
         }
-        reactions = world.reactions().stream().map(Reaction::name).map(Optional::of).toList();
+        reactions =
+                world.reactions().stream().map(Reaction::name).map(Optional::of).toList();
     }
 
     /** A world in which everything may be sent. */

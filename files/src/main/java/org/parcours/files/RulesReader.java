@@ -47,9 +47,10 @@ final class RulesReader {
         List<JourneyRule> rules = root.findField("rules").map(LocatedNode::items).orElse(List.of()).stream()
                 .map(this::rule)
                 .toList();
-        Set<String> waits =
-                root.findField("waits").map(RulesReader::words).orElse(Set.of(Rules.WAIT));
-        int stepDays = root.findField("step_days").map(days -> days.whole(1, MOST_DAYS)).orElse(1);
+        Set<String> waits = root.findField("waits").map(RulesReader::words).orElse(Set.of(Rules.WAIT));
+        int stepDays = root.findField("step_days")
+                .map(days -> days.whole(1, MOST_DAYS))
+                .orElse(1);
         OptionalDouble budget = root.findField("budget")
                 .map(money -> OptionalDouble.of(money.number(0, 1e15)))
                 .orElse(OptionalDouble.empty());
@@ -79,8 +80,8 @@ final class RulesReader {
         List<String> kinds =
                 KINDS.stream().filter(kind -> node.findField(kind).isPresent()).toList();
         if (kinds.size() != 1) {
-            throw node.refusal("has %d kinds of rule, expected one of %s"
-                    .formatted(kinds.size(), String.join(", ", KINDS)));
+            throw node.refusal(
+                    "has %d kinds of rule, expected one of %s".formatted(kinds.size(), String.join(", ", KINDS)));
         }
         LocatedNode body = node.field(kinds.get(0));
         return body.guarded(() -> switch (kinds.get(0)) {
@@ -90,7 +91,8 @@ final class RulesReader {
             case "only" -> choice(name, ActionChoice.Kind.ONLY, body);
             case "forbid" -> choice(name, ActionChoice.Kind.FORBID, body);
             case "sequence" ->
-                new ForbiddenSequence(name, body.items().stream().map(this::pattern).toList());
+                new ForbiddenSequence(
+                        name, body.items().stream().map(this::pattern).toList());
             default -> consent(name, body);
         });
     }
@@ -138,19 +140,25 @@ final class RulesReader {
     private Consent consent(String name, LocatedNode node) {
         node.only("channels", "withdrawn_by", "withdraws");
         boolean everywhere = node.findField("withdraws")
-                .map(word -> KnownName.of(word, List.of("channel", "all"), "scope").equals("all"))
+                .map(word ->
+                        KnownName.of(word, List.of("channel", "all"), "scope").equals("all"))
                 .orElse(false);
         return new Consent(
                 name,
-                node.findField("channels").map(given -> each(given, channel -> name(channel, known.channels(), "channel"))),
+                node.findField("channels")
+                        .map(given -> each(given, channel -> name(channel, known.channels(), "channel"))),
                 node.findField("withdrawn_by").map(this::reactions).orElse(Set.of()),
                 everywhere);
     }
 
     private ActionPattern contact(LocatedNode node) {
         return new ActionPattern(
-                node.findField("channel").map(name -> name(name, known.channels(), "channel")).orElse(ActionPattern.ANY),
-                node.findField("message").map(name -> name(name, known.messages(), "message")).orElse(ActionPattern.ANY));
+                node.findField("channel")
+                        .map(name -> name(name, known.channels(), "channel"))
+                        .orElse(ActionPattern.ANY),
+                node.findField("message")
+                        .map(name -> name(name, known.messages(), "message"))
+                        .orElse(ActionPattern.ANY));
     }
 
     private ActionPattern pattern(LocatedNode node) {
@@ -183,8 +191,9 @@ final class RulesReader {
     }
 
     private static DayOfWeek weekday(LocatedNode node) {
-        List<String> days =
-                Arrays.stream(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> days = Arrays.stream(DayOfWeek.values())
+                .map(day -> day.name().toLowerCase(Locale.ROOT))
+                .toList();
         return DayOfWeek.of(1 + days.indexOf(KnownName.of(node, days, "weekday")));
     }
 

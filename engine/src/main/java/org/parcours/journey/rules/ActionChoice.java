@@ -39,8 +39,12 @@ public record ActionChoice(String name, Kind kind, When when, List<ActionPattern
         boolean holds(RuleHistory history) {
             return (states.isEmpty() || states.stream().anyMatch(pattern -> Glob.matches(pattern, history.state())))
                     && (environments.isEmpty()
-                            || history.situation().environment().filter(environments::contains).isPresent())
-                    && (after.isEmpty() || history.reaction().filter(after::contains).isPresent());
+                            || history.situation()
+                                    .environment()
+                                    .filter(environments::contains)
+                                    .isPresent())
+                    && (after.isEmpty()
+                            || history.reaction().filter(after::contains).isPresent());
         }
     }
 
@@ -55,7 +59,8 @@ public record ActionChoice(String name, Kind kind, When when, List<ActionPattern
     public boolean forbids(RuleHistory history, Proposal proposal) {
         boolean named = false;
         for (ActionPattern action : actions) {
-            named |= action.matches(proposal.action()) && (proposal.contact() || !action.channel().equals(ActionPattern.ANY));
+            named |= action.matches(proposal.action())
+                    && (proposal.contact() || !action.channel().equals(ActionPattern.ANY));
         }
         boolean excluded = kind == Kind.FORBID ? named : !named && proposal.contact();
         return excluded && when.holds(history);

@@ -21,7 +21,8 @@ public record BusinessCalendar(Set<DayOfWeek> weekend, Set<LocalDate> holidays, 
         weekend = Set.copyOf(weekend);
         holidays = Set.copyOf(holidays);
         if (weekend.size() == DayOfWeek.values().length) {
-            throw new IllegalArgumentException("Every weekday is part of the weekend, so that no day is a business day.");
+            throw new IllegalArgumentException(
+                    "Every weekday is part of the weekend, so that no day is a business day.");
         }
     }
 

@@ -27,13 +27,15 @@ public record Consent(String name, Optional<Set<String>> channels, Set<String> w
 
     private boolean wasGiven(RuleHistory history, String channel) {
         return channels.map(given -> given.contains(channel)).orElse(true)
-                && history.situation().consents().map(given -> given.contains(channel)).orElse(true);
+                && history.situation()
+                        .consents()
+                        .map(given -> given.contains(channel))
+                        .orElse(true);
     }
 
     private boolean wasWithdrawn(RuleHistory history, String channel) {
         return !withdrawnBy.isEmpty()
-                && history.wasAnswered(
-                        action -> everywhere || action.channel().equals(channel), withdrawnBy::contains);
+                && history.wasAnswered(action -> everywhere || action.channel().equals(channel), withdrawnBy::contains);
     }
 
     @Override

@@ -13,7 +13,8 @@ import java.util.OptionalInt;
 public record ContactCap(String name, ActionPattern counted, int most, OptionalInt withinDays) implements JourneyRule {
     public ContactCap {
         if (most < 0) {
-            throw new IllegalArgumentException("At most %d contacts are allowed; it must be at least 0.".formatted(most));
+            throw new IllegalArgumentException(
+                    "At most %d contacts are allowed; it must be at least 0.".formatted(most));
         }
         if (withinDays.isPresent() && withinDays.getAsInt() < 1) {
             throw new IllegalArgumentException(
@@ -30,7 +31,8 @@ public record ContactCap(String name, ActionPattern counted, int most, OptionalI
 
     private boolean isFull(RuleHistory history, int day) {
         int[] days = new int[most];
-        return history.days(counted::matches, days) == most && day - days[most - 1] < withinDays.orElse(Integer.MAX_VALUE);
+        return history.days(counted::matches, days) == most
+                && day - days[most - 1] < withinDays.orElse(Integer.MAX_VALUE);
     }
 
     @Override
@@ -48,7 +50,9 @@ public record ContactCap(String name, ActionPattern counted, int most, OptionalI
         }
         StringBuilder ages = new StringBuilder();
         for (int i = 0; i < count && history.day() - days[i] < withinDays.getAsInt(); i++) {
-            ages.append(ages.isEmpty() ? counted + " " : "+").append(history.day() - days[i]).append('d');
+            ages.append(ages.isEmpty() ? counted + " " : "+")
+                    .append(history.day() - days[i])
+                    .append('d');
         }
         return ages.toString();
     }

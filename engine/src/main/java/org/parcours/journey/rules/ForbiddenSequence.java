@@ -43,7 +43,8 @@ public record ForbiddenSequence(String name, List<ActionPattern> sequence) imple
     @Override
     public String reason(RuleHistory history, Proposal proposal) {
         return "would complete the sequence "
-                + String.join(" → ", sequence.stream().map(ActionPattern::toString).toList());
+                + String.join(
+                        " → ", sequence.stream().map(ActionPattern::toString).toList());
     }
 
     /** Which beginnings of the sequence the latest contacts are: more than that no later contact can tell. */

@@ -31,7 +31,8 @@ public record JourneyLength(String name, OptionalInt steps, OptionalInt days) im
     public String reason(RuleHistory history, Proposal proposal) {
         return tooMany(history)
                 ? "would be step %d of a journey of at most %d".formatted(history.steps() + 1, steps.orElseThrow())
-                : "would come on day %d of a journey of at most %d".formatted(proposal.day(history), days.orElseThrow());
+                : "would come on day %d of a journey of at most %d"
+                        .formatted(proposal.day(history), days.orElseThrow());
     }
 
     @Override

@@ -49,7 +49,8 @@ public record Pause(String name, ActionPattern between, int days, Optional<Busin
     public String memory(RuleHistory history) {
         int passed = passed(history, history.day());
         String pending = passed < days ? between + " " + passed + (calendar.isPresent() ? "bd" : "d") + " ago" : "";
-        String position = calendar.map(business -> business.position(history.day())).orElse("");
+        String position =
+                calendar.map(business -> business.position(history.day())).orElse("");
         return pending.isEmpty() || position.isEmpty() ? pending + position : pending + " " + position;
     }
 }

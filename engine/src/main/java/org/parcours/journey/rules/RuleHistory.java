@@ -21,7 +21,11 @@ public final class RuleHistory {
     private final Optional<String> reaction;
 
     /** One contact and those before it. */
-    private record Past(ActionName action, int day, Optional<String> reaction, @Nullable Past before) {}
+    private record Past(
+            ActionName action,
+            int day,
+            Optional<String> reaction,
+            @Nullable Past before) {}
 
     private RuleHistory(
             Situation situation,

@@ -33,8 +33,8 @@ public record Rules(String name, List<JourneyRule> rules, Set<String> waits, int
             throw new IllegalArgumentException("A step takes %d days, but must take at least 1.".formatted(stepDays));
         }
         if (budget.isPresent() && !(budget.getAsDouble() >= 0 && Double.isFinite(budget.getAsDouble()))) {
-            throw new IllegalArgumentException(
-                    "The budget is %s, but must be at least 0; leave it out for no limit.".formatted(budget.getAsDouble()));
+            throw new IllegalArgumentException("The budget is %s, but must be at least 0; leave it out for no limit."
+                    .formatted(budget.getAsDouble()));
         }
         Set<String> names = new HashSet<>();
         for (JourneyRule rule : rules) {
@@ -93,9 +93,7 @@ public record Rules(String name, List<JourneyRule> rules, Set<String> waits, int
      * @param reaction how the customer answered, where it is known
      */
     public RuleHistory after(RuleHistory history, ActionName action, int waitDays, Optional<String> reaction) {
-        return isContact(action)
-                ? history.contacted(action, waitDays, reaction)
-                : history.waited(waitDays, reaction);
+        return isContact(action) ? history.contacted(action, waitDays, reaction) : history.waited(waitDays, reaction);
     }
 
     /**
@@ -108,7 +106,10 @@ public record Rules(String name, List<JourneyRule> rules, Set<String> waits, int
         for (JourneyRule rule : rules) {
             String part = rule.memory(history);
             if (!part.isEmpty()) {
-                memory.append(memory.isEmpty() ? "" : "; ").append(rule.name()).append(": ").append(part);
+                memory.append(memory.isEmpty() ? "" : "; ")
+                        .append(rule.name())
+                        .append(": ")
+                        .append(part);
             }
         }
         return memory.toString();

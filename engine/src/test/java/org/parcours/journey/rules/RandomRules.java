@@ -40,10 +40,17 @@ public final class RandomRules {
             case 2 -> new Pause(name, pattern(), 1 + stream.nextInt(6), Optional.empty());
             case 3 -> new Pause(name, pattern(), 1 + stream.nextInt(3), Optional.of(calendar()));
             case 4 -> new JourneyLength(name, OptionalInt.of(1 + stream.nextInt(4)), days());
-            case 5 -> new ForbiddenSequence(name, List.of(pattern(), pattern(), pattern()).subList(0, 2 + stream.nextInt(2)));
-            case 6 -> new Consent(name, Optional.of(Set.copyOf(channels.subList(0, 1 + stream.nextInt(channels.size())))),
-                    Set.of(any(reactions)), stream.nextInt(2) == 0);
-            default -> new ActionChoice(name, any(List.of(ActionChoice.Kind.values())), when(), List.of(pattern(), pattern()));
+            case 5 ->
+                new ForbiddenSequence(
+                        name, List.of(pattern(), pattern(), pattern()).subList(0, 2 + stream.nextInt(2)));
+            case 6 ->
+                new Consent(
+                        name,
+                        Optional.of(Set.copyOf(channels.subList(0, 1 + stream.nextInt(channels.size())))),
+                        Set.of(any(reactions)),
+                        stream.nextInt(2) == 0);
+            default ->
+                new ActionChoice(name, any(List.of(ActionChoice.Kind.values())), when(), List.of(pattern(), pattern()));
         };
     }
 

@@ -76,7 +76,8 @@ class RulesTest {
                 Set.of(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 4, 6)),
                 LocalDate.of(2026, 4, 2));
         Rules rules = rules(new Pause("two business days", ActionPattern.EVERY, 2, Optional.of(easter)));
-        // contact on Thursday; Fri holiday, Sat, Sun, Mon holiday, Tue is the first business day, Wed (6 days on) the second
+        // contact on Thursday; Fri holiday, Sat, Sun, Mon holiday, Tue is the first business day, Wed (6 days on) the
+        // second
         assertThat(rules.allows(after(MAIL, 0), TEXT, days)).isEqualTo(allowed);
     }
 
@@ -86,7 +87,9 @@ class RulesTest {
         assertThat(rules.allows(after(MAIL, 1), WAIT, 9)).isTrue();
         assertThat(rules.allows(after(MAIL, 1), WAIT, 10)).isFalse();
         assertThat(rules.allows(after(MAIL, 1, WAIT, 1), TEXT, 1)).isFalse();
-        assertThat(rules.exclusion(after(MAIL, 1, WAIT, 1), TEXT, 1).orElseThrow().reason())
+        assertThat(rules.exclusion(after(MAIL, 1, WAIT, 1), TEXT, 1)
+                        .orElseThrow()
+                        .reason())
                 .isEqualTo("would be step 3 of a journey of at most 2");
     }
 
@@ -105,7 +108,9 @@ class RulesTest {
         assertThat(eligibility.allowed()).containsExactly(MAIL, WAIT);
         assertThat(eligibility.excluded()).extracting(Exclusion::rule).containsExactly("gold by mail");
         assertThat(rules.allows(gold.in("silver"), TEXT, 0)).isTrue();
-        assertThat(rules.allows(RuleHistory.entry(Situation.of(Optional.of("south"))).in("gold"), TEXT, 0)).isTrue();
+        assertThat(rules.allows(
+                        RuleHistory.entry(Situation.of(Optional.of("south"))).in("gold"), TEXT, 0))
+                .isTrue();
         assertThat(rules.allows(after(MAIL, 1), TEXT, 1)).isFalse();
         assertThat(rules.environments()).containsExactly("north");
     }
@@ -123,7 +128,8 @@ class RulesTest {
     @Test
     void sequencesAreContactsInARow() {
         Rules rules = rules(new ForbiddenSequence(
-                "mail, text, mail", List.of(ActionPattern.of("email"), ActionPattern.of("sms"), ActionPattern.of("email"))));
+                "mail, text, mail",
+                List.of(ActionPattern.of("email"), ActionPattern.of("sms"), ActionPattern.of("email"))));
         assertThat(rules.allows(after(MAIL, 1, TEXT, 1), OFFER, 1)).isFalse();
         assertThat(rules.allows(after(MAIL, 1, TEXT, 1, WAIT, 5), OFFER, 1)).isFalse();
         assertThat(rules.allows(after(MAIL, 1, TEXT, 1, TEXT, 1), OFFER, 1)).isTrue();
@@ -151,8 +157,7 @@ class RulesTest {
         RandomStream stream = new RandomStream(new Seed(seed));
         List<String> reactions = List.of("negative", "engagement");
         List<ActionName> actions = List.of(MAIL, OFFER, TEXT, WAIT);
-        RandomRules random =
-                new RandomRules(stream, List.of("email", "sms"), List.of("brand", "promotion"), reactions);
+        RandomRules random = new RandomRules(stream, List.of("email", "sms"), List.of("brand", "promotion"), reactions);
         int met = 0;
         for (int round = 0; round < 20; round++) {
             Rules rules = random.next();
@@ -222,6 +227,8 @@ class RulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new JourneyLength("none", OptionalInt.empty(), OptionalInt.empty()));
         Pause pause = new Pause("same", ActionPattern.EVERY, 1, Optional.empty());
-        assertThatIllegalArgumentException().isThrownBy(() -> rules(pause, pause)).withMessageContaining("\"same\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules(pause, pause))
+                .withMessageContaining("\"same\"");
     }
 }

@@ -44,11 +44,7 @@ class RuledCampaignTest {
                 List.of("brand"),
                 CHANNELS.stream()
                         .map(name -> SmallWorlds.channel(
-                                name,
-                                stream.nextUniform(),
-                                stream.nextUniform() / 2,
-                                stream.nextUniform() / 2,
-                                reach))
+                                name, stream.nextUniform(), stream.nextUniform() / 2, stream.nextUniform() / 2, reach))
                         .toList(),
                 new Behaviour(Behaviour.Scale.RATES, List.of(), Optional.empty(), 0, 0),
                 Control.NONE,
@@ -85,7 +81,8 @@ class RuledCampaignTest {
         RandomStream stream = new RandomStream(new Seed(seed));
         World world = world(stream, 2, seed % 2 == 0);
         Course course = Course.ofExpectations(world, new HiddenTypes(world, 1), 0);
-        List<Campaign> all = every(world, 2).stream().map(RuledCampaignTest::campaign).toList();
+        List<Campaign> all =
+                every(world, 2).stream().map(RuledCampaignTest::campaign).toList();
         // none, or one of 4 contacts with one of 5 ways on each of 2 branches
         assertThat(all).hasSize(1 + 4 * 5 * 5);
         for (int i = 0; i < 30; i++) {
@@ -111,7 +108,8 @@ class RuledCampaignTest {
             ContactRules rules = rules(world, stream);
             CampaignPlan plan = CampaignPlan.of(course, "small", 4, rules);
             assertThat(rules.breaches(plan.campaign())).as("%s", rules.rules()).isEmpty();
-            assertThat(new CampaignValue(course).perCustomer(plan.campaign().start())).isEqualTo(plan.valuePerCustomer(), within(1e-12));
+            assertThat(new CampaignValue(course).perCustomer(plan.campaign().start()))
+                    .isEqualTo(plan.valuePerCustomer(), within(1e-12));
         }
     }
 
@@ -125,9 +123,14 @@ class RuledCampaignTest {
         Campaign best = CampaignPlan.of(course, "small", 3, rules).campaign();
         CampaignRegret regret = CampaignRegret.of(course, best.withAudience(1), 3, rules);
         assertThat(regret.gap()).isEqualTo(0, within(1e-12));
-        CampaignRegret nothing = CampaignRegret.of(course, campaign(Optional.empty()).withAudience(1), 3, rules);
+        CampaignRegret nothing =
+                CampaignRegret.of(course, campaign(Optional.empty()).withAudience(1), 3, rules);
         assertThat(nothing.gap())
-                .isEqualTo(nothing.points().stream().mapToDouble(CampaignRegret.Point::regret).sum(), within(1e-12))
+                .isEqualTo(
+                        nothing.points().stream()
+                                .mapToDouble(CampaignRegret.Point::regret)
+                                .sum(),
+                        within(1e-12))
                 .isEqualTo(regret.best(), within(1e-12));
     }
 
