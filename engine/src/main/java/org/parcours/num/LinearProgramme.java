@@ -160,7 +160,8 @@ public final class LinearProgramme {
         while (entering >= 0) {
             int leaving = leaving(entering);
             if (leaving < 0) {
-                throw new IllegalArgumentException("The value of the linear programme has no upper bound; add a limit.");
+                throw new IllegalArgumentException(
+                        "The value of the linear programme has no upper bound; add a limit.");
             }
             pivot(leaving, entering);
             entering = entering(cost, columns);

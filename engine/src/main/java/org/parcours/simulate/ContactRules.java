@@ -49,6 +49,11 @@ public final class ContactRules {
         return new ContactRules(world, Rules.NONE, Situation.PLAIN);
     }
 
+    /** The same rules for another world. */
+    public ContactRules boundTo(World other) {
+        return new ContactRules(other, rules, situation);
+    }
+
     /** The rules themselves. */
     public Rules rules() {
         return rules;

@@ -63,9 +63,12 @@ public final class ColumnGeneration<P> {
             LinearProgramme.Optimum master = master(most);
             Pricing.Answer<P> answer = solve(1, master.prices());
             bound = Math.min(bound, answer.bound() + dot(master.prices(), most));
-            double size = Math.max(Math.abs(master.value()), Math.abs(answer.column().value()));
+            double size =
+                    Math.max(Math.abs(master.value()), Math.abs(answer.column().value()));
             boolean close = bound - master.value() <= tolerance * size;
-            boolean better = answer.column().worth(1, master.prices()) - master.equalityPrices().get(0) > 1e-12 * size;
+            boolean better = answer.column().worth(1, master.prices())
+                            - master.equalityPrices().get(0)
+                    > 1e-12 * size;
             if (close || !better || round == MOST_ROUNDS) {
                 return mixture(master, bound);
             }
@@ -88,7 +91,8 @@ public final class ColumnGeneration<P> {
         };
         ColumnGeneration<P> search = new ColumnGeneration<>(other);
         double[] most = others.stream().mapToDouble(Limit::most).toArray();
-        search.columns.add(search.solve(1, Collections.nCopies(most.length, 0.0)).column());
+        search.columns.add(
+                search.solve(1, Collections.nCopies(most.length, 0.0)).column());
         return search.reach(most) ? Optional.of(-search.within(others, 1e-9).value()) : Optional.empty();
     }
 
@@ -129,7 +133,8 @@ public final class ColumnGeneration<P> {
             Pricing.Answer<P> answer = solve(0, prices);
             // weak duality: every mixture exceeds some limit by at least this
             double certain = -answer.bound() - dot(prices, most);
-            boolean better = answer.column().worth(0, prices) - master.equalityPrices().get(0) > 1e-12;
+            boolean better =
+                    answer.column().worth(0, prices) - master.equalityPrices().get(0) > 1e-12;
             if (certain > LOST || !better) {
                 return -master.value() <= LOST;
             }
@@ -215,7 +220,8 @@ public final class ColumnGeneration<P> {
                 }
             }
         }
-        parts.sort(Comparator.comparingDouble((Mixture.Part<P> part) -> part.probability()).reversed());
+        parts.sort(Comparator.comparingDouble((Mixture.Part<P> part) -> part.probability())
+                .reversed());
         return new Mixture<>(
                 parts, value, Arrays.stream(uses).boxed().toList(), master.prices(), Math.max(bound, value), solved);
     }
@@ -229,7 +235,10 @@ public final class ColumnGeneration<P> {
             if (least[j] > limits.get(j).most()) {
                 told.append(told.isEmpty() ? "" : ", ")
                         .append("%s %.6g, but at most %.6g was asked for"
-                                .formatted(limits.get(j).name(), least[j], limits.get(j).most()));
+                                .formatted(
+                                        limits.get(j).name(),
+                                        least[j],
+                                        limits.get(j).most()));
             }
         }
         String why = told.isEmpty()

@@ -19,8 +19,7 @@ import org.parcours.plan.PlanSettings;
  *     likeliest part does. Stationary without a horizon, else staged
  * @param randomised in how many states (and stages) that are visited it draws lots
  */
-public record ConstrainedPlan(
-        List<Limit> limits, Mixture<?> mixture, Policy policy, int randomised) {
+public record ConstrainedPlan(List<Limit> limits, Mixture<?> mixture, Policy policy, int randomised) {
     /** Rows above which a model counts as large: there the proved gap may be as wide as {@link #LARGE_GAP}. */
     public static final int LARGE = 200_000;
 
@@ -51,9 +50,10 @@ public record ConstrainedPlan(
             this.mdp = mdp;
             boolean large = mdp.transitions().rows() > LARGE;
             gap = large ? LARGE_GAP : GAP;
-            PlanSettings used = large ? settings.withTolerance(Math.max(settings.tolerance(), size(mdp) * 1e-6)) : settings;
-            generation = new ColumnGeneration<>(new ModelPricing(
-                    mdp, used, start, amounts.toArray(double[][]::new), large ? 1e-8 : 1e-12));
+            PlanSettings used =
+                    large ? settings.withTolerance(Math.max(settings.tolerance(), size(mdp) * 1e-6)) : settings;
+            generation = new ColumnGeneration<>(
+                    new ModelPricing(mdp, used, start, amounts.toArray(double[][]::new), large ? 1e-8 : 1e-12));
         }
 
         private static double size(Mdp mdp) {
@@ -95,8 +95,10 @@ public record ConstrainedPlan(
 
         private Policy policy() {
             ModelPolicy first = mixture.parts().get(0).column().policy();
-            List<Map<String, Map<String, Double>>> stages =
-                    IntStream.range(0, first.rows().size()).mapToObj(this::stage).toList();
+            List<Map<String, Map<String, Double>>> stages = IntStream.range(
+                            0, first.rows().size())
+                    .mapToObj(this::stage)
+                    .toList();
             return stages.size() == 1 ? new Policy.Stationary(stages.get(0)) : new Policy.Staged(stages);
         }
 

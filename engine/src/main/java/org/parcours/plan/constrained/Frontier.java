@@ -25,13 +25,18 @@ public record Frontier(String name, List<Point> points) {
         points = List.copyOf(points);
     }
 
-    static Frontier of(ColumnGeneration<?> generation, List<Limit> limits, int which, int points, double tolerance) {
+    /** Solves for limits spread evenly between the least and the most that makes a difference. */
+    public static Frontier of(
+            ColumnGeneration<?> generation, List<Limit> limits, int which, int points, double tolerance) {
         if (points < 2) {
             throw new IllegalArgumentException("A frontier has %d points, but needs at least 2.".formatted(points));
         }
         List<Limit> wide = new ArrayList<>(limits);
-        double least = generation.least(limits, which).orElseThrow(() -> new IllegalArgumentException(
-                "The other limits cannot be kept, so that there is no frontier of " + limits.get(which).name() + "."));
+        double least = generation
+                .least(limits, which)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The other limits cannot be kept, so that there is no frontier of "
+                                + limits.get(which).name() + "."));
         double most = generation.widest(limits, which, tolerance);
         List<Point> found = new ArrayList<>();
         for (int i = 0; i < points; i++) {
@@ -39,7 +44,8 @@ public record Frontier(String name, List<Point> points) {
             double limit = least + (Math.max(least, most) - least) * share;
             wide.set(which, limits.get(which).withMost(i == 0 ? least + 1e-9 * Math.abs(least) : limit));
             Mixture<?> mixture = generation.within(wide, tolerance);
-            found.add(new Point(limit, mixture.value(), mixture.bound(), mixture.prices().get(which)));
+            found.add(new Point(
+                    limit, mixture.value(), mixture.bound(), mixture.prices().get(which)));
         }
         return new Frontier(limits.get(which).name(), found);
     }

@@ -9,7 +9,8 @@ package org.parcours.plan.constrained;
 public record Limit(String name, double most) {
     public Limit {
         if (!Double.isFinite(most)) {
-            throw new IllegalArgumentException("The limit of %s is %s, but must be a finite number.".formatted(name, most));
+            throw new IllegalArgumentException(
+                    "The limit of %s is %s, but must be a finite number.".formatted(name, most));
         }
     }
 

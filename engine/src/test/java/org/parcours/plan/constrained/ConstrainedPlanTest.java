@@ -35,7 +35,8 @@ class ConstrainedPlanTest {
     }
 
     private static ConstrainedPlan plan(Mdp mdp, PlanSettings settings, List<Limit> limits) {
-        List<double[]> rows = limits.stream().map(limit -> amounts(mdp).of(limit.name())).toList();
+        List<double[]> rows =
+                limits.stream().map(limit -> amounts(mdp).of(limit.name())).toList();
         return new ConstrainedPlan.Search(mdp, settings, ConstrainedPlan.startIn(mdp, 0), rows).within(limits);
     }
 
@@ -54,7 +55,8 @@ class ConstrainedPlanTest {
 
     @Test
     void aLimitThatDoesNotBindHasNoPrice() {
-        ConstrainedPlan plan = plan(shop(), PlanSettings.total(), List.of(new Limit("cost", 5), new Limit("contacts", 0.25)));
+        ConstrainedPlan plan =
+                plan(shop(), PlanSettings.total(), List.of(new Limit("cost", 5), new Limit("contacts", 0.25)));
         // a quarter is called
         assertThat(plan.mixture().value()).isEqualTo(0.5, within(1e-12));
         assertThat(plan.mixture().prices().get(0)).isEqualTo(0, within(1e-12));
@@ -69,7 +71,8 @@ class ConstrainedPlanTest {
         assertThatThrownBy(() -> plan(dear.build(), PlanSettings.total(), List.of(new Limit("cost", 0.2))))
                 .isInstanceOf(Unreachable.class)
                 .hasMessageContaining("the least that can be reached is cost 0.250000, but at most 0.200000")
-                .satisfies(refused -> assertThat(((Unreachable) refused).least()[0]).isEqualTo(0.25, within(1e-9)));
+                .satisfies(refused ->
+                        assertThat(((Unreachable) refused).least()[0]).isEqualTo(0.25, within(1e-9)));
     }
 
     @Test
@@ -102,8 +105,10 @@ class ConstrainedPlanTest {
     void equalsTheProgrammeOverOccupancies(long seed) {
         Mdp mdp = random(seed, 12, 3);
         double[] start = start(mdp, seed);
-        List<double[]> amounts =
-                List.of(amounts(mdp).of("cost"), amounts(mdp).of("contacts"), amounts(mdp).of("state:s1"));
+        List<double[]> amounts = List.of(
+                amounts(mdp).of("cost"),
+                amounts(mdp).of("contacts"),
+                amounts(mdp).of("state:s1"));
         ConstrainedPlan.Search search =
                 new ConstrainedPlan.Search(mdp, PlanSettings.discounted(DISCOUNT), start, amounts);
         RandomStream stream = new RandomStream(new Seed(seed + 1000));
@@ -148,7 +153,8 @@ class ConstrainedPlanTest {
         for (int j = 0; j < most.length; j++) {
             assertThat(mixture.uses().get(j)).isLessThanOrEqualTo(most[j] + 1e-8);
             assertThat(mixture.prices().get(j)).isNotNegative();
-            assertThat(mixture.prices().get(j) * (most[j] - mixture.uses().get(j))).isEqualTo(0, within(1e-7));
+            assertThat(mixture.prices().get(j) * (most[j] - mixture.uses().get(j)))
+                    .isEqualTo(0, within(1e-7));
         }
     }
 
@@ -201,7 +207,8 @@ class ConstrainedPlanTest {
                     best = Math.max(best, mixed(one, other, most));
                 }
             }
-            assertThat(search.within(List.of(new Limit("cost", most))).mixture().value()).isEqualTo(best, within(1e-9));
+            assertThat(search.within(List.of(new Limit("cost", most))).mixture().value())
+                    .isEqualTo(best, within(1e-9));
         }
     }
 
@@ -271,7 +278,9 @@ class ConstrainedPlanTest {
             // concave: the slope between two points lies between the prices at them
             assertThat(slope).isLessThanOrEqualTo(before.price() + 1e-6).isGreaterThanOrEqualTo(here.price() - 1e-6);
         }
-        assertThat(frontier.points().get(16).price()).isEqualTo(0, within(1e-6));
+        List<Limit> wide = List.of(new Limit("cost", 1000), limits.get(1));
+        assertThat(frontier.points().get(16).value())
+                .isEqualTo(search.within(wide).mixture().value(), within(1e-7));
     }
 
     @ParameterizedTest
@@ -283,9 +292,15 @@ class ConstrainedPlanTest {
                 new ConstrainedPlan.Search(mdp, PlanSettings.discounted(DISCOUNT), start(mdp, seed), amounts);
         double most = 0.37;
         double step = 1e-6;
-        double price = search.within(List.of(new Limit("cost", most))).mixture().prices().get(0);
-        double rise = search.within(List.of(new Limit("cost", most + step))).mixture().value()
-                - search.within(List.of(new Limit("cost", most - step))).mixture().value();
+        double price = search.within(List.of(new Limit("cost", most)))
+                .mixture()
+                .prices()
+                .get(0);
+        double rise =
+                search.within(List.of(new Limit("cost", most + step))).mixture().value()
+                        - search.within(List.of(new Limit("cost", most - step)))
+                                .mixture()
+                                .value();
         assertThat(price).isEqualTo(rise / (2 * step), within(1e-3 * Math.max(1, price)));
     }
 
@@ -296,8 +311,8 @@ class ConstrainedPlanTest {
         double[] start = ConstrainedPlan.startIn(mdp, 0);
         PlanSettings settings = PlanSettings.discounted(DISCOUNT).withHorizon(4);
         double[] cost = amounts(mdp).of("cost");
-        ConstrainedPlan plan = new ConstrainedPlan.Search(mdp, settings, start, List.of(cost))
-                .within(List.of(new Limit("cost", 0.4)));
+        ConstrainedPlan plan =
+                new ConstrainedPlan.Search(mdp, settings, start, List.of(cost)).within(List.of(new Limit("cost", 0.4)));
         // the same as a model whose states carry the step, in which everything ends after the fourth
         Mdp unrolled = unrolled(mdp, 4);
         OptionalDouble referee = OccupancyProgramme.value(

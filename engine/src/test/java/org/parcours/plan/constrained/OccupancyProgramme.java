@@ -32,9 +32,8 @@ final class OccupancyProgramme {
         }
         for (int state = 0; state < flow.length; state++) {
             for (int row = transitions.firstRow(state); row < transitions.endRow(state); row++) {
-                Variable visits = model.newVariable("x" + row)
-                        .lower(0)
-                        .weight(mdp.reward(row) + mdp.controlReward(row));
+                Variable visits =
+                        model.newVariable("x" + row).lower(0).weight(mdp.reward(row) + mdp.controlReward(row));
                 flow[state].add(visits, 1);
                 for (int place = transitions.first(row); place < transitions.end(row); place++) {
                     int next = transitions.next(place);
