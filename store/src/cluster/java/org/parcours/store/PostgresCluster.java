@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL of the tests' own, from the programs that the machine has, gone when the tests end. */
-final class PostgresCluster {
+public final class PostgresCluster {
     private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
     private static final String ROOT = "root";
 
@@ -33,7 +33,7 @@ final class PostgresCluster {
     }
 
     /** The cluster of all tests; skips the test where the machine has no PostgreSQL. */
-    static synchronized PostgresCluster running() {
+    public static synchronized PostgresCluster running() {
         if (started == null) {
             List<Path> programs = programs();
             assumeTrue(
@@ -46,20 +46,20 @@ final class PostgresCluster {
     }
 
     /** The address of a schema of its own, which is made when it is not there; much quicker than a database. */
-    String schema(String name) {
+    public String schema(String name) {
         Jdbi.create(address("postgres"))
                 .useHandle(handle -> handle.execute("create schema if not exists \"" + name + "\""));
         return address("postgres") + "&currentSchema=" + name;
     }
 
     /** The address of a new database. */
-    String database(String name) {
+    public String database(String name) {
         Jdbi.create(address("postgres")).useHandle(handle -> handle.execute("create database \"" + name + "\""));
         return address(name);
     }
 
     /** The address of a database that may not be there. */
-    String address(String name) {
+    public String address(String name) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name + "?user=postgres";
     }
 
