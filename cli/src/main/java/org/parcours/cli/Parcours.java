@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             StudioCommand.class,
             SimulateCommand.class,
             PlanCommand.class,
+            LearnCommand.class,
             PaceCommand.class,
             LogCommand.class
         })
