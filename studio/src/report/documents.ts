@@ -148,3 +148,22 @@ export interface LogStatistics {
   /** How many moves of each step are told at most. */
   readonly flow_listed_at_most?: number;
 }
+
+/** The best value within one limit. */
+export interface FrontierPoint {
+  readonly limit: number;
+  readonly value: number;
+  /** The slope there: value per unit more of the limit. */
+  readonly shadow_price: number;
+}
+
+/** What `parcours plan --max … --frontier … --json` answers. */
+export interface Frontier {
+  readonly value: number;
+  /** No other way brings more, proved. */
+  readonly bound: number;
+  readonly limits: Readonly<Record<string, number>>;
+  readonly uses: Readonly<Record<string, number>>;
+  readonly shadow_prices: Readonly<Record<string, number>>;
+  readonly frontier: { readonly name: string; readonly points: readonly FrontierPoint[] };
+}
