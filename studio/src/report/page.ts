@@ -6,6 +6,7 @@ import { downloadText, fileName } from '../dom/download';
 import { button, element } from '../dom/element';
 import { followTheme } from '../plots/themeOfPage';
 import { frontier } from './frontier';
+import { learning } from './learning';
 import { logStatistics } from './logStatistics';
 import { plan } from './plan';
 import { policy } from './policy';
@@ -20,6 +21,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['policy', policy],
   ['log-statistics', logStatistics],
   ['frontier', frontier],
+  ['learning', learning],
 ]);
 
 /**

@@ -34,11 +34,15 @@ import org.parcours.simulate.World;
 final class CampaignPlanner {
     private static final double MOST_HISTORIES = 3e7;
 
+    /** States that are kept at once: some 0.3 to 1 kB each, so that they fit beside a server of 512 MB. */
+    private static final int MOST_STATES = 300_000;
+
     /** Values closer than this share of themselves differ by rounding only. */
     private static final double ROUNDING = 1e-12;
 
     private final World world;
     private final int depth;
+    private final int mostStates;
     private final List<Contact> contacts;
     private final ContactRules rules;
     private final Objective objective;
@@ -53,6 +57,15 @@ final class CampaignPlanner {
     }
 
     CampaignPlanner(World world, int depth, ContactRules rules, Objective objective) {
+        this(world, depth, rules, objective, MOST_STATES);
+    }
+
+    /**
+     * A planner of worlds that may be large.
+     *
+     * @param mostStates the search is refused when it meets more states than these
+     */
+    CampaignPlanner(World world, int depth, ContactRules rules, Objective objective, int mostStates) {
         if (depth < 0 || depth > world.timing().depth()) {
             throw new IllegalArgumentException("The plan's depth is %d, but world \"%s\" has journeys of 0 to %d steps."
                     .formatted(depth, world.name(), world.timing().depth()));
@@ -61,6 +74,7 @@ final class CampaignPlanner {
         this.depth = depth;
         this.rules = rules;
         this.objective = objective;
+        this.mostStates = mostStates;
         contacts = Contact.all(world);
         requireInReach();
     }
@@ -89,6 +103,7 @@ final class CampaignPlanner {
         if (perPerson == null) {
             perPerson = weighed(point.ofOnePerson(), history);
             known.put(remembered, perPerson);
+            requireRoom();
         }
         return new Decision(perPerson.value() * point.people(), perPerson.contact(), perPerson.next());
     }
@@ -146,6 +161,15 @@ final class CampaignPlanner {
                     ("World \"%s\" has customers who differ in what nobody sees, so that the optimum over %d levels must "
                                     + "weigh %.0e histories; take a smaller depth (--depth %d) or fewer waits.")
                             .formatted(world.name(), depth, Math.pow(branches(world), depth), deepest()));
+        }
+    }
+
+    private void requireRoom() {
+        if (known.size() > mostStates) {
+            throw new IllegalArgumentException(
+                    ("The optimum of world \"%s\" over %d levels must tell more than %,d states apart, which is the limit; "
+                                    + "take a smaller depth (--depth), fewer waits, or rules that look at less of the history.")
+                            .formatted(world.name(), depth, mostStates));
         }
     }
 
