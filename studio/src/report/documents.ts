@@ -149,6 +149,25 @@ export interface LogStatistics {
   readonly flow_listed_at_most?: number;
 }
 
+/** The best value within one limit. */
+export interface FrontierPoint {
+  readonly limit: number;
+  readonly value: number;
+  /** The slope there: value per unit more of the limit. */
+  readonly shadow_price: number;
+}
+
+/** What `parcours plan --max … --frontier … --json` answers. */
+export interface Frontier {
+  readonly value: number;
+  /** No other way brings more, proved. */
+  readonly bound: number;
+  readonly limits: Readonly<Record<string, number>>;
+  readonly uses: Readonly<Record<string, number>>;
+  readonly shadow_prices: Readonly<Record<string, number>>;
+  readonly frontier: { readonly name: string; readonly points: readonly FrontierPoint[] };
+}
+
 /** What `parcours learn --report` shows: the answer of `--json` with the curves of all seeds and what was learnt. */
 export interface Learning {
   readonly method: string;
