@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parcours.simulate.ContactRules;
 import org.parcours.simulate.Control;
 import org.parcours.simulate.Course;
 import org.parcours.simulate.DecisionPoint;
@@ -22,18 +23,23 @@ class CampaignPlannerTest {
         return Course.ofExpectations(WORLD, new HiddenTypes(WORLD, 1), 0).entry(1);
     }
 
+    private static CampaignPlanner searchOf(int mostStates) {
+        return new CampaignPlanner(WORLD, 3, ContactRules.none(WORLD), Objective.RETURN, mostStates);
+    }
+
     @Test
     void asManyStatesAsTheLimitAreWeighed() {
-        CampaignPlanner planner = new CampaignPlanner(WORLD, 3, 3);
-        assertThat(planner.best(entry()).contact()).isPresent();
+        CampaignPlanner planner = searchOf(3);
+        assertThat(planner.best(entry(), ContactRules.none(WORLD).entry()).contact())
+                .isPresent();
         assertThat(planner.statesExpanded()).isEqualTo(3);
     }
 
     @Test
     void moreAreRefused() {
-        CampaignPlanner planner = new CampaignPlanner(WORLD, 3, 2);
+        CampaignPlanner planner = searchOf(2);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> planner.best(entry()))
+                .isThrownBy(() -> planner.best(entry(), ContactRules.none(WORLD).entry()))
                 .withMessageContaining("over 3 levels")
                 .withMessageContaining("more than 2 states")
                 .withMessageContaining("--depth");
