@@ -192,12 +192,16 @@ export interface Learning {
   readonly simulation?: Simulation;
 }
 
-/** A state with what the policy does in it first. */
+/** A state with what the policy does in it at the first step at which a journey can be there. */
 export interface LearntState {
   readonly state: string;
-  readonly value: number;
-  /** None in a terminal state. */
+  /** Whether journeys end here. */
+  readonly terminal: boolean;
+  /** None where journeys end, or where none can be before its horizon. */
   readonly action?: string;
+  readonly step?: number;
+  /** What is still to come from that step on. */
+  readonly value?: number;
   readonly kind?: string;
   readonly row?: number;
   readonly column?: number;
