@@ -8,6 +8,7 @@ import { followTheme } from '../plots/themeOfPage';
 import { logStatistics } from './logStatistics';
 import { plan } from './plan';
 import { policy } from './policy';
+import { prototypes } from './prototypes';
 import { simulation } from './simulation';
 
 type Report = (document: never, language: string) => Node[];
@@ -18,6 +19,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['plan', plan],
   ['policy', policy],
   ['log-statistics', logStatistics],
+  ['prototypes', prototypes],
 ]);
 
 /**
