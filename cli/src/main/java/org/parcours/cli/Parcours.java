@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
             StudioCommand.class,
             SimulateCommand.class,
             PlanCommand.class,
+            LearnCommand.class,
             PrototypesCommand.class,
+            PaceCommand.class,
             LogCommand.class
         })
 public final class Parcours implements Callable<Integer> {
