@@ -22,7 +22,10 @@ final class BanditOptions {
 
     private static final double SHARE = 0.1;
 
-    @Option(names = "--batch", paramLabel = "N", description = "Bandits: decisions before their rewards are known; default 1.")
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            description = "Bandits: decisions before their rewards are known; default 1.")
     private int batch = 1;
 
     @Option(
@@ -82,9 +85,7 @@ final class BanditOptions {
         double epsilon = share.orElse(SHARE);
         return switch (method) {
             case "epsilon-greedy" ->
-                falling == null
-                        ? EpsilonGreedy.constant(arms, epsilon)
-                        : EpsilonGreedy.falling(arms, epsilon, falling);
+                falling == null ? EpsilonGreedy.constant(arms, epsilon) : EpsilonGreedy.falling(arms, epsilon, falling);
             case "ucb" -> new Ucb1(arms);
             case "linucb" -> new LinUcb(arms, features, alpha, penalty);
             case "thompson" -> new BetaThompson(arms, successes(), prior.get(1));

@@ -74,8 +74,7 @@ final class BanditReplay {
         explored += greedy[arm] == 0 ? 1 : 0;
         rewards.add(reward);
         if (rewards.count() >= next) {
-            points.add(new LearningCurve.Point(
-                    rewards.count(), rewards.mean().orElseThrow()));
+            points.add(new LearningCurve.Point(rewards.count(), rewards.mean().orElseThrow()));
             next = Math.max(rewards.count() + 1, (long) (rewards.count() * STRIDE));
         }
     }

@@ -36,8 +36,8 @@ record BanditResult(
         json.put("method", method);
         json.set("policy", PolicyFile.document(policy, origin));
         json.put("value", value);
-        interval.ifPresent(known ->
-                json.putArray("value_interval").add(known.lower()).add(known.upper()));
+        interval.ifPresent(
+                known -> json.putArray("value_interval").add(known.lower()).add(known.upper()));
         exact.ifPresent(known -> json.put("exact_value", known));
         json.put("episodes", customers);
         json.set("curve", LearntDocument.curve(curve));

@@ -35,8 +35,7 @@ final class BanditSimulation {
     BanditResult run(long customers, Seed seed) {
         DecisionLog decisions = new DecisionLog("decisions", problem.states(), problem.arms());
         BanditRun.Witness witness = options.log().isPresent() ? decisions : BanditRun.Witness.NONE;
-        BanditRun run =
-                BanditRun.of(bandit, problem, new BanditSettings(customers, options.batch(), seed), witness);
+        BanditRun run = BanditRun.of(bandit, problem, new BanditSettings(customers, options.batch(), seed), witness);
         options.log().ifPresent(file -> LogWriter.write(decisions.log(), file));
         Moments fresh = fresh(seed.child(1));
         double value = fresh.mean().orElseThrow();

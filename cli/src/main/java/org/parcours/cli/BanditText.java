@@ -49,8 +49,8 @@ final class BanditText {
 
     private void policy(PrintWriter out) {
         Table table = new Table("state", "action", "probability").right(2);
-        Map<String, Map<String, Double>> states = result.policy().fold(Policy.Stationary::states, staged -> staged.stages()
-                .get(0));
+        Map<String, Map<String, Double>> states = result.policy()
+                .fold(Policy.Stationary::states, staged -> staged.stages().get(0));
         states.entrySet().stream()
                 .limit(STATES)
                 .forEach(state -> state.getValue()

@@ -68,7 +68,6 @@ final class LearnBandit {
         BanditResult result = work.apply(options.seed());
         double elapsed = (System.nanoTime() - start) / 1e6;
         options.output().ifPresent(target -> PolicyFile.write(target, result.policy(), result.origin()));
-        output.answer(
-                () -> result.document(options.seed().value(), elapsed), out -> new BanditText(result).print(out));
+        output.answer(() -> result.document(options.seed().value(), elapsed), out -> new BanditText(result).print(out));
     }
 }

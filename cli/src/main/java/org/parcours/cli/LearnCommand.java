@@ -37,7 +37,8 @@ final class LearnCommand implements Runnable {
         @Parameters(
                 paramLabel = "LOG",
                 arity = "0..1",
-                description = "A journey log of one step a journey, for bandits: CSV (also .gz), Parquet, or a JDBC address.")
+                description =
+                        "A journey log of one step a journey, for bandits: CSV (also .gz), Parquet, or a JDBC address.")
         private @Nullable String log;
 
         @Option(
@@ -188,8 +189,7 @@ final class LearnCommand implements Runnable {
         for (OptionSpec option : matched) {
             if (withoutMeaning.contains(option.longestName())) {
                 throw new ParameterException(
-                        spec.commandLine(),
-                        option.longestName() + " has no meaning " + where + "; leave it out.");
+                        spec.commandLine(), option.longestName() + " has no meaning " + where + "; leave it out.");
             }
         }
     }

@@ -22,8 +22,8 @@ class LearnBanditTest extends CommandTest {
             state,action,next_state,probability,reward
             new,mail,bought,0.1,30
             new,mail,gone,0.9,-1
-            new,call,bought,0.3,25
-            new,call,gone,0.7,-5
+            new,call,bought,0.6,25
+            new,call,gone,0.4,-5
             old,mail,bought,0.2,30
             old,mail,gone,0.8,-1
             """;
@@ -54,12 +54,13 @@ class LearnBanditTest extends CommandTest {
                 "--batch",
                 "10",
                 "--json");
-        // call in new: 0.3 · 25 − 0.7 · 5 = 4; mail in old: 0.2 · 30 − 0.8 = 5.2; half of the customers each
-        assertThat(learnt.get("exact_value").asDouble()).isEqualTo(4.6, within(1e-9));
-        assertThat(learnt.get("optimum").asDouble()).isEqualTo(4.6, within(1e-9));
-        assertThat(learnt.get("policy").get("states").get("new").get("call").asDouble()).isEqualTo(1);
-        assertThat(learnt.get("value_interval").get(0).asDouble()).isLessThan(4.9);
-        assertThat(learnt.get("value_interval").get(1).asDouble()).isGreaterThan(4.3);
+        // call in new: 0.6 · 25 − 0.4 · 5 = 13; mail in old: 0.2 · 30 − 0.8 = 5.2; half of the customers each
+        assertThat(learnt.get("exact_value").asDouble()).isEqualTo(9.1, within(1e-9));
+        assertThat(learnt.get("optimum").asDouble()).isEqualTo(9.1, within(1e-9));
+        assertThat(learnt.get("policy").get("states").get("new").get("call").asDouble())
+                .isEqualTo(1);
+        assertThat(learnt.get("value_interval").get(0).asDouble()).isLessThan(9.4);
+        assertThat(learnt.get("value_interval").get(1).asDouble()).isGreaterThan(8.8);
         assertThat(learnt.get("episodes").asInt()).isEqualTo(3000);
         assertThat(learnt.get("curve").get(0).get(0).asInt()).isEqualTo(0);
         assertThat(learnt.get("method").asText()).isEqualTo(method);
@@ -68,17 +69,39 @@ class LearnBanditTest extends CommandTest {
 
     @Test
     void aWorldIsAskedForItsBestFirstContact() throws IOException {
-        JsonNode learnt = answer("learn", "--world", "stories", "--method", "thompson", "--customers", "50000", "--batch", "1000", "--json");
+        JsonNode learnt = answer(
+                "learn",
+                "--world",
+                "stories",
+                "--method",
+                "thompson",
+                "--customers",
+                "50000",
+                "--batch",
+                "1000",
+                "--json");
         // sms with the promotion: 0.0015 · 1.375 · 2 = 0.4125 % convert, 0.825 EUR a customer and nothing to pay
         assertThat(learnt.get("optimum").asDouble()).isEqualTo(0.825, within(1e-9));
-        assertThat(learnt.get("policy").get("states").get("stories").has("sms/promotion")).isTrue();
+        assertThat(learnt.get("policy").get("states").get("stories").has("sms/promotion"))
+                .isTrue();
     }
 
     @Test
     void itsLogCanBeReplayed() throws IOException {
         Path log = folder.resolve("log.csv");
-        answer("learn", "--mdp", model.toString(), "--method", "epsilon-greedy", "--exploration", "0.5", "--customers",
-                "4000", "--log-out", log.toString(), "--json");
+        answer(
+                "learn",
+                "--mdp",
+                model.toString(),
+                "--method",
+                "epsilon-greedy",
+                "--exploration",
+                "0.5",
+                "--customers",
+                "4000",
+                "--log-out",
+                log.toString(),
+                "--json");
         JourneyLog decisions =
                 LogReader.read(TableSource.of(log.toString(), Optional.empty())).log();
         assertThat(decisions.journeys()).isEqualTo(4000);
@@ -86,9 +109,12 @@ class LearnBanditTest extends CommandTest {
         // the rarer of two arms had 0.25: a quarter of the events counts
         assertThat(replayed.get("lowest_propensity").asDouble()).isEqualTo(0.25, within(1e-12));
         assertThat(replayed.get("events").asInt()).isEqualTo(4000);
-        assertThat(replayed.get("matched").asInt()).isBetween(880, 1120).isEqualTo(replayed.get("episodes").asInt());
-        assertThat(replayed.get("value").asDouble()).isEqualTo(4, within(1.2));
-        assertThat(replayed.get("policy").get("states").get("new").get("call").asDouble()).isEqualTo(1);
+        assertThat(replayed.get("matched").asInt())
+                .isBetween(880, 1120)
+                .isEqualTo(replayed.get("episodes").asInt());
+        assertThat(replayed.get("value").asDouble()).isEqualTo(13, within(1.6));
+        assertThat(replayed.get("policy").get("states").get("new").get("call").asDouble())
+                .isEqualTo(1);
         assertThat(replayed.has("exact_value")).isFalse();
     }
 

@@ -17,9 +17,12 @@ class PrototypesCommandTest extends CommandTest {
         for (JsonNode way : document.get("ways")) {
             assertThat(way.get("course")).hasSize(3);
             assertThat(way.at("/course/2/weeks").asInt()).isEqualTo(12);
-            assertThat(way.get("value").asDouble()).isEqualTo(way.at("/course/2/value").asDouble());
-            assertThat(way.get("value_interval").get(0).asDouble()).isLessThan(way.get("value").asDouble());
-            assertThat(way.get("value").asDouble()).isLessThanOrEqualTo(document.get("optimum").asDouble());
+            assertThat(way.get("value").asDouble())
+                    .isEqualTo(way.at("/course/2/value").asDouble());
+            assertThat(way.get("value_interval").get(0).asDouble())
+                    .isLessThan(way.get("value").asDouble());
+            assertThat(way.get("value").asDouble())
+                    .isLessThanOrEqualTo(document.get("optimum").asDouble());
         }
     }
 

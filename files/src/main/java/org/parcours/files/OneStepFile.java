@@ -22,9 +22,10 @@ public final class OneStepFile {
      */
     public static OneStepProblem read(Path file, List<String> starts) {
         Map<String, List<Line>> lines = new LinkedHashMap<>();
-        Mdp mdp = MdpFile.read(file, (state, action, next, probability, reward) -> lines.computeIfAbsent(
-                        state, none -> new ArrayList<>())
-                .add(new Line(action, next, probability, reward)));
+        Mdp mdp = MdpFile.read(
+                file,
+                (state, action, next, probability, reward) -> lines.computeIfAbsent(state, none -> new ArrayList<>())
+                        .add(new Line(action, next, probability, reward)));
         List<String> states = starts.isEmpty() ? List.of(mdp.states().get(0)) : starts;
         OneStepProblem.Builder problem = OneStepProblem.builder();
         for (String state : states) {
