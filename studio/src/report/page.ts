@@ -5,6 +5,7 @@ import './print.css';
 import { downloadText, fileName } from '../dom/download';
 import { button, element } from '../dom/element';
 import { followTheme } from '../plots/themeOfPage';
+import { frontier } from './frontier';
 import { learning } from './learning';
 import { logStatistics } from './logStatistics';
 import { plan } from './plan';
@@ -20,6 +21,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['plan', plan],
   ['policy', policy],
   ['log-statistics', logStatistics],
+  ['frontier', frontier],
   ['learning', learning],
   ['prototypes', prototypes],
 ]);
