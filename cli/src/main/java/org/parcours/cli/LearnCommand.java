@@ -84,6 +84,8 @@ final class LearnCommand implements Runnable {
             "--threads",
             "--warm",
             "--checkpoint",
+            "--rules",
+            "--environment",
             "--report");
 
     @Spec
@@ -95,6 +97,9 @@ final class LearnCommand implements Runnable {
 
     @Mixin
     private LearnOptions options = new LearnOptions();
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Mixin
     private BanditOptions bandits = new BanditOptions();
@@ -161,16 +166,17 @@ final class LearnCommand implements Runnable {
         if (source.mdp != null) {
             PolicyFile.Origin origin =
                     new PolicyFile.Origin(madeBy, settings.horizon(), LearnOptions.same(settings.discounts()));
-            return new LearnMdp(source.mdp, options.starts(), options.warm(), origin);
+            return new LearnMdp(source.mdp, rules, options.starts(), options.warm(), origin);
         }
         if (source.campaign != null) {
             CampaignFile drawn = CampaignFile.read(source.campaign);
-            return new LearnWorld(drawn.world(), drawn.campaign().world(), Optional.of(drawn.campaign()), madeBy);
+            return new LearnWorld(
+                    drawn.world(), drawn.campaign().world(), rules, Optional.of(drawn.campaign()), madeBy);
         }
         String named = String.valueOf(source.world);
         World world = WorldFile.load(named, Path.of(""));
         return new LearnWorld(
-                world, named, options.warm().map(CampaignFile::read).map(CampaignFile::campaign), madeBy);
+                world, named, rules, options.warm().map(CampaignFile::read).map(CampaignFile::campaign), madeBy);
     }
 
     private void report(Path target, LearnTask task, LearntJourneys learnt, LearnRun run, double elapsed) {
