@@ -13,6 +13,17 @@ public final class TrainingData {
         return weights;
     }
 
+    /** The weighted mean of a target. */
+    public static double mean(double[] target, double[] weight) {
+        double sum = 0;
+        double weighted = 0;
+        for (int row = 0; row < target.length; row++) {
+            sum += weight[row];
+            weighted += weight[row] * target[row];
+        }
+        return weighted / sum;
+    }
+
     /** Checks what a regressor is given. */
     public static void check(FeatureTable table, double[] target, double[] weight) {
         checkSizes(table, target.length, weight);
