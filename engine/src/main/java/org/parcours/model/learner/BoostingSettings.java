@@ -8,7 +8,7 @@ import java.util.Map;
  * @param rounds how many trees (for each class, where there are more than two), at least 1
  * @param depth how many questions a tree asks at most, 1 to 12
  * @param learningRate how much of each tree counts, in (0, 1]
- * @param minimumRows fewer rows (weights, for some libraries) make no leaf, at least 1
+ * @param minimumRows rows whose weights, times p(1 − p) for classes, sum to less make no leaf, at least 1
  * @param penalty on the squared values of leaves (λ), at least 0
  */
 public record BoostingSettings(int rounds, int depth, double learningRate, int minimumRows, double penalty) {

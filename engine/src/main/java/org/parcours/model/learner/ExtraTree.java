@@ -62,7 +62,7 @@ final class ExtraTree {
     }
 
     private void grow(int node, int from, int to) {
-        if (to - from < settings.minimumRows() || isPure(from, to) || !findSplit(from, to)) {
+        if (weight(from, to) < settings.minimumRows() || isPure(from, to) || !findSplit(from, to)) {
             makeLeaf(node, from, to);
             return;
         }
@@ -74,6 +74,14 @@ final class ExtraTree {
         tree.split(node, feature, threshold, left, right, true);
         grow(left, from, middle);
         grow(right, middle, to);
+    }
+
+    private double weight(int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += weight[rows[i]];
+        }
+        return sum;
     }
 
     private boolean isPure(int from, int to) {

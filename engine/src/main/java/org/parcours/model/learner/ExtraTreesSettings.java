@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param trees how many (M), at least 1
  * @param candidates how many features are tried at each node (K), at least 1; more than there are means all
- * @param minimumRows a node with fewer rows is a leaf (n_min), at least 2; the noisier the target, the more
+ * @param minimumRows a node whose weights sum to less is a leaf (n_min; rows, where all weigh 1), at least 2; the noisier the
+ *     target, the more
  * @param threads how many threads grow trees; the forest does not depend on it
  */
 public record ExtraTreesSettings(int trees, int candidates, int minimumRows, int threads) {

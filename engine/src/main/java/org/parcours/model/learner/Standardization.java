@@ -4,7 +4,7 @@ package org.parcours.model.learner;
  * Features on one scale: each less its weighted mean, over its weighted standard deviation; an unknown value becomes the
  * mean, 0. A column that never varies becomes 0. So a penalty means the same for every feature.
  */
-final class Standardization {
+public final class Standardization {
     private final double[] mean;
     private final double[] factor;
 
@@ -36,6 +36,19 @@ final class Standardization {
         }
         double spread = sum > 0 ? Math.sqrt(squares / sum) : 0;
         factor[column] = spread > 1e-12 * Math.abs(mean[column]) ? 1 / spread : 0;
+    }
+
+    /** Of each row of a table 1 and then its features on the scale of the weighted rows. */
+    public static double[][] rows(FeatureTable table, double[] weight) {
+        Standardization scale = of(table, weight);
+        double[][] rows = new double[table.rows()][table.width() + 1];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row][0] = 1;
+            for (int column = 0; column < table.width(); column++) {
+                rows[row][column + 1] = scale.apply(column, table.value(column, row));
+            }
+        }
+        return rows;
     }
 
     int width() {
