@@ -67,7 +67,7 @@ final class BackwardInduction {
      * @param tailError how far the tail's values may lie from the optimum, in units of step {@code head}
      */
     static Solution solveHead(Mdp mdp, PlanSettings settings, int head, Stage tail, double tailError) {
-        double weight = weight(settings.discounts().environment(), settings.discounts(), head);
+        double weight = settings.discounts().environmentWeight(head);
         double[] last = new double[mdp.states().size()];
         for (int state = 0; state < last.length; state++) {
             last[state] = weight * tail.value(state);
@@ -79,11 +79,6 @@ final class BackwardInduction {
             induction.worst = induction.error;
             return induction.solution(settings, stages, true);
         }
-    }
-
-    /** What a reward of step t counts in units of step t: (discount / larger discount)^t, and 1 for equal discounts. */
-    static double weight(double discount, Discounts discounts, int step) {
-        return discount == discounts.larger() ? 1 : Math.pow(discount / discounts.larger(), step);
     }
 
     private Solution solution(PlanSettings settings, List<Stage> stages, boolean lastStageRepeats) {
@@ -112,8 +107,8 @@ final class BackwardInduction {
     }
 
     private int[] stage(int step, double[] after, double[] values) {
-        double environment = weight(discounts.environment(), discounts, step);
-        double control = weight(discounts.control(), discounts, step);
+        double environment = discounts.environmentWeight(step);
+        double control = discounts.controlWeight(step);
         double[] reward = mdp.weightedRewards(environment, control);
         double weighing = discounts.areEqual() ? 2 : 4 + 2.0 * step;
         error = discounts.larger() * error

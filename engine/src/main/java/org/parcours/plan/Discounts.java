@@ -23,8 +23,22 @@ public record Discounts(double environment, double control) {
     }
 
     /** The larger one. */
-    double larger() {
+    public double larger() {
         return Math.max(environment, control);
+    }
+
+    /** What an environment reward of a step counts in units of that step: (environment / larger)^step. */
+    public double environmentWeight(int step) {
+        return weight(environment, step);
+    }
+
+    /** What a control reward of a step counts in units of that step: (control / larger)^step. */
+    public double controlWeight(int step) {
+        return weight(control, step);
+    }
+
+    private double weight(double discount, int step) {
+        return discount == larger() ? 1 : Math.pow(discount / larger(), step);
     }
 
     private static void check(String which, double discount) {

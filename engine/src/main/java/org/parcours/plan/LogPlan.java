@@ -153,7 +153,7 @@ public final class LogPlan {
         }
         // The repeating last stage counts in the environment's discount, the others in the larger one.
         boolean tail = solution.lastStageRepeats() && stages.size() == 2;
-        double weight = tail ? BackwardInduction.weight(discounts.environment(), discounts, 1) : 1;
+        double weight = tail ? discounts.environmentWeight(1) : 1;
         Stage next = stages.isEmpty() ? solution.now() : stages.get(1);
         for (int state = 0; state < after.length; state++) {
             after[state] = weight * next.value(state);

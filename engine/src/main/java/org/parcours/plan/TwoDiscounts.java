@@ -27,8 +27,8 @@ final class TwoDiscounts {
                 mdp.weightedRewards(1, 0),
                 discounts.environment(),
                 settings.withMethod(Method.AUTO).withTolerance(part));
-        double forgotten = most * BackwardInduction.weight(discounts.control(), discounts, head);
-        double inherited = tail.accuracy().bound() * BackwardInduction.weight(discounts.environment(), discounts, head);
+        double forgotten = most * discounts.controlWeight(head);
+        double inherited = tail.accuracy().bound() * discounts.environmentWeight(head);
         refuseOther(settings.method());
         return BackwardInduction.solveHead(mdp, settings, head, tail.now(), forgotten + inherited);
     }

@@ -143,6 +143,34 @@ public final class DecisionPoint {
                     + course.leftAlone(optOuts(), day + contact.waitDays());
         }
 
+        /** The part of {@link #settled} that those settle who bought without us before the contact. */
+        public double settledBefore() {
+            return course.settled(state, contact, boughtBefore(), 0, 0);
+        }
+
+        /** The part of {@link #settled} that those settle who showed a reaction. */
+        public double settledBy(int reaction) {
+            Reaction.Role role = course.world.reactions().get(reaction).role();
+            double people = people(reaction);
+            double optOuts = role == Reaction.Role.OPT_OUT ? people : 0;
+            double bought = role == Reaction.Role.CONVERSION ? people : 0;
+            return course.settled(state, contact, bought, reachedOf(reaction), optOuts)
+                    + course.leftAlone(optOuts, day + contact.waitDays());
+        }
+
+        /** Whom a contact does not reach shows the negative reaction. */
+        private double reachedOf(int reaction) {
+            int negative = course.world.negative();
+            if (reaction != negative) {
+                return people(reaction);
+            }
+            double others = 0;
+            for (int k = 0; k < course.world.reactions().size(); k++) {
+                others += k == negative ? 0 : people(k);
+            }
+            return Math.max(0, reached() - others);
+        }
+
         private double sum(Reaction.Role role) {
             double sum = 0;
             for (int k = 0; k < course.world.reactions().size(); k++) {

@@ -9,14 +9,14 @@ import org.parcours.num.RandomStream;
 import org.parcours.num.Seed;
 
 /** Models with published answers, and random ones. */
-final class Models {
+public final class Models {
     private static final int[][] MOVES = {{0, -1}, {1, 0}, {0, 1}, {-1, 0}};
     private static final List<String> DIRECTIONS = List.of("left", "down", "right", "up");
 
     private Models() {}
 
     /** The forest management example of pymdptoolbox: wait for the old wood or cut; a fire starts anew. */
-    static Mdp forest(int states, double oldWait, double oldCut, double fire) {
+    public static Mdp forest(int states, double oldWait, double oldCut, double fire) {
         Mdp.Builder forest = Mdp.builder();
         for (int age = 0; age < states; age++) {
             boolean old = age == states - 1;
@@ -29,7 +29,7 @@ final class Models {
     }
 
     /** FrozenLake: each move slips to either side with 1/3; S, F and ice hold, H and G end, entering G earns 1. */
-    static Mdp frozenLake(String... map) {
+    public static Mdp frozenLake(String... map) {
         Mdp.Builder lake = Mdp.builder();
         for (int row = 0; row < map.length; row++) {
             for (int column = 0; column < map[row].length(); column++) {
@@ -49,7 +49,7 @@ final class Models {
     }
 
     /** Sutton and Barto, example 6.6: −1 a step, the cliff costs 100 and leads back to the start. */
-    static Mdp cliff() {
+    public static Mdp cliff() {
         String[] map = {"............", "............", "............", "SCCCCCCCCCCG"};
         Mdp.Builder cliff = Mdp.builder();
         for (int row = 0; row < 4; row++) {
@@ -68,7 +68,7 @@ final class Models {
     }
 
     /** Sutton and Barto, example 4.3: stake on heads until 0 or the goal; reaching the goal earns 1. */
-    static Mdp gambler(int goal, double heads) {
+    public static Mdp gambler(int goal, double heads) {
         Mdp.Builder game = Mdp.builder();
         for (int capital = 1; capital < goal; capital++) {
             for (int stake = 1; stake <= Math.min(capital, goal - capital); stake++) {
@@ -81,7 +81,7 @@ final class Models {
     }
 
     /** The 5 × 15 grid with 10 failures and one success; entering one earns ∓5 in place of the step's −0.1, and ends. */
-    static Mdp grid() {
+    public static Mdp grid() {
         String[] map = {
             ".....x.........", ".x.....x......x", "...x.......x...", "x........x.....", ".....x......x.o",
         };
@@ -106,7 +106,7 @@ final class Models {
      *
      * @param terminal how many of the states, the last ones, are terminal
      */
-    static Mdp random(long seed, int states, int actions, int successors, int terminal) {
+    public static Mdp random(long seed, int states, int actions, int successors, int terminal) {
         RandomStream stream = new RandomStream(new Seed(seed));
         int rows = (states - terminal) * actions;
         int[] next = IntStream.range(0, rows * successors)
@@ -140,7 +140,7 @@ final class Models {
     }
 
     /** A model drawn as lines of {@code state action probability next reward [control]}, several transitions apart by commas. */
-    static Mdp drawn(String text) {
+    public static Mdp drawn(String text) {
         Mdp.Builder drawn = Mdp.builder();
         text.lines().forEach(line -> {
             String[] words = line.strip().split(" +", 3);
@@ -159,11 +159,11 @@ final class Models {
         return drawn.build();
     }
 
-    static double value(Solution solution, String state) {
+    public static double value(Solution solution, String state) {
         return solution.now().value(solution.mdp().states().indexOf(state));
     }
 
-    static String action(Solution solution, String state) {
+    public static String action(Solution solution, String state) {
         return solution.now().action(solution.mdp().states().indexOf(state)).orElse("none");
     }
 

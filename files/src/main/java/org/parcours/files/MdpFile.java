@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.parcours.model.Mdp;
+import org.parcours.model.Transitions;
 
 /**
  * A Markov decision process as CSV in UTF-8, plain or gzip: a line a transition, with the columns {@code
@@ -45,6 +46,39 @@ public final class MdpFile {
         } catch (IOException failure) {
             throw unreadable(file, failure);
         }
+    }
+
+    /**
+     * Writes a model, whole or not at all: a line a transition with the expected rewards of its (state, action).
+     *
+     * @throws IllegalArgumentException where a name would have to be quoted
+     */
+    public static void write(Path file, Mdp mdp) {
+        StringBuilder text = new StringBuilder(TransitionLines.HEADER);
+        text.append(mdp.hasControlRewards() ? ",control_reward\n" : "\n");
+        Transitions transitions = mdp.transitions();
+        for (int state = 0; state < transitions.states(); state++) {
+            for (int row = transitions.firstRow(state); row < transitions.endRow(state); row++) {
+                for (int place = transitions.first(row); place < transitions.end(row); place++) {
+                    text.append(unquoted(mdp.states().get(state))).append(',');
+                    text.append(unquoted(mdp.actionOf(row))).append(',');
+                    text.append(unquoted(mdp.states().get(transitions.next(place))))
+                            .append(',');
+                    text.append(transitions.probability(place)).append(',').append(mdp.reward(row));
+                    text.append(mdp.hasControlRewards() ? "," + mdp.controlReward(row) : "")
+                            .append('\n');
+                }
+            }
+        }
+        AtomicFile.write(file, text.toString());
+    }
+
+    private static String unquoted(String name) {
+        if (name.matches("(?s).*[\",\r\n].*")) {
+            throw new IllegalArgumentException(
+                    "The name \"%s\" has a comma, a quote or a line end in it; choose another.".formatted(name));
+        }
+        return name;
     }
 
     private static Mdp model(Path file, CsvReader<List<PlacedCells.Cell>> reader) {

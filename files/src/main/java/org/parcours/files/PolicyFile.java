@@ -87,7 +87,8 @@ public final class PolicyFile {
         return actions;
     }
 
-    private static ObjectNode document(Policy policy, Origin origin) {
+    /** A policy as its file says it. */
+    public static ObjectNode document(Policy policy, Origin origin) {
         ObjectNode document = MAPPER.createObjectNode();
         policy.<ObjectNode>fold(
                 stationary -> document.put("kind", "stationary").set("states", node(stationary.states())), staged -> {

@@ -74,7 +74,7 @@ public record LearningCurve(List<Point> points) {
      *
      * @param most how many at most, at least 2
      */
-    static long[] grid(long first, long last, int most) {
+    public static long[] grid(long first, long last, int most) {
         double factor = Math.pow((double) last / first, 1.0 / (most - 1));
         long[] grid = new long[most];
         for (int i = 0; i < most - 1; i++) {

@@ -1,0 +1,176 @@
+package org.parcours.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parcours.files.PolicyFile;
+
+class LearnCommandTest extends CommandTest {
+    private static final String GRID = ROOT.resolve("examples/grid.csv").toString();
+    private static final String VISITS = ROOT.resolve("examples/rep-visits.csv").toString();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q-learning", "double-q-learning", "sarsa", "expected-sarsa", "n-step"})
+    void everyTableKnowsTheGrid(String method) throws IOException {
+        JsonNode learnt = json("--mdp", GRID, "--discount", "0.9", "--method", method);
+        // 18 moves: 0.9^17 · 5 − 0.1 · (1 − 0.9^17) / 0.1
+        assertThat(learnt.get("exact_value").asDouble()).isEqualTo(0.0006, within(5e-5));
+        assertThat(learnt.get("value").asDouble()).isEqualTo(0.0006, within(5e-5));
+        assertThat(learnt.get("value_interval")).hasSize(2);
+        assertThat(learnt.get("method").asText()).isEqualTo(method);
+        assertThat(learnt.get("episodes").asLong()).isEqualTo(100_000);
+        assertThat(learnt.get("seed").asLong()).isEqualTo(1);
+        assertThat(learnt.get("explored").asLong())
+                .isPositive()
+                .isLessThanOrEqualTo(learnt.get("explored_at_most").asLong());
+        assertThat(learnt.at("/curve/0/0").asLong()).isZero();
+        assertThat(learnt.at("/policy/kind").asText()).isEqualTo("stationary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reinforce", "reinforce-baseline", "actor-critic"})
+    void gradientsLearnTheVisits(String method) throws IOException {
+        JsonNode learnt = json(
+                "--mdp",
+                VISITS,
+                "--discount-env",
+                "0.75",
+                "--discount-con",
+                "0.15",
+                "--horizon",
+                "10",
+                "--episodes",
+                "25000",
+                "--method",
+                method);
+        JsonNode table = json(
+                "--mdp",
+                VISITS,
+                "--discount-env",
+                "0.75",
+                "--discount-con",
+                "0.15",
+                "--horizon",
+                "10",
+                "--episodes",
+                "25000");
+        assertThat(learnt.has("explored_at_most")).isFalse();
+        assertThat(learnt.at("/policy/kind").asText()).isEqualTo("staged");
+        assertThat(learnt.at("/policy/stages")).hasSize(10);
+        double first = learnt.at("/curve/0/1").asDouble();
+        assertThat(learnt.get("exact_value").asDouble()).isGreaterThan(first);
+        assertThat(table.get("exact_value").asDouble()).isGreaterThan(first);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytesWithOrWithoutACheckpoint() throws IOException {
+        String[] options = {"--mdp", GRID, "--discount", "0.9", "--episodes", "3000", "--method", "n-step"};
+        JsonNode whole = json(options);
+        Path checkpoint = folder.resolve("checkpoint.json");
+        String[] kept = and(options, "--checkpoint", checkpoint.toString());
+        assertThat(timeless(json(kept))).isEqualTo(timeless(whole));
+        // resuming what is done only reads it
+        assertThat(timeless(json(kept))).isEqualTo(timeless(whole));
+        assertThat(run((Object[]) and(new String[] {"learn"}, and(kept, "--seed", "2"))))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("another task");
+    }
+
+    @Test
+    void startsFromAPolicyFile() throws IOException {
+        Path policy = folder.resolve("policy.json");
+        assertThat(run("plan", "--mdp", GRID, "--discount", "0.9", "--output", policy))
+                .isZero();
+        JsonNode warm = json(
+                "--mdp",
+                GRID,
+                "--discount",
+                "0.9",
+                "--episodes",
+                "1",
+                "--exploration",
+                "0",
+                "--warm",
+                policy.toString());
+        assertThat(warm.at("/curve/0/1").asDouble()).isEqualTo(0.0006, within(5e-5));
+        Path out = folder.resolve("learnt.json");
+        assertThat(run(
+                        "learn",
+                        "--mdp",
+                        GRID,
+                        "--discount",
+                        "0.9",
+                        "--start",
+                        "step@2:14",
+                        "--episodes",
+                        "100",
+                        "--out",
+                        out))
+                .isZero();
+        assertThat(PolicyFile.read(out).actions(0, "step@2:14")).hasSize(1);
+        assertThat(this.out.toString()).contains("100 journeys").contains("per journey, exactly");
+    }
+
+    @Test
+    void learnsInAWorldFromACampaign() throws IOException {
+        Path out = folder.resolve("campaign.json");
+        String drawn = ROOT.resolve("examples/brand-first.json").toString();
+        JsonNode learnt = json("--campaign", drawn, "--customers", "300000", "--out", out.toString());
+        // brand first as drawn earns 18,561,400 from 10 million
+        assertThat(learnt.at("/curve/0/1").asDouble()).isEqualTo(1.85614, within(1e-3));
+        assertThat(learnt.at("/policy/world").asText()).isEqualTo("stories");
+        assertThat(run("simulate", out)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--mdp G",
+                "--mdp G --discount 2",
+                "--mdp G --discount 0.9 --method dance",
+                "--mdp G --discount 0.9 --learning-rate fast",
+                "--mdp G --discount 0.9 --exploration 2",
+                "--mdp G --discount 0.9 --runs 0",
+                "--world stories --discount 0.9",
+            })
+    void wrongUsageIsTwo(String words) {
+        String[] options = words.replace("G", GRID).strip().split(" ", -1);
+        assertThat(run((Object[]) and(new String[] {"learn"}, words.isEmpty() ? new String[0] : options)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anUnknownStartIsRefused() {
+        assertThat(run("learn", "--mdp", GRID, "--discount", "0.9", "--start", "nowhere"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("nowhere").contains("step@0:0");
+    }
+
+    private JsonNode json(String... options) throws IOException {
+        assertThat(run((Object[]) and(new String[] {"learn"}, and(options, "--json"))))
+                .as(err::toString)
+                .isZero();
+        return json();
+    }
+
+    private static String[] and(String[] words, String... more) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    private static JsonNode timeless(JsonNode document) {
+        ((ObjectNode) document).remove("elapsed_ms");
+        return document;
+    }
+}
