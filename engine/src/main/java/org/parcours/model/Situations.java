@@ -48,7 +48,8 @@ public final class Situations {
             situation[row] = log.state(row);
         }
         int states = log.states().size();
-        return new Situations(log, states, situation, states > MOST_COLUMNS ? Optional.empty() : Optional.of(identity(log)), true);
+        return new Situations(
+                log, states, situation, states > MOST_COLUMNS ? Optional.empty() : Optional.of(identity(log)), true);
     }
 
     /** Situations that differ in some feature of the log or, where they count too, in the state. */

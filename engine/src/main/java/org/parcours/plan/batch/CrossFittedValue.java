@@ -136,7 +136,11 @@ public record CrossFittedValue(double value, Interval interval, int followed) {
         private double[] evaluate(int step, double[] after) {
             Discounts discounts = settings.discounts();
             double[] targets = taught.experience()
-                    .targets(discounts.environmentWeight(step), discounts.controlWeight(step), discounts.larger(), after);
+                    .targets(
+                            discounts.environmentWeight(step),
+                            discounts.controlWeight(step),
+                            discounts.larger(),
+                            after);
             return taught.fit().fit(taught.experience().means(targets));
         }
 
@@ -144,15 +148,22 @@ public record CrossFittedValue(double value, Interval interval, int followed) {
             double[] values = new double[situations.size()];
             for (int situation = 0; situation < values.length; situation++) {
                 int chosen = choice(step, situation);
-                values[situation] =
-                        chosen < 0 ? 0 : known(actionValues[situation * log.actions().size() + chosen]);
+                values[situation] = chosen < 0
+                        ? 0
+                        : known(actionValues[situation * log.actions().size() + chosen]);
             }
             return values;
         }
 
         /** Adds what the rows of some steps say against the fitted values. */
         private void correct(
-                int[] journeys, int from, int to, double[] actionValues, double[] after, double[] ratio, double[] estimates) {
+                int[] journeys,
+                int from,
+                int to,
+                double[] actionValues,
+                double[] after,
+                double[] ratio,
+                double[] estimates) {
             Discounts discounts = settings.discounts();
             for (int i = 0; i < journeys.length; i++) {
                 int start = log.start(journeys[i]);
@@ -165,8 +176,8 @@ public record CrossFittedValue(double value, Interval interval, int followed) {
                         double target = discounts.environmentWeight(stage) * (log.reward(row) - log.cost(row))
                                 + discounts.controlWeight(stage) * log.controlReward(row)
                                 + (next == Situations.END ? 0 : discounts.larger() * after[next]);
-                        double fitted =
-                                known(actionValues[situations.of(row) * log.actions().size() + log.action(row)]);
+                        double fitted = known(
+                                actionValues[situations.of(row) * log.actions().size() + log.action(row)]);
                         estimates[i] += Math.pow(discounts.larger(), step) * ratio[row] * (target - fitted);
                     }
                 }

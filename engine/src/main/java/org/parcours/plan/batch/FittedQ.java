@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.parcours.log.JourneyLog;
 import org.parcours.model.Situations;
 import org.parcours.num.Workers;
@@ -39,7 +40,7 @@ public final class FittedQ {
     private final Behaviour behaviour;
     private final Support support;
     private final ValueFit fit;
-    private final Pessimism pessimism;
+    private final Optional<Pessimism> pessimism;
     private final int longest;
     private double[] actionValues = {};
     private int[] choice = {};
@@ -51,7 +52,8 @@ public final class FittedQ {
         this.behaviour = new Behaviour(experience, situations, settings);
         this.support = new Support(behaviour, situations, experience.actions(), settings);
         this.fit = new ValueFit(experience, situations, settings);
-        this.pessimism = new Pessimism(experience, situations);
+        this.pessimism =
+                settings.pessimism() > 0 ? Optional.of(new Pessimism(experience, situations)) : Optional.empty();
         int most = 1;
         for (int journey : journeys) {
             most = Math.max(most, log.end(journey) - log.start(journey));
@@ -137,9 +139,7 @@ public final class FittedQ {
         double[] targets = experience.targets(
                 discounts.environmentWeight(step), discounts.controlWeight(step), discounts.larger(), after);
         actionValues = fit.fit(experience.means(targets));
-        if (settings.pessimism() > 0) {
-            pessimism.lower(actionValues, settings.pessimism(), deviations(targets));
-        }
+        pessimism.ifPresent(known -> known.lower(actionValues, settings.pessimism(), deviations(targets)));
         double[] values = new double[situations.size()];
         choice = new int[values.length];
         for (int situation = 0; situation < values.length; situation++) {

@@ -41,11 +41,11 @@ public record FittedQSettings(
                     "The pessimism is " + pessimism + " standard errors, but must be at least 0.");
         }
         if (support.isPresent() && !(support.getAsDouble() >= 0 && support.getAsDouble() <= 1)) {
-            throw new IllegalArgumentException(
-                    "The support is " + support.getAsDouble() + ", but must lie in [0, 1].");
+            throw new IllegalArgumentException("The support is " + support.getAsDouble() + ", but must lie in [0, 1].");
         }
         if (horizon.isPresent() && horizon.getAsInt() < 1) {
-            throw new IllegalArgumentException("The horizon is " + horizon.getAsInt() + " steps, but must be at least 1.");
+            throw new IllegalArgumentException(
+                    "The horizon is " + horizon.getAsInt() + " steps, but must be at least 1.");
         }
         if (horizon.isEmpty() && !discounts.areEqual()) {
             throw new IllegalArgumentException(
@@ -65,7 +65,15 @@ public record FittedQSettings(
     /** The same with another support. */
     public FittedQSettings withSupport(double other) {
         return new FittedQSettings(
-                regressor, behaviour, horizon, discounts, pessimism, OptionalDouble.of(other), actionModel, knowledge, seed);
+                regressor,
+                behaviour,
+                horizon,
+                discounts,
+                pessimism,
+                OptionalDouble.of(other),
+                actionModel,
+                knowledge,
+                seed);
     }
 
     /** The same with the action entering in another way. */
