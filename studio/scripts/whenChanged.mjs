@@ -17,8 +17,6 @@ const CONFIGURATION = [
 const SOURCES = [...PACKAGES, ...CONFIGURATION, CONTRACT, 'build', 'public', 'src', 'test', 'scripts'];
 const REPORT = ['report.js', 'report.css'].map((name) => join('target/classes/org/parcours/studio', name));
 const BUNDLES = [...REPORT, 'target/classes/META-INF/resources/index.html'];
-/** Made of the contract by the build itself. */
-const GENERATED = join('src', 'api', 'schema.d.ts');
 
 function filesOf(path) {
   return statSync(path).isDirectory()
@@ -30,7 +28,7 @@ function filesOf(path) {
 
 function digest(paths) {
   const hash = createHash('sha256').update(process.version);
-  for (const file of paths.flatMap(filesOf).filter((path) => path !== GENERATED)) {
+  for (const file of paths.flatMap(filesOf)) {
     hash.update(`\0${file}\0`).update(readFileSync(file));
   }
   return hash.digest('hex');
@@ -43,6 +41,11 @@ function whenChanged(stamp, inputs, results, ...command) {
     return;
   }
   execFileSync('npm', command, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (digest(inputs) !== now) {
+    throw new Error(
+      `npm ${command.join(' ')} changed its own sources, so they would be built again; generate under target/`,
+    );
+  }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
 }

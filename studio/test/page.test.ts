@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { show, start } from '../src/report/page';
+import learntGrid from './fixtures/learning-grid.json?raw';
+import learntWorld from './fixtures/learning-world.json?raw';
 import logStatistics from './fixtures/log-statistics.json?raw';
 import logWithoutFlow from './fixtures/log-statistics-without-flow.json?raw';
 import planned from './fixtures/plan-campaign.json?raw';
@@ -14,6 +16,8 @@ const KINDS = [
   ['policy', 'a log', policy],
   ['log-statistics', 'a log with a flow', logStatistics],
   ['log-statistics', 'a log without a flow', logWithoutFlow],
+  ['learning', 'a grid', learntGrid],
+  ['learning', 'a world', learntWorld],
 ] as const;
 
 function page(kind: string, json: string): Document {

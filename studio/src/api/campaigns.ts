@@ -19,7 +19,7 @@ export interface Save {
   readonly document: CampaignDocument;
   /** The version that was edited; another one that is current meanwhile makes a conflict. */
   readonly basedOn: number;
-  readonly madeBy: 'edit' | 'proposal';
+  readonly madeBy: 'edit' | 'restore' | 'proposal';
 }
 
 /** Saves a new version. */

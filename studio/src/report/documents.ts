@@ -148,3 +148,39 @@ export interface LogStatistics {
   /** How many moves of each step are told at most. */
   readonly flow_listed_at_most?: number;
 }
+
+/** What `parcours learn --report` shows: the answer of `--json` with the curves of all seeds and what was learnt. */
+export interface Learning {
+  readonly method: string;
+  readonly value: number;
+  readonly value_interval: readonly [number, number];
+  /** Where the model is known. */
+  readonly exact_value?: number;
+  readonly episodes: number;
+  readonly steps: number;
+  readonly explored: number;
+  readonly explored_at_most?: number;
+  readonly seed: number;
+  /** The currency of values; empty where they have no unit. */
+  readonly unit: string;
+  /** By seed, [journeys, value] in the order of journeys. */
+  readonly runs: ReadonlyArray<ReadonlyArray<readonly [number, number]>>;
+  /** Whether every state has a place on a grid. */
+  readonly mapped?: boolean;
+  readonly state_count?: number;
+  readonly states?: readonly LearntState[];
+  /** The learnt campaign's figures, in a world. */
+  readonly simulation?: Simulation;
+}
+
+/** A state with what the policy does in it first. */
+export interface LearntState {
+  readonly state: string;
+  readonly value: number;
+  /** None in a terminal state. */
+  readonly action?: string;
+  readonly kind?: string;
+  readonly row?: number;
+  readonly column?: number;
+  readonly direction?: 'up' | 'down' | 'left' | 'right';
+}

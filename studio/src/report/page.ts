@@ -5,6 +5,7 @@ import './print.css';
 import { downloadText, fileName } from '../dom/download';
 import { button, element } from '../dom/element';
 import { followTheme } from '../plots/themeOfPage';
+import { learning } from './learning';
 import { logStatistics } from './logStatistics';
 import { plan } from './plan';
 import { policy } from './policy';
@@ -18,6 +19,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['plan', plan],
   ['policy', policy],
   ['log-statistics', logStatistics],
+  ['learning', learning],
 ]);
 
 /**

@@ -93,6 +93,11 @@ describe('autosave', () => {
     editor.accept([{ kind: 'add', path: '', before: null, after: SMS }]);
     await vi.advanceTimersByTimeAsync(PAUSE + 100);
     expect(server.saves[0]?.madeBy).toBe('proposal');
+    editor.edit({ name: 'c', world: 'stories' }, { kind: 'restore', version: 3 });
+    await vi.advanceTimersByTimeAsync(PAUSE + 100);
+    editor.act('', EMAIL);
+    await vi.advanceTimersByTimeAsync(PAUSE + 100);
+    expect(server.saves.map(({ madeBy }) => madeBy)).toEqual(['proposal', 'restore', 'edit']);
   });
 
   it('tries again by itself when the server does not answer', async () => {

@@ -2,6 +2,7 @@ import type { Save } from '../../../api/campaigns';
 import { Problem } from '../../../api/problem';
 import type { Campaign as SavedCampaign } from '../../../api/schema';
 import type { Campaign } from '../../../graph/campaign';
+import type { Deed } from './deed';
 import type { Editor } from './editor';
 
 /** Milliseconds without a change until it is saved. */
@@ -9,6 +10,11 @@ export const PAUSE = 800;
 
 /** Milliseconds until a save that failed for a passing reason is tried again. */
 export const TRY_AGAIN = 5_000;
+
+/** What the version history says of a change. */
+function madeByOf(deed: Deed | undefined): Save['madeBy'] {
+  return deed?.kind === 'restore' || deed?.kind === 'proposal' ? deed.kind : 'edit';
+}
 
 /** Saves every change of the open campaign as a new version after a short pause, one save at a time. */
 export class Autosave {
@@ -83,7 +89,7 @@ export class Autosave {
     let version = basedOn;
     do {
       const document = this.#editor.campaign();
-      const madeBy = store.state().history.present.deed?.kind === 'proposal' ? 'proposal' : 'edit';
+      const madeBy = madeByOf(store.state().history.present.deed);
       store.set({ saving: { kind: 'saving', version } });
       try {
         version = (await this.#save({ document, basedOn: version, madeBy })).version;

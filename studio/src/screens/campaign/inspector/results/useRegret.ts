@@ -9,6 +9,7 @@ const PAUSE = 400;
 
 export interface CampaignRegret {
   readonly regret: Regret | undefined;
+  /** Whether the optimum of what is on the canvas is still looked for; older figures may stand meanwhile. */
   readonly isPending: boolean;
   readonly failure: Error | null;
 }
@@ -20,12 +21,12 @@ export interface CampaignRegret {
  */
 export function useRegret(enabled = true): CampaignRegret {
   const [campaign] = useDebouncedValue(useCampaign(), PAUSE);
-  const { data, isPending, error } = useQuery({
+  const { data, isPending, isPlaceholderData, error } = useQuery({
     queryKey: ['regret', campaign],
     queryFn: () => regretOf(campaign),
     enabled: enabled && campaign.start !== undefined,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return { regret: error === null ? data : undefined, isPending, failure: error };
+  return { regret: error === null ? data : undefined, isPending: isPending || isPlaceholderData, failure: error };
 }

@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Loader, Stack, Text, Title } from '@mantine/core';
 import { useFormat, useWords } from '../../../../i18n/LanguageProvider';
 import { useActionText } from '../../../../i18n/useActionText';
 import { useEditorState } from '../../editor/EditorContext';
@@ -8,17 +8,21 @@ import './stepFigures.css';
 
 /** What the decision at a path costs against the exact optimum, and what would be better. */
 export function StepDecision({ path }: { readonly path: string }) {
-  const { stepDetails } = useWords();
+  const { results, stepDetails } = useWords();
   const currency = useEditorState((state) => state.world.currency);
   const format = useFormat(currency);
   const actionText = useActionText();
-  const { regret } = useRegret();
+  const { regret, isPending } = useRegret();
   const decision = regret?.steps.find((one) => one.path === path);
   if (regret === undefined || decision === undefined) {
-    return null;
+    return isPending ? (
+      <Text size="sm" c="dimmed">
+        <Loader size="xs" mr={6} />
+        {results.regretLoading}
+      </Text>
+    ) : null;
   }
   const costs = costly(regret).includes(decision);
-  const perPerson = (value: number | null): string => `${format.decimal(value)} ${currency}`;
   const better = actionText(decision.best_action, decision.best_wait_days);
   return (
     <Stack gap={6} component="section">
@@ -29,11 +33,11 @@ export function StepDecision({ path }: { readonly path: string }) {
       <dl className="step-figures">
         <div>
           <dt>{stepDetails.valueDrawn}</dt>
-          <dd>{perPerson(decision.value_to_go)}</dd>
+          <dd>{format.price(decision.value_to_go)}</dd>
         </div>
         <div>
           <dt>{stepDetails.valueBest}</dt>
-          <dd>{perPerson(decision.best_value_to_go)}</dd>
+          <dd>{format.price(decision.best_value_to_go)}</dd>
         </div>
       </dl>
     </Stack>

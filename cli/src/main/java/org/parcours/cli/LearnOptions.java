@@ -175,13 +175,17 @@ final class LearnOptions {
                     horizon(),
                     inWorld ? Discounts.same(1) : discounts(),
                     exploration(learner),
-                    learningRate == null ? learner.defaultRate(natural) : rate(learningRate),
+                    learningRate == null ? defaultRate(learner, inWorld) : rate(learningRate),
                     backup,
                     natural,
                     new Seed(seed));
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(command, String.valueOf(wrong.getMessage()), wrong);
         }
+    }
+
+    private LearningRate defaultRate(LearningMethod learner, boolean inWorld) {
+        return inWorld && !natural ? learner.defaultRateInWorlds() : learner.defaultRate(natural);
     }
 
     private JourneyExploration exploration(LearningMethod learner) {

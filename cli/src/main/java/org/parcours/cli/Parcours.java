@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             PlanCommand.class,
             LearnCommand.class,
+            PaceCommand.class,
             LogCommand.class
         })
 public final class Parcours implements Callable<Integer> {

@@ -48,8 +48,17 @@ final class PlanCommand implements Runnable {
         private @Nullable String log;
     }
 
-    private static final Set<String> OF_WORLDS =
-            Set.of("--world", "--campaign", "--depth", "--margin", "--audience", "--output", "--report", "--json");
+    private static final Set<String> OF_WORLDS = Set.of(
+            "--world",
+            "--campaign",
+            "--depth",
+            "--margin",
+            "--audience",
+            "--rules",
+            "--environment",
+            "--output",
+            "--report",
+            "--json");
 
     private static final Set<String> OF_SETTINGS = Set.of(
             "--discount",
@@ -81,6 +90,9 @@ final class PlanCommand implements Runnable {
     private WorldOptions worldOptions = new WorldOptions();
 
     @Mixin
+    private RuleOptions ruleOptions = new RuleOptions();
+
+    @Mixin
     private PlanOptions options = new PlanOptions();
 
     @Mixin
@@ -90,10 +102,10 @@ final class PlanCommand implements Runnable {
     public void run() {
         if (source.world != null) {
             requireOnly(OF_WORLDS, "--world");
-            new PlanWorld(worldOptions, options, output).ofWorld(source.world);
+            new PlanWorld(worldOptions, ruleOptions, options, output).ofWorld(source.world);
         } else if (source.campaign != null) {
             requireOnly(OF_WORLDS, "--campaign");
-            new PlanWorld(worldOptions, options, output).ofCampaign(source.campaign);
+            new PlanWorld(worldOptions, ruleOptions, options, output).ofCampaign(source.campaign);
         } else if (source.mdp != null) {
             requireOnly(OF_MODELS, "--mdp");
             new PlanMdp(options, output).run(source.mdp, spec.commandLine());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parcours.files.CampaignFile;
@@ -15,6 +16,8 @@ import org.parcours.journey.Campaign;
 import org.parcours.plan.campaign.CampaignPlan;
 import org.parcours.plan.campaign.CampaignRegret;
 import org.parcours.simulate.CampaignResult;
+import org.parcours.simulate.ContactRules;
+import org.parcours.simulate.Course;
 import org.parcours.simulate.ExpectedSimulation;
 import org.parcours.simulate.HiddenTypes;
 import org.parcours.simulate.KeyFigure;
@@ -24,11 +27,13 @@ import org.parcours.simulate.World;
 final class PlanWorld {
     private final WorldOptions options;
     private final PlanOptions files;
+    private final RuleOptions rules;
     private final Output output;
 
     /** Plans with options; writes the best campaign and a page where the files' options name them. */
-    PlanWorld(WorldOptions options, PlanOptions files, Output output) {
+    PlanWorld(WorldOptions options, RuleOptions rules, PlanOptions files, Output output) {
         this.options = options;
+        this.rules = rules;
         this.files = files;
         this.output = output;
     }
@@ -53,7 +58,13 @@ final class PlanWorld {
                 drawn.audience().orElse(world.economics().audience()));
         Campaign entered = drawn.withAudience(audience);
         Optimum optimum = optimum(world, drawn.world(), audience);
-        CampaignRegret regret = CampaignRegret.of(world, entered, depth(world), types(world));
+        List<ContactRules.Breach> breaches =
+                rules.ofWorld(world).map(each -> each.breaches(entered)).orElse(List.of());
+        if (!breaches.isEmpty()) {
+            throw new IllegalArgumentException(BreachText.refusal(path, breaches));
+        }
+        Course course = Course.ofMixtures(world, types(world), List.of(entered));
+        CampaignRegret regret = CampaignRegret.of(course, entered, depth(world), rules(world));
         CampaignResult result = ExpectedSimulation.run(world, entered);
         Supplier<ObjectNode> document = () -> RegretDocument.addTo(optimum.document(), regret, result, world);
         report(drawn.name() + " against the best campaign", document);
@@ -72,6 +83,10 @@ final class PlanWorld {
         return options.margin.map(world::withMargin).orElse(world);
     }
 
+    private ContactRules rules(World world) {
+        return rules.ofWorld(world).orElse(ContactRules.none(world));
+    }
+
     private int depth(World world) {
         return options.depth.orElse(world.timing().depth());
     }
@@ -82,7 +97,8 @@ final class PlanWorld {
 
     private Optimum optimum(World world, String name, long audience) {
         long start = System.nanoTime();
-        CampaignPlan plan = CampaignPlan.of(world, name, depth(world), types(world));
+        Course course = Course.ofExpectations(world, types(world), 0);
+        CampaignPlan plan = CampaignPlan.of(course, name, depth(world), rules(world));
         double elapsed = (System.nanoTime() - start) / 1e6;
         Campaign best = plan.campaign().withAudience(audience);
         files.output().ifPresent(file -> CampaignFile.write(file, best));

@@ -1,14 +1,21 @@
 package org.parcours.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.parcours.files.BreachDocument;
 import org.parcours.files.CampaignFile;
 import org.parcours.files.SimulationDocument;
 import org.parcours.files.report.HtmlReport;
 import org.parcours.journey.Campaign;
 import org.parcours.num.Seed;
 import org.parcours.simulate.CampaignResult;
+import org.parcours.simulate.ContactRules;
 import org.parcours.simulate.ExpectedSimulation;
+import org.parcours.simulate.KeyFigure;
 import org.parcours.simulate.SampledSimulation;
 import org.parcours.simulate.World;
 import picocli.CommandLine.Command;
@@ -64,6 +71,14 @@ final class SimulateCommand implements Runnable {
             description = "Write one self-contained page with all figures.")
     private Optional<Path> report = Optional.empty();
 
+    @Option(
+            names = "--allow-breaches",
+            description = "With --rules: run a campaign that breaks them all the same, and list each breach.")
+    private boolean allowBreaches;
+
+    @Mixin
+    private RuleOptions ruleOptions = new RuleOptions();
+
     @Mixin
     private Output output = new Output();
 
@@ -72,11 +87,29 @@ final class SimulateCommand implements Runnable {
         CampaignFile file = CampaignFile.read(campaign);
         World world = margin.map(file.world()::withMargin).orElse(file.world());
         Campaign entered = people.map(file.campaign()::withAudience).orElse(file.campaign());
+        Optional<ContactRules> rules = ruleOptions.ofWorld(world);
+        List<ContactRules.Breach> breaches =
+                rules.map(each -> each.breaches(entered)).orElse(List.of());
+        if (!allowBreaches && !breaches.isEmpty()) {
+            throw new IllegalArgumentException(BreachText.refusal(campaign, breaches));
+        }
         CampaignResult result =
                 mode == Mode.expected ? ExpectedSimulation.run(world, entered) : sampled(world, entered);
+        OptionalDouble budget = rules.map(each -> each.rules().budget()).orElse(OptionalDouble.empty());
+        boolean over = result.value(KeyFigure.COST) > budget.orElse(Double.POSITIVE_INFINITY);
+        if (!allowBreaches && over) {
+            throw new IllegalArgumentException(BreachText.refusal(campaign, result, budget.orElseThrow()));
+        }
+        Supplier<ObjectNode> document = () -> {
+            ObjectNode json = SimulationDocument.of(result);
+            return rules.isEmpty() ? json : BreachDocument.addTo(json, breaches, budget);
+        };
         report.ifPresent(
-                page -> HtmlReport.write(page, "simulation", result.campaign().name(), SimulationDocument.of(result)));
-        output.answer(() -> SimulationDocument.of(result), out -> new SimulationText(result).print(out));
+                page -> HtmlReport.write(page, "simulation", result.campaign().name(), document.get()));
+        output.answer(document, out -> {
+            new SimulationText(result).print(out);
+            rules.ifPresent(each -> BreachText.print(out, each.rules(), breaches, result));
+        });
     }
 
     private CampaignResult sampled(World world, Campaign entered) {

@@ -141,4 +141,63 @@ class CampaignCommandsTest extends CommandTest {
         assertThat(run("plan")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
     }
+
+    private static final Path POLICY = ROOT.resolve("examples/contact-policy.yaml");
+
+    @Test
+    void aCampaignThatBreaksRulesIsRefusedByStepAndRule() throws IOException {
+        assertThat(run("simulate", BRAND_FIRST, "--rules", POLICY)).isZero();
+        assertThat(out.toString()).contains("keeps all rules of \"Contact policy\"");
+        Path twice = campaign("""
+                {"name": "twice", "world": "stories",
+                 "start": {"channel": "sms", "message": "promotion",
+                           "on": {"negative": {"channel": "sms", "message": "promotion"}}}}
+                """);
+        assertThat(run("simulate", twice, "--rules", POLICY)).isEqualTo(1);
+        assertThat(err.toString())
+                .hasLineCount(1)
+                .contains("the step at \"negative\": sms/promotion would be contact 2 by sms in a journey")
+                .contains("\"one text message\"");
+        assertThat(run("plan", "--campaign", twice, "--rules", POLICY)).isEqualTo(1);
+        assertThat(run("simulate", twice, "--rules", POLICY, "--allow-breaches", "--json"))
+                .isZero();
+        assertThat(json().at("/breaches/0/path").asText()).isEqualTo("negative");
+        assertThat(json().at("/breaches/0/rule").asText()).isEqualTo("one text message");
+    }
+
+    @Test
+    void aCampaignAboveTheBudgetOfTheRulesIsRefused() throws IOException {
+        Path rules = Files.writeString(folder.resolve("rules.yaml"), "name: thrift\nbudget: 14999\n");
+        Path golden = campaign("{\"name\": \"dear\", \"world\": \"stories\", \"audience\": 10000000,"
+                + " \"start\": {\"channel\": \"display\", \"message\": \"brand\"}}");
+        assertThat(run("simulate", golden, "--rules", rules)).isEqualTo(1);
+        // ten million contacts at 0.0015
+        assertThat(err.toString()).contains("costs 15,000.00 EUR, above the rules' budget of 14,999.00 EUR");
+    }
+
+    @Test
+    void whatIsPlannedKeepsTheRules() throws IOException {
+        Path best = folder.resolve("ruled.json");
+        assertThat(run("plan", "--world", "stories", "--rules", POLICY, "--output", best, "--json"))
+                .isZero();
+        double value = json().get("value_per_customer").asDouble();
+        assertThat(run("simulate", best, "--rules", POLICY)).isZero();
+        assertThat(run("plan", "--world", "stories", "--json")).isZero();
+        assertThat(json().get("value_per_customer").asDouble()).isGreaterThan(value);
+        assertThat(run("plan", "--campaign", best, "--rules", POLICY, "--json")).isZero();
+        assertThat(json().get("gap").asDouble()).isEqualTo(0, within(1e-3));
+    }
+
+    @Test
+    void rulesThatTellEnvironmentsApartNeedOne() throws IOException {
+        Path rules = Files.writeString(
+                folder.resolve("rules.yaml"),
+                "name: x\nrules:\n  - name: y\n    forbid: {environment: north, actions: email}\n");
+        assertThat(run("simulate", BRAND_FIRST, "--rules", rules)).isEqualTo(1);
+        assertThat(err.toString()).contains("(north); say which one by --environment");
+        assertThat(run("simulate", BRAND_FIRST, "--rules", rules, "--environment", "south"))
+                .isZero();
+        assertThat(run("simulate", BRAND_FIRST, "--rules", rules, "--environment", "north"))
+                .isEqualTo(1);
+    }
 }

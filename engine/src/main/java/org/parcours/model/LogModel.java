@@ -51,12 +51,14 @@ public final class LogModel {
         int[] action = new int[counts.cells()];
         double[] reward = new double[counts.cells()];
         double[] controlReward = new double[counts.cells()];
+        double[] cost = new double[counts.cells()];
         for (int state = 0; state < counts.states().size(); state++) {
             int[] successors = prior > 0 ? successors(state) : new int[0];
             for (int cell = counts.firstCell(state); cell < counts.lastCell(state); cell++) {
                 action[cell] = counts.action(cell);
                 reward[cell] = counts.meanReward(cell);
                 controlReward[cell] = counts.meanControlReward(cell);
+                cost[cell] = counts.meanCost(cell);
                 if (prior > 0) {
                     addSmoothed(cell, successors);
                 } else {
@@ -68,7 +70,7 @@ public final class LogModel {
         }
         rowStart[rowStart.length - 1] = counts.cells();
         Transitions transitions = new Transitions(rowStart, action, nextStart, next.drain(), probability.drain());
-        return new Mdp(names(), counts.actions().list(), transitions, reward, controlReward);
+        return new Mdp(names(), counts.actions().list(), transitions, reward, controlReward, cost);
     }
 
     private void addFrequencies(int cell) {

@@ -15,6 +15,19 @@ public final class Mdp {
     private final Transitions transitions;
     private final double[] reward;
     private final double[] controlReward;
+    private final double[] cost;
+
+    /**
+     * A model without costs, or with costs that nobody asks for apart from the rewards; see the constructor with costs.
+     */
+    public Mdp(
+            List<String> states,
+            List<String> actions,
+            Transitions transitions,
+            double[] reward,
+            double[] controlReward) {
+        this(states, actions, transitions, reward, controlReward, new double[0]);
+    }
 
     /**
      * A model from columns, which are taken over without a copy. For people and readers there is {@link Builder}.
@@ -23,18 +36,21 @@ public final class Mdp {
      * @param actions the names of the actions by their code
      * @param reward of each row the expected environment reward less the expected cost
      * @param controlReward of each row the expected control reward; an empty array means none at all
+     * @param cost of each row the expected cost that its reward has lost already; an empty array means none at all
      */
     public Mdp(
             List<String> states,
             List<String> actions,
             Transitions transitions,
             double[] reward,
-            double[] controlReward) {
+            double[] controlReward,
+            double[] cost) {
         this.states = List.copyOf(states);
         this.actions = List.copyOf(actions);
         this.transitions = transitions;
         this.reward = reward;
         this.controlReward = controlReward;
+        this.cost = cost;
         if (transitions.states() != states.size()) {
             throw new IllegalArgumentException("The model names " + states.size() + " states, but has transitions for "
                     + transitions.states() + "; name each state once.");
@@ -44,6 +60,7 @@ public final class Mdp {
         checkActions();
         checkRewards("reward", reward, false);
         checkRewards("control reward", controlReward, true);
+        checkRewards("cost", cost, true);
     }
 
     /** The names of the states; a state's code is its place here. */
@@ -69,6 +86,11 @@ public final class Mdp {
     /** The expected control reward of a row. */
     public double controlReward(int row) {
         return controlReward.length == 0 ? 0 : controlReward[row];
+    }
+
+    /** The expected cost of a row, which {@link #reward} has lost already. */
+    public double cost(int row) {
+        return cost.length == 0 ? 0 : cost[row];
     }
 
     /** Whether any row has a control reward other than 0. */
@@ -152,11 +174,33 @@ public final class Mdp {
          */
         public int add(
                 String state, String action, String next, double probability, double reward, double controlReward) {
+            requireProbability(state, action, next, probability);
+            return list.add(state, action, next, probability, reward, controlReward, 0);
+        }
+
+        /**
+         * Adds a transition with a cost; see {@link #add(String, String, String, double, double, double)}.
+         *
+         * @param reward environment reward of this transition, less its cost
+         * @param cost the cost that was subtracted
+         */
+        public int add(
+                String state,
+                String action,
+                String next,
+                double probability,
+                double reward,
+                double controlReward,
+                double cost) {
+            requireProbability(state, action, next, probability);
+            return list.add(state, action, next, probability, reward, controlReward, cost);
+        }
+
+        private static void requireProbability(String state, String action, String next, double probability) {
             if (!(probability >= 0 && probability <= 1)) {
                 throw new IllegalArgumentException("The probability of \"" + action + "\" leading from \"" + state
                         + "\" to \"" + next + "\" is " + probability + ", but must lie in [0, 1].");
             }
-            return list.add(state, action, next, probability, reward, controlReward);
         }
 
         /** The number of (state, action) pairs so far. */

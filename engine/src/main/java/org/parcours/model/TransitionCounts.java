@@ -28,6 +28,7 @@ public final class TransitionCounts {
     private final double[] reward;
     private final double[] controlReward;
     private final double[] squares;
+    private final double[] cost;
 
     private TransitionCounts(JourneyLog log) {
         RowsByTransition rows = new RowsByTransition(log);
@@ -44,6 +45,7 @@ public final class TransitionCounts {
         this.action = new int[cells];
         this.firstTriple = new int[cells + 1];
         this.squares = new double[cells];
+        this.cost = new double[cells];
         this.successor = new int[triples];
         this.count = new int[triples];
         this.reward = new double[triples];
@@ -80,6 +82,7 @@ public final class TransitionCounts {
             count[triple]++;
             reward[triple] += earned;
             controlReward[triple] += log.controlReward(row);
+            cost[cell] += log.cost(row);
         }
         firstTriple[cell + 1] = triple + 1;
         Arrays.parallelPrefix(firstCell, Integer::sum);
@@ -185,6 +188,11 @@ public final class TransitionCounts {
             sum += reward[triple];
         }
         return sum / visits(cell);
+    }
+
+    /** The mean cost of a cell's visits, which its rewards have lost already. */
+    public double meanCost(int cell) {
+        return cost[cell] / visits(cell);
     }
 
     /** The mean control reward over a cell's rows. */

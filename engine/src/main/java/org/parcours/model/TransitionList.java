@@ -18,19 +18,23 @@ final class TransitionList {
         private double rewardSize;
         private double controlReward;
         private double controlRewardSize;
+        private double cost;
+        private double costSize;
 
         private Pair(int state, int action) {
             this.state = state;
             this.action = action;
         }
 
-        private void add(double weight, double earned, double control) {
+        private void add(double weight, double earned, double control, double spent) {
             transitions += weight > 0 ? 1 : 0;
             probability += weight;
             reward += weight * earned;
             rewardSize += weight * Math.abs(earned);
             controlReward += weight * control;
             controlRewardSize += weight * Math.abs(control);
+            cost += weight * spent;
+            costSize += weight * Math.abs(spent);
         }
 
         /** An expectation; what is left of terms that cancel but for rounding is 0, as a zero reward has a meaning. */
@@ -48,9 +52,9 @@ final class TransitionList {
     private double[] probability = new double[64];
     private int size;
 
-    int add(String state, String action, String to, double weight, double reward, double controlReward) {
+    int add(String state, String action, String to, double weight, double reward, double controlReward, double cost) {
         int pair = pair(code(stateCodes, state), code(actionCodes, action));
-        pairs.get(pair).add(weight, reward, controlReward);
+        pairs.get(pair).add(weight, reward, controlReward, cost);
         int toCode = code(stateCodes, to);
         if (weight > 0) {
             append(pair, toCode, weight);
@@ -81,12 +85,14 @@ final class TransitionList {
         int[] nextStart = new int[pairs.size() + 1];
         double[] reward = new double[pairs.size()];
         double[] controlReward = new double[pairs.size()];
+        double[] cost = new double[pairs.size()];
         for (int i = 0; i < rowOf.length; i++) {
             Pair pair = pairs.get(i);
             action[rowOf[i]] = pair.action;
             nextStart[rowOf[i] + 1] = pair.transitions;
             reward[rowOf[i]] = pair.expectation(pair.reward, pair.rewardSize);
             controlReward[rowOf[i]] = pair.expectation(pair.controlReward, pair.controlRewardSize);
+            cost[rowOf[i]] = pair.expectation(pair.cost, pair.costSize);
         }
         Arrays.parallelPrefix(nextStart, Integer::sum);
         return new Mdp(
@@ -94,7 +100,8 @@ final class TransitionList {
                 List.copyOf(actionCodes.keySet()),
                 transitions(newCode, rowStart, rowOf, action, nextStart),
                 reward,
-                controlReward);
+                controlReward,
+                cost);
     }
 
     private int pair(int state, int action) {

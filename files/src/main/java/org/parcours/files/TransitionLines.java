@@ -65,7 +65,8 @@ final class TransitionLines {
                 name(cells, "next_state"),
                 probability,
                 number(cells, "reward") - number(cells, "cost"),
-                number(cells, "control_reward"));
+                number(cells, "control_reward"),
+                number(cells, "cost"));
         if (pair == firstOfPair.size()) {
             firstOfPair.add(cell(cells, "probability"));
         }

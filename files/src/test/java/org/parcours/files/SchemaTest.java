@@ -1,6 +1,7 @@
 package org.parcours.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -65,5 +66,24 @@ class SchemaTest {
     void refusesConditionsThatTheReaderRefuses(String condition) throws IOException {
         String text = WorldFile.shipped("stories").replace("same_channel: true", condition);
         assertThat(schema("world.schema.json").validate(yaml(text))).isNotEmpty();
+    }
+
+    @Test
+    void acceptsTheExampleRules() throws IOException {
+        Path file = ROOT.resolve("examples/contact-policy.yaml");
+        assertThat(schema("rules.schema.json").validate(yaml(Files.readString(file))))
+                .isEmpty();
+        assertThat(RulesFile.read(file, WorldFile.load("stories", ROOT)).rules())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"cap: {most: -1}", "pause: {}", "pause: {days: 1, business_days: 1}", "length: {}", "fish: 1"})
+    void refusesRulesThatTheReaderRefuses(String rule) throws IOException {
+        String text = "name: x\nrules:\n  - name: y\n    " + rule + "\n";
+        assertThat(schema("rules.schema.json").validate(yaml(text))).isNotEmpty();
+        assertThatThrownBy(() -> RulesFile.parse("rules.yaml", text, RulesFile.Names.ANY))
+                .isInstanceOf(BadFile.class);
     }
 }

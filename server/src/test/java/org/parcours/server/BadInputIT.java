@@ -8,13 +8,10 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,29 +22,13 @@ import org.parcours.server.Client.Answer;
 class BadInputIT {
     private static final String GOOD = "{\"name\": \"x\", \"world\": \"stories\"}";
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // set by JUnit
-    static Path workspace;
+    @RegisterExtension
+    static final SharedServer SERVER = new SharedServer();
 
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    private static ServerProcess server;
-
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    private static Client client;
-
-    @BeforeAll
-    static void start() {
-        server = ServerProcess.open(workspace);
-        client = new Client(server.port());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final Client CLIENT = SERVER.client();
 
     private static int campaigns() {
-        return client.get("/api/v1/campaigns").json().size();
+        return CLIENT.get("/api/v1/campaigns").json().size();
     }
 
     static Stream<Arguments> badBodies() {
@@ -72,7 +53,7 @@ class BadInputIT {
     @MethodSource("badBodies")
     void aBadCampaignIsRefusedWhereItIsBad(String body, int status, String type) {
         int before = campaigns();
-        Answer answer = client.post("/api/v1/campaigns", body);
+        Answer answer = CLIENT.post("/api/v1/campaigns", body);
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.json().get("type").textValue()).isEqualTo("urn:parcours:problem:" + type);
         assertThat(answer.json().at("/errors/0/line").intValue()).isEqualTo(1);
@@ -86,8 +67,8 @@ class BadInputIT {
                 new StringBuilder("{\"document\": {\"name\": \"deep\", \"world\": \"stories\", \"start\": ");
         deep.append("{\"channel\": \"sms\", \"message\": \"brand\", \"on\": {\"negative\": ".repeat(5000));
         deep.append("{}").append("}}".repeat(5000)).append("}}");
-        assertThat(client.post("/api/v1/campaigns", deep.toString()).status()).isEqualTo(400);
-        assertThat(client.post("/api/v1/campaigns", "[".repeat(100_000)).status())
+        assertThat(CLIENT.post("/api/v1/campaigns", deep.toString()).status()).isEqualTo(400);
+        assertThat(CLIENT.post("/api/v1/campaigns", "[".repeat(100_000)).status())
                 .isEqualTo(400);
     }
 
@@ -95,9 +76,9 @@ class BadInputIT {
     void aCampaignOfSixteenThousandStepsIsKeptAndRefusedOnlyByItsWorld() {
         String document =
                 "{\"name\": \"large\", \"world\": \"stories\", \"start\": " + tree(14) + "}"; // 2¹⁴ − 1 = 16,383
-        Answer created = client.post("/api/v1/campaigns", "{\"document\": " + document + "}");
+        Answer created = CLIENT.post("/api/v1/campaigns", "{\"document\": " + document + "}");
         assertThat(created.status()).isEqualTo(201);
-        Answer refused = client.post("/api/v1/simulations", "{\"document\": " + document + "}");
+        Answer refused = CLIENT.post("/api/v1/simulations", "{\"document\": " + document + "}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().at("/errors/0/path").textValue()).isNotEmpty();
     }
@@ -112,8 +93,8 @@ class BadInputIT {
     @Test
     void aBodyOverTwoMegabytesIsRefusedWithOrWithoutItsLengthTold() throws IOException {
         String large = "{\"document\": \"" + "x".repeat(2_100_000) + "\"}";
-        assertThat(client.post("/api/v1/campaigns", large).status()).isEqualTo(413);
-        assertThat(client.post("/api/v1/campaigns", large.repeat(10)).status()).isEqualTo(413);
+        assertThat(CLIENT.post("/api/v1/campaigns", large).status()).isEqualTo(413);
+        assertThat(CLIENT.post("/api/v1/campaigns", large.repeat(10)).status()).isEqualTo(413);
         assertThat(raw("""
                         POST /api/v1/campaigns HTTP/1.1\r
                         Host: localhost\r
@@ -134,7 +115,10 @@ class BadInputIT {
     void aPathThatCannotBeDecodedIsRefused() throws IOException {
         for (String path : List.of("/api/v1/worlds/%zz", "/%zz", "/api/v1/jobs?campaign=%zz")) {
             String head = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(path);
-            assertThat(raw(head)).as(path).startsWith("HTTP/1.1 400");
+            assertThat(raw(head))
+                    .as(path)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "nosniff", "bad-request");
         }
     }
 
@@ -152,7 +136,7 @@ class BadInputIT {
         String name = "<script>alert(1)</script>";
         String document =
                 "{\"name\": \"" + name + "\", \"world\": \"stories\", \"note\": \"<img src=x onerror=alert(1)>\"}";
-        Answer created = client.post("/api/v1/campaigns", "{\"document\": " + document + "}");
+        Answer created = CLIENT.post("/api/v1/campaigns", "{\"document\": " + document + "}");
         assertThat(created.json().at("/document/name").textValue()).isEqualTo(name);
         assertThat(created.header("Content-Type")).startsWith("application/json");
         assertThat(created.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -162,10 +146,10 @@ class BadInputIT {
     @ValueSource(
             strings = {"..%2F..%2Fetc%2Fpasswd", "%2e%2e%2fparcours.db", "a%2Fb", ".hidden", "C:%5Cwindows", "nul%00"})
     void pathTricksInNamesNameNothing(String name) {
-        assertThat(client.get("/api/v1/worlds/" + name).status()).isBetween(400, 404);
+        assertThat(CLIENT.get("/api/v1/worlds/" + name).status()).isBetween(400, 404);
         String body = "{\"document\": {\"name\": \"x\", \"world\": \"../../examples/worlds/coffee-shop.yaml\"}}";
-        assertThat(client.post("/api/v1/simulations", body).status()).isEqualTo(422);
-        assertThat(client.put("/api/v1/worlds/" + name, "{\"document\": {\"name\": \"x\"}}")
+        assertThat(CLIENT.post("/api/v1/simulations", body).status()).isEqualTo(422);
+        assertThat(CLIENT.put("/api/v1/worlds/" + name, "{\"document\": {\"name\": \"x\"}}")
                         .status())
                 .isBetween(400, 422);
     }
@@ -181,32 +165,32 @@ class BadInputIT {
 
     @Test
     void methodsAndTypesThatDoNotExistAreRefused() {
-        Answer method = client.put("/api/v1/session", GOOD);
+        Answer method = CLIENT.put("/api/v1/session", GOOD);
         assertThat(method.status()).isEqualTo(405);
         assertThat(method.header("Allow")).contains("GET").contains("POST");
-        assertThat(client.with("Content-Type", "text/plain")
+        assertThat(CLIENT.with("Content-Type", "text/plain")
                         .post("/api/v1/campaigns", GOOD)
                         .status())
                 .isEqualTo(415);
-        assertThat(client.with("Accept", "image/png").get("/api/v1/campaigns").status())
+        assertThat(CLIENT.with("Accept", "image/png").get("/api/v1/campaigns").status())
                 .isEqualTo(406);
-        assertThat(client.get("/api/v1/nothing").status()).isEqualTo(404);
-        assertThat(client.post("/api/v1/campaigns", "").status()).isIn(400, 415);
-        assertThat(client.get("/api/v1/campaigns/x/versions?limit=many").status())
+        assertThat(CLIENT.get("/api/v1/nothing").status()).isEqualTo(404);
+        assertThat(CLIENT.post("/api/v1/campaigns", "").status()).isIn(400, 415);
+        assertThat(CLIENT.get("/api/v1/campaigns/x/versions?limit=many").status())
                 .isIn(400, 404);
     }
 
     @Test
     void otherSitesCannotActHere() {
         String body = "{\"document\": " + GOOD + "}";
-        Client foreign = client.with("Origin", "http://evil.example");
+        Client foreign = CLIENT.with("Origin", "http://evil.example");
         assertThat(foreign.post("/api/v1/campaigns", body).status()).isEqualTo(403);
         assertThat(foreign.delete("/api/v1/session").status()).isEqualTo(403);
-        assertThat(client.with("Sec-Fetch-Site", "cross-site")
+        assertThat(CLIENT.with("Sec-Fetch-Site", "cross-site")
                         .post("/api/v1/simulations", body)
                         .status())
                 .isEqualTo(403);
-        assertThat(client.with("Origin", "http://127.0.0.1:" + server.port())
+        assertThat(CLIENT.with("Origin", "http://127.0.0.1:" + SERVER.port())
                         .post("/api/v1/simulations", body)
                         .status())
                 .isEqualTo(200);
@@ -221,18 +205,18 @@ class BadInputIT {
     @Test
     void everyAnswerHasSafeHeaders() {
         for (Answer answer :
-                List.of(client.get("/api/v1/campaigns"), client.get("/api/v1/nothing"), client.get("/nothing"))) {
+                List.of(CLIENT.get("/api/v1/campaigns"), CLIENT.get("/api/v1/nothing"), CLIENT.get("/nothing"))) {
             assertThat(answer.header("Content-Security-Policy"))
                     .contains("default-src 'self'", "frame-ancestors 'none'");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
         }
-        assertThat(client.get("/api/v1/campaigns").header("Cache-Control")).isEqualTo("no-store");
+        assertThat(CLIENT.get("/api/v1/campaigns").header("Cache-Control")).isEqualTo("no-store");
     }
 
     /** Sends bytes and reads until the server closes the line. */
     private static String raw(String head, byte... body) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write(head.getBytes(StandardCharsets.US_ASCII));

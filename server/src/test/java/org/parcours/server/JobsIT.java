@@ -15,9 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,36 +30,20 @@ class JobsIT {
                        "on": {"engagement": {"channel": "sms", "message": "promotion"}}}}""";
     private static final String LONG = DRAWN.replace("1000000", "1000000000");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // set by JUnit
-    static Path workspace;
+    @RegisterExtension
+    static final SharedServer SERVER = new SharedServer();
 
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    private static ServerProcess server;
-
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    private static Client client;
-
-    @BeforeAll
-    static void start() {
-        server = ServerProcess.open(workspace);
-        client = new Client(server.port());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final Client CLIENT = SERVER.client();
 
     private static String campaign(String document) {
-        return client.post("/api/v1/campaigns", "{\"document\": " + document + "}")
+        return CLIENT.post("/api/v1/campaigns", "{\"document\": " + document + "}")
                 .json()
                 .get("id")
                 .textValue();
     }
 
     private static JsonNode started(String request) {
-        Answer answer = client.post("/api/v1/jobs", request);
+        Answer answer = CLIENT.post("/api/v1/jobs", request);
         assertThat(answer.status()).as(answer.text()).isEqualTo(202);
         return answer.json();
     }
@@ -74,7 +57,7 @@ class JobsIT {
 
     private static List<JsonNode> events(String id) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + server.port() + "/api/v1/jobs/" + id + "/events"))
+                        URI.create("http://127.0.0.1:" + SERVER.port() + "/api/v1/jobs/" + id + "/events"))
                 .timeout(Duration.ofSeconds(60))
                 .build();
         List<JsonNode> events = new ArrayList<>();
@@ -94,7 +77,7 @@ class JobsIT {
     private static JsonNode finished(String id) throws IOException, InterruptedException {
         List<JsonNode> events = events(id);
         assertThat(events.get(events.size() - 1).get("status").textValue()).isNotIn("queued", "running");
-        return client.get("/api/v1/jobs/" + id).json();
+        return CLIENT.get("/api/v1/jobs/" + id).json();
     }
 
     @Test
@@ -107,10 +90,10 @@ class JobsIT {
         // 1,000,000 customers convert 9,267.5 times in expectation; five standard deviations are 5 · √9267.5 = 481
         assertThat(launch.at("/result/conversions").doubleValue()).isBetween(8786.0, 9749.0);
         assertThat(launch.at("/result/conversions_interval").size()).isEqualTo(2);
-        assertThat(client.get("/api/v1/launches/" + launch.get("id").textValue())
+        assertThat(CLIENT.get("/api/v1/launches/" + launch.get("id").textValue())
                         .json())
                 .isEqualTo(launch);
-        assertThat(client.get("/api/v1/jobs").json().findValuesAsText("id"))
+        assertThat(CLIENT.get("/api/v1/jobs").json().findValuesAsText("id"))
                 .contains(job.get("id").textValue());
     }
 
@@ -137,12 +120,12 @@ class JobsIT {
     @Test
     void aCancelledJobEndsAndStaysCancelled() throws IOException, InterruptedException {
         String id = launch(LONG);
-        Answer cancelled = client.delete("/api/v1/jobs/" + id);
+        Answer cancelled = CLIENT.delete("/api/v1/jobs/" + id);
         assertThat(cancelled.json().get("status").textValue()).isEqualTo("cancelled");
         JsonNode job = finished(id);
         assertThat(job.get("status").textValue()).isEqualTo("cancelled");
         assertThat(job.get("result").isNull()).isTrue();
-        assertThat(client.delete("/api/v1/jobs/" + id).json().get("status").textValue())
+        assertThat(CLIENT.delete("/api/v1/jobs/" + id).json().get("status").textValue())
                 .isEqualTo("cancelled");
         assertThat(finished(launch(DRAWN)).get("status").textValue()).isEqualTo("done"); // the place is free again
     }
@@ -189,7 +172,7 @@ class JobsIT {
         String id = started(request).get("id").textValue();
         List<JsonNode> events = events(id);
         assertThat(events.get(events.size() - 1).get("status").textValue()).isEqualTo("done");
-        JsonNode result = client.get("/api/v1/jobs/" + id).json().get("result");
+        JsonNode result = CLIENT.get("/api/v1/jobs/" + id).json().get("result");
         Contract.load().validate("#/components/schemas/Proposal", result, "proposal");
         double sum = 0;
         for (JsonNode change : result.get("changes")) {
@@ -223,13 +206,13 @@ class JobsIT {
                 "{\"kind\": \"optimization\", \"document\": " + DRAWN + ", \"learner\": \"magic\"}",
                 "{\"kind\": \"learning-time\", \"document\": {\"name\": \"x\", \"world\": \"stories\"}}",
                 "{\"kind\": \"plan\", \"document\": " + DRAWN + ", \"seed\": 1}")) {
-            assertThat(client.post("/api/v1/jobs", request).status())
+            assertThat(CLIENT.post("/api/v1/jobs", request).status())
                     .as(request)
                     .isEqualTo(422);
         }
-        assertThat(client.get("/api/v1/jobs/none").status()).isEqualTo(404);
-        assertThat(client.get("/api/v1/jobs/none/events").status()).isEqualTo(404);
-        assertThat(client.delete("/api/v1/jobs/none").status()).isEqualTo(404);
+        assertThat(CLIENT.get("/api/v1/jobs/none").status()).isEqualTo(404);
+        assertThat(CLIENT.get("/api/v1/jobs/none/events").status()).isEqualTo(404);
+        assertThat(CLIENT.delete("/api/v1/jobs/none").status()).isEqualTo(404);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parcours.server.access.Roles;
 
-/** The server as tests start it in a process of its own: host, port, workspace, then people as name:password:role. */
+/** The server as tests start it in a process of its own: host, port, workspace or JDBC address, then people as name:password:role. */
 final class Served {
     /** What the process prints once it listens. */
     static final String LISTENS = "listens";
@@ -16,8 +16,10 @@ final class Served {
 
     public static void main(String[] arguments) {
         List<NewUser> users = Arrays.stream(arguments).skip(3).map(Served::user).toList();
-        ServerSettings settings = new ServerSettings(
-                arguments[0], Integer.parseInt(arguments[1]), Path.of(arguments[2]), Optional.empty(), users);
+        Optional<String> database = Optional.of(arguments[2]).filter(place -> place.startsWith("jdbc:"));
+        Path workspace = Path.of(database.isPresent() ? "unused" : arguments[2]);
+        ServerSettings settings =
+                new ServerSettings(arguments[0], Integer.parseInt(arguments[1]), workspace, database, users);
         try {
             System.exit(StudioServer.run(settings, place -> print(LISTENS)));
         } catch (RuntimeException refused) {

@@ -31,7 +31,17 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts a server where everybody is at home, and waits until it listens. */
     static ServerProcess open(Path workspace) {
-        return start("127.0.0.1", freePort(), workspace, List.of()).awaitListening();
+        return open(freePort(), workspace);
+    }
+
+    /** Starts a server where everybody is at home on a port, and waits until it listens. */
+    static ServerProcess open(int port, Path workspace) {
+        return start("127.0.0.1", port, workspace, List.of()).awaitListening();
+    }
+
+    /** Starts a server on a PostgreSQL database, where everybody is at home, and waits until it listens. */
+    static ServerProcess on(String database) {
+        return start("127.0.0.1", freePort(), database, List.of()).awaitListening();
     }
 
     /** Starts a server where people must log in, and waits until it listens. */
@@ -41,9 +51,13 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts a server without waiting. */
     static ServerProcess start(String host, int port, Path workspace, List<String> users) {
+        return start(host, port, workspace.toString(), users);
+    }
+
+    private static ServerProcess start(String host, int port, String place, List<String> users) {
         prepareArchive();
         List<String> command = command("-XX:SharedArchiveFile=" + ARCHIVE, "-Xshare:auto", "-Xlog:disable");
-        command.addAll(List.of("-Xmx512m", Served.class.getName(), host, "" + port, workspace.toString()));
+        command.addAll(List.of("-Xmx512m", Served.class.getName(), host, "" + port, place));
         command.addAll(users);
         return new ServerProcess(launch(command), port);
     }

@@ -37,6 +37,19 @@ public final class Launches {
      * @throws IllegalArgumentException where there is no such version of the campaign
      */
     public Launch add(LaunchSetup setup, LaunchFigures figures, String result) {
+        return addIfSaved(setup, figures, result)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("A launch of version " + setup.version() + " of campaign "
+                                + setup.campaign()
+                                + ", but there is no such version.\nSave the campaign before launching it."));
+    }
+
+    /**
+     * Keeps a launch with its result, or nothing where there is no such version of the campaign (any more).
+     *
+     * @param result as JSON, kept character by character
+     */
+    public Optional<Launch> addIfSaved(LaunchSetup setup, LaunchFigures figures, String result) {
         Text.kept("launch's result", result);
         Launch launch = new Launch(ids.get(), setup, figures, Instant.ofEpochMilli(clock.millis()));
         int added = database.write(handle -> handle.createUpdate("""
@@ -62,11 +75,7 @@ public final class Launches {
                 .bind("profit", figures.profit())
                 .bind("result", result)
                 .execute());
-        if (added == 0) {
-            throw new IllegalArgumentException("A launch of version " + setup.version() + " of campaign "
-                    + setup.campaign() + ", but there is no such version.\nSave the campaign before launching it.");
-        }
-        return launch;
+        return added == 0 ? Optional.empty() : Optional.of(launch);
     }
 
     /** The launch of an id. */

@@ -36,6 +36,8 @@ class LaunchesTest extends StoreContract {
                 .isThrownBy(() -> store.launches()
                         .add(new LaunchSetup(id, 2, "stories", "d", "expected", Optional.empty()), FIGURES, "{}"))
                 .withMessageContaining("version 2 of campaign " + id);
+        assertThat(store.launches().addIfSaved(setup("nobody's"), FIGURES, "{}"))
+                .isEmpty();
     }
 
     @Test

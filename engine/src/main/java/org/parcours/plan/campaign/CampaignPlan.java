@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.parcours.journey.Campaign;
 import org.parcours.journey.CampaignStep;
 import org.parcours.simulate.Contact;
+import org.parcours.simulate.ContactRules;
 import org.parcours.simulate.Course;
 import org.parcours.simulate.HiddenTypes;
 import org.parcours.simulate.World;
@@ -36,15 +37,30 @@ public record CampaignPlan(Campaign campaign, double valuePerCustomer, long stat
      * @param depth the most steps a journey may have, at most the world's depth
      */
     public static CampaignPlan of(Course course, String worldName, int depth) {
-        World world = course.world();
-        CampaignPlanner planner = new CampaignPlanner(world, depth);
-        Decision best = planner.best(course.entry(1));
-        Campaign campaign = new Campaign(
+        return of(course, worldName, depth, ContactRules.none(course.world()));
+    }
+
+    /**
+     * Finds the optimum of a course over all campaigns whose every step the rules allow.
+     *
+     * @param worldName what the campaign shall call its world: a name that ships or a path
+     * @param depth the most steps a journey may have, at most the world's depth
+     * @param rules bound to the course's world; their budget is not looked at
+     */
+    public static CampaignPlan of(Course course, String worldName, int depth, ContactRules rules) {
+        CampaignPlanner planner = new CampaignPlanner(course.world(), depth, rules);
+        Decision best = planner.best(course.entry(1), rules.entry());
+        Campaign campaign = campaign(course.world(), worldName, best);
+        return new CampaignPlan(campaign, best.value(), planner.statesExpanded());
+    }
+
+    /** The campaign that takes a decision and those after it. */
+    static Campaign campaign(World world, String worldName, Decision first) {
+        return new Campaign(
                 "Best of " + world.name(),
                 worldName,
                 OptionalLong.of(world.economics().audience()),
-                best.contact().map(contact -> step(world, contact, best.next())));
-        return new CampaignPlan(campaign, best.value(), planner.statesExpanded());
+                first.contact().map(contact -> step(world, contact, first.next())));
     }
 
     /** Whether the optimum of a depth can be found in seconds; where customers differ in what nobody sees, it may not. */

@@ -1,10 +1,15 @@
 package org.parcours.plan.campaign;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parcours.journey.Action;
 import org.parcours.journey.Campaign;
+import org.parcours.journey.rules.RuleHistory;
 import org.parcours.simulate.Contact;
+import org.parcours.simulate.ContactRules;
 import org.parcours.simulate.Course;
 import org.parcours.simulate.DecisionPoint;
 import org.parcours.simulate.HiddenTypes;
@@ -69,12 +74,24 @@ public record CampaignRegret(double audience, double value, double best, List<Po
      * @param depth the most steps a journey may have, at most the world's depth
      */
     public static CampaignRegret of(Course course, Campaign campaign, int depth) {
+        return of(course, campaign, depth, ContactRules.none(course.world()));
+    }
+
+    /**
+     * Weighs a campaign against the best that rules allow from each of its points on.
+     *
+     * @param depth the most steps a journey may have, at most the world's depth
+     * @param rules bound to the course's world; a campaign that breaks them may have regrets below 0
+     */
+    public static CampaignRegret of(Course course, Campaign campaign, int depth, ContactRules rules) {
         World world = course.world();
         StepTree tree = new StepTree(world, campaign);
         double audience = campaign.audience().orElse(world.economics().audience());
         DecisionPoint entry = course.entry(audience);
-        CampaignPlanner planner = new CampaignPlanner(world, depth);
-        Advantages advantages = new Advantages(world, tree, (point, path) -> planner.best(point), entry);
+        CampaignPlanner planner = new CampaignPlanner(world, depth, rules);
+        Map<String, RuleHistory> histories = rules.histories(tree);
+        Advice best = (point, path) -> planner.best(point, requireNonNull(histories.get(path), path));
+        Advantages advantages = new Advantages(world, tree, best, entry);
         List<Point> points =
                 advantages.points().stream().map(point -> point(world, point)).toList();
         return new CampaignRegret(audience, advantages.value(), advantages.advised(), points);

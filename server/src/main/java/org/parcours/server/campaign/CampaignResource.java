@@ -15,7 +15,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.parcours.files.CampaignFile;
 import org.parcours.files.LocatedNode;
 import org.parcours.journey.Campaign;
@@ -33,7 +34,8 @@ import org.parcours.store.Version;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public final class CampaignResource {
-    private static final List<String> MAKERS = List.of("edit", "proposal");
+    private static final Map<String, Origin> MAKERS =
+            Map.of("edit", Origin.EDIT, "restore", Origin.RESTORE, "proposal", Origin.PROPOSAL);
 
     private final CampaignArchive archive;
 
@@ -112,12 +114,9 @@ public final class CampaignResource {
 
     private static Origin origin(LocatedNode root) {
         return root.findField("made_by")
-                .map(node -> {
-                    if (!MAKERS.contains(node.text())) {
-                        throw node.refusal("is \"%s\", expected one of %s".formatted(node.text(), MAKERS));
-                    }
-                    return node.text().equals("proposal") ? Origin.PROPOSAL : Origin.EDIT;
-                })
+                .map(node -> Optional.ofNullable(MAKERS.get(node.text()))
+                        .orElseThrow(() ->
+                                node.refusal("is \"%s\", expected edit, restore or proposal".formatted(node.text()))))
                 .orElse(Origin.EDIT);
     }
 }

@@ -10,13 +10,14 @@ import org.parcours.journey.Campaign;
 import org.parcours.server.Parts;
 import org.parcours.server.campaign.CampaignArchive;
 import org.parcours.server.campaign.DrawnCampaign;
+import org.parcours.server.http.Problem;
+import org.parcours.server.http.Problem.Kind;
 import org.parcours.server.http.Refusal;
 import org.parcours.server.world.KnownWorld;
 import org.parcours.server.world.WorldCatalog;
 import org.parcours.simulate.CampaignResult;
 import org.parcours.simulate.KeyFigure;
 import org.parcours.simulate.World;
-import org.parcours.store.Launch;
 import org.parcours.store.LaunchFigures;
 import org.parcours.store.LaunchSetup;
 import org.parcours.store.Launches;
@@ -46,15 +47,26 @@ public final class LaunchPad {
      * @return the launch with its result
      */
     public ObjectNode launch(Version version, BiFunction<World, Campaign, CampaignResult> run) {
-        Campaign campaign = DrawnCampaign.kept(archive.text(version));
-        KnownWorld world = worlds.of(campaign);
-        CampaignResult result = Refusal.ofCampaign(() -> run.apply(world.world(), campaign));
-        ObjectNode document = SimulationDocument.of(result);
-        Launch launch = launches.add(setup(version, world, result), figures(result), document.toString());
+        ObjectNode launch = launch(version, archive.text(version), run).orElseThrow(() -> missing(version));
         if (count.incrementAndGet() % PRUNED_EVERY == 0) {
             launches.prune(version.campaign(), KEPT);
         }
-        return LaunchAnswers.whole(launch, campaign, document);
+        return launch;
+    }
+
+    /** Launches the text of a version; empty, and nothing is kept, where the version is not in the store. */
+    Optional<ObjectNode> launch(Version version, String text, BiFunction<World, Campaign, CampaignResult> run) {
+        Campaign campaign = DrawnCampaign.kept(text);
+        KnownWorld world = worlds.of(campaign);
+        CampaignResult result = Refusal.ofCampaign(() -> run.apply(world.world(), campaign));
+        ObjectNode document = SimulationDocument.of(result);
+        return launches.addIfSaved(setup(version, world, result), figures(result), document.toString())
+                .map(launch -> LaunchAnswers.whole(launch, campaign, document));
+    }
+
+    private static Problem missing(Version version) {
+        return Problem.of(
+                Kind.NOT_FOUND, "Campaign \"%s\" was deleted while it was launched.".formatted(version.campaign()));
     }
 
     private static LaunchSetup setup(Version version, KnownWorld world, CampaignResult result) {

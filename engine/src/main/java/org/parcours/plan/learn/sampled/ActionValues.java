@@ -13,6 +13,7 @@ final class ActionValues {
     private final boolean warm;
     private final double[] values;
     private final int[] visits;
+    private boolean keepsHabits;
 
     ActionValues(Environment environment, Stages stages, LearningRate rate, WarmStart start) {
         this.environment = environment;
@@ -21,8 +22,14 @@ final class ActionValues {
         rates = rate.table();
         rows = environment.rows();
         warm = start.isWarm();
+        keepsHabits = warm;
         values = new double[JourneyLearner.cells(stages, rows)];
         visits = new int[values.length];
+    }
+
+    /** Whether the start's actions are done and valued whatever else has been tried. */
+    void keepHabits(boolean kept) {
+        keepsHabits = warm && kept;
     }
 
     double value(int stage, int row) {
@@ -71,15 +78,18 @@ final class ActionValues {
 
     private int bestTried(int stage, int state, int first, int end) {
         int offset = stage * rows;
-        int best = LearnedPolicy.NONE;
+        int habit = start.row(stage, state);
+        if (habit != LearnedPolicy.NONE && (keepsHabits || visits[offset + habit] == 0)) {
+            return habit;
+        }
+        int best = habit;
         for (int row = first; row < end; row++) {
             if (visits[offset + row] > 0
                     && (best == LearnedPolicy.NONE || values[offset + row] > values[offset + best])) {
                 best = row;
             }
         }
-        int habit = best == LearnedPolicy.NONE ? start.row(stage, state) : best;
-        return habit == LearnedPolicy.NONE ? first : habit;
+        return best == LearnedPolicy.NONE ? first : best;
     }
 
     /** The mean value of the rows of a state that is not terminal. */
@@ -97,6 +107,9 @@ final class ActionValues {
     int greedy(ActionValues other, int stage, int state) {
         int offset = stage * rows;
         int best = greedy(stage, state);
+        if (keepsHabits && best == start.row(stage, state)) {
+            return best;
+        }
         for (int row = environment.firstRow(state); row < environment.endRow(state); row++) {
             boolean known = !warm || visits[offset + row] > 0 || other.visits[offset + row] > 0;
             if (known && sum(other, offset + row) > sum(other, offset + best)) {

@@ -36,6 +36,12 @@ final class DoubleQLearning extends OneStepLearner {
     }
 
     @Override
+    void keepHabits(boolean kept) {
+        super.keepHabits(kept);
+        other.keepHabits(kept);
+    }
+
+    @Override
     int greedy(int stage, int from) {
         return values.greedy(other, stage, from);
     }

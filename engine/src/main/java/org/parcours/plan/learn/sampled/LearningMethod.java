@@ -24,6 +24,8 @@ public enum LearningMethod {
 
     private static final LearningRate OF_GRADIENTS = LearningRate.constant(0.1);
 
+    private static final LearningRate OF_RARE_REWARDS = LearningRate.constant(0.01);
+
     /** The learning rate of natural steps, which reach actions of any probability alike. */
     private static final LearningRate OF_NATURAL_STEPS = LearningRate.constant(0.01);
 
@@ -68,6 +70,11 @@ public enum LearningMethod {
             return natural ? OF_NATURAL_STEPS : OF_GRADIENTS;
         }
         return LearningRate.SEARCH_THEN_CONVERGE;
+    }
+
+    /** The same in a world, whose purchases are rare: a gradient must not run after the first of them. */
+    public LearningRate defaultRateInWorlds() {
+        return gradient ? OF_RARE_REWARDS : defaultRate(false);
     }
 
     /** The exploration unless another is asked for. */

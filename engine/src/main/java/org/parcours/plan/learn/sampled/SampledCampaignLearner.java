@@ -49,7 +49,7 @@ public final class SampledCampaignLearner implements CampaignLearner {
                 OptionalInt.empty(),
                 Discounts.same(1),
                 JourneyExploration.falling(settings.exploration().first()),
-                method.defaultRate(false),
+                method.defaultRateInWorlds(),
                 LearnerSettings.BACKUP,
                 false,
                 settings.seed());

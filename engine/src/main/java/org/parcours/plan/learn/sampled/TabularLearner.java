@@ -6,6 +6,9 @@ import org.parcours.num.Seed;
 
 /** A learner with a table of action values that acts greedily but for what its exploration tries. */
 abstract class TabularLearner extends JourneyLearner {
+    /** The part of the journeys that are spent on knowing a start before it is left. */
+    private static final long PART_ON_START = 10;
+
     final ActionValues values;
     private final long mostExplored;
     private final double threshold;
@@ -23,10 +26,16 @@ abstract class TabularLearner extends JourneyLearner {
 
     @Override
     final int live(int start) {
+        keepHabits(journeys < settings.journeys() / PART_ON_START);
         share = settings.exploration().share(journeys, settings.journeys());
         earned = 0;
         state = start;
         return follow();
+    }
+
+    /** Says whether the start's actions are done whatever else has been tried. */
+    void keepHabits(boolean kept) {
+        values.keepHabits(kept);
     }
 
     /** Takes the steps of a journey from {@link #state} on and learns from them; gives their number. */

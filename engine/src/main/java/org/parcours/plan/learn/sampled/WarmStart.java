@@ -10,9 +10,9 @@ import org.parcours.model.Mdp;
 /**
  * What a learner does before it knows better.
  *
- * <p>A table starts with the policy's actions and takes another only after having tried it: where nothing was tried the
- * policy's action is the choice, and elsewhere the best of what was tried. A softmax policy starts with nine of ten
- * contacts by the policy.
+ * <p>A table does what the policy does for the first tenth of the journeys, to know what it is worth, and tries others beside
+ * it; then the best of what was tried is chosen, and the policy's action where it was not. A softmax policy starts with nine
+ * of ten contacts by the policy.
  */
 public final class WarmStart {
     /** Nothing is known. */

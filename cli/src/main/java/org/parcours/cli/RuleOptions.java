@@ -1,0 +1,54 @@
+package org.parcours.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parcours.files.RulesFile;
+import org.parcours.journey.rules.Rules;
+import org.parcours.journey.rules.Situation;
+import org.parcours.simulate.ContactRules;
+import org.parcours.simulate.World;
+import picocli.CommandLine.Option;
+
+/** The options that say what may be done to customers. */
+final class RuleOptions {
+    @Option(
+            names = "--rules",
+            paramLabel = "RULES",
+            description = "A rules file (YAML): nothing that it forbids is done or proposed.")
+    private Optional<Path> rules = Optional.empty();
+
+    @Option(
+            names = "--environment",
+            paramLabel = "E",
+            description = "With --rules: the environment or region of the customers, where rules tell them apart.")
+    private Optional<String> environment = Optional.empty();
+
+    /** The rules for a world's contacts, if any were given. */
+    Optional<ContactRules> ofWorld(World world) {
+        return rules.map(file -> new ContactRules(world, fitting(RulesFile.read(file, world)), situation()));
+    }
+
+    /** The rules for a model's or log's actions, if any were given. */
+    Optional<Rules> ofActions(List<String> actions) {
+        return rules.map(file -> fitting(RulesFile.read(file, RulesFile.Names.ofActions(actions))));
+    }
+
+    /** What is known of all customers. */
+    Situation situation() {
+        return Situation.of(environment);
+    }
+
+    /** A rule that looks at the environment would never apply where none is named: that is refused. */
+    private Rules fitting(Rules read) {
+        Set<String> told = new TreeSet<>(read.environments());
+        if (!told.isEmpty() && environment.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The rules \"%s\" tell environments apart (%s); say which one by --environment."
+                            .formatted(read.name(), String.join(", ", told)));
+        }
+        return read;
+    }
+}
