@@ -3,9 +3,9 @@ package org.parcours.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parcours.files.CampaignFile;
 import org.parcours.files.LearntDocument;
@@ -22,14 +22,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code parcours learn}: a policy by learning from sampled journeys. */
+/** {@code parcours learn}: a policy by learning from sampled journeys, or from logged ones. */
 @Command(
         name = "learn",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "A policy learnt from sampled journeys of a model or a world, and what it is worth.")
+        description =
+                "A policy learnt from sampled journeys of a model or a world, or from a log, and what it is worth.")
 final class LearnCommand implements Runnable {
     /** What is learnt in; one of them. */
     static final class Source {
@@ -50,6 +52,11 @@ final class LearnCommand implements Runnable {
                 paramLabel = "CAMPAIGN",
                 description = "A campaign file (JSON): learns in its world, starting from it.")
         private @Nullable Path campaign;
+
+        @Parameters(
+                paramLabel = "LOG",
+                description = "A journey log: CSV (also .gz), Parquet, or a JDBC address such as jdbc:duckdb:file.db.")
+        private @Nullable String log;
     }
 
     private static final long JOURNEYS = 100_000;
@@ -58,6 +65,9 @@ final class LearnCommand implements Runnable {
     /** A world has its own start, end and discounts. */
     private static final Set<String> OF_MODELS =
             Set.of("--start", "--horizon", "--discount", "--discount-env", "--discount-con");
+
+    private static final Set<String> OF_LOGS =
+            Set.of("--query", "--regressor", "--pessimism", "--support", "--action-model", "--knowledge");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -70,14 +80,21 @@ final class LearnCommand implements Runnable {
     private LearnOptions options = new LearnOptions();
 
     @Mixin
+    private BatchOptions batch = new BatchOptions();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
     public void run() {
-        boolean inWorld = source.mdp == null;
-        if (inWorld) {
-            refuse(OF_MODELS);
+        if (source.log != null) {
+            refuse(name -> !LearnLog.UNDERSTOOD.contains(name), "from a log");
+            new LearnLog(source.log, options, batch, output).run(spec.commandLine());
+            return;
         }
+        boolean inWorld = source.mdp == null;
+        refuse(OF_LOGS::contains, "without a log");
+        refuse(name -> inWorld && OF_MODELS.contains(name), "in a world, which says it itself");
         LearnerSettings settings = options.settings(spec.commandLine(), inWorld ? CUSTOMERS : JOURNEYS, inWorld);
         long start = System.nanoTime();
         LearnTask task = task(settings);
@@ -119,13 +136,11 @@ final class LearnCommand implements Runnable {
     }
 
     /** An option without a meaning would be ignored without a word. */
-    private void refuse(Set<String> withoutMeaning) {
-        List<OptionSpec> matched = spec.commandLine().getParseResult().matchedOptions();
-        for (OptionSpec option : matched) {
-            if (withoutMeaning.contains(option.longestName())) {
+    private void refuse(Predicate<String> withoutMeaning, String where) {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (withoutMeaning.test(option.longestName())) {
                 throw new ParameterException(
-                        spec.commandLine(),
-                        option.longestName() + " has no meaning in a world, which says it itself; leave it out.");
+                        spec.commandLine(), option.longestName() + " has no meaning " + where + "; leave it out.");
             }
         }
     }

@@ -30,7 +30,8 @@ class CampaignPlannerTest {
     @Test
     void asManyStatesAsTheLimitAreWeighed() {
         CampaignPlanner planner = searchOf(3);
-        assertThat(planner.best(entry(), ContactRules.none(WORLD).entry()).contact()).isPresent();
+        assertThat(planner.best(entry(), ContactRules.none(WORLD).entry()).contact())
+                .isPresent();
         assertThat(planner.statesExpanded()).isEqualTo(3);
     }
 
