@@ -175,7 +175,7 @@ class CampaignsIT {
     @Test
     void aWorldIsReadBeforeItIsSavedAndRefusedAtTheFieldConcerned() {
         String document =
-                client.get("/api/v1/worlds/stories").json().get("document").toString();
+                CLIENT.get("/api/v1/worlds/stories").json().get("document").toString();
         assertThat(check(document).status()).isEqualTo(204);
         assertRefused(document.replace("\"step\":3", "\"step\":9"), "/document/rules/6/when/step");
         assertRefused(
@@ -187,7 +187,7 @@ class CampaignsIT {
     }
 
     private static Answer check(String document) {
-        return client.post("/api/v1/world-checks", "{\"document\": " + document + "}");
+        return CLIENT.post("/api/v1/world-checks", "{\"document\": " + document + "}");
     }
 
     private static void assertRefused(String document, String field) {
