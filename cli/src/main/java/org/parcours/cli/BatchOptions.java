@@ -11,6 +11,7 @@ import org.parcours.model.learner.Classifier;
 import org.parcours.model.learner.ExtraTreesClassifier;
 import org.parcours.model.learner.ExtraTreesRegressor;
 import org.parcours.model.learner.ExtraTreesSettings;
+import org.parcours.model.learner.LogisticRegression;
 import org.parcours.model.learner.Regressor;
 import org.parcours.model.learner.RidgeRegression;
 import org.parcours.plan.batch.ActionModel;
@@ -81,9 +82,11 @@ final class BatchOptions {
         };
     }
 
-    /** What estimates how probable each action was. */
-    Classifier behaviour() {
-        return new ExtraTreesClassifier(ExtraTreesSettings.DEFAULT);
+    /** What estimates how probable each action was: a line in the states' columns is enough, features alone may bend it. */
+    Classifier behaviour(Knowledge known) {
+        return known == Knowledge.FEATURES
+                ? new ExtraTreesClassifier(ExtraTreesSettings.DEFAULT)
+                : LogisticRegression.DEFAULT;
     }
 
     /** Standard errors taken off. */

@@ -92,7 +92,7 @@ final class LearnLog {
         Knowledge knowledge = batch.knowledge(log);
         FittedQSettings settings = new FittedQSettings(
                 batch.regressor(knowledge),
-                batch.behaviour(),
+                batch.behaviour(knowledge),
                 options.horizon(),
                 discounts,
                 batch.pessimism(),
@@ -168,7 +168,7 @@ final class LearnLog {
                         number(known.interval().lower()),
                         number(known.interval().upper())));
         out.println("own   " + number(learnt.ownValue().orElseThrow())
-                + " by the learner's own values, which is too high on average");
+                + " by the learner's own values, on the journeys it learnt from");
         int leftOut = learnt.details().path("left_out").asInt();
         if (leftOut > 0) {
             out.println(Numbers.counted(leftOut, "step") + " left out, after which only observation ended");

@@ -21,6 +21,8 @@ final class ValueFit {
     private final Optional<Regressor> regressor;
     private final ActionModel actionModel;
     private final Seed seed;
+    private final List<int[]> cellsOf = new ArrayList<>();
+    private final List<FeatureTable> tableOf = new ArrayList<>();
 
     ValueFit(Experience experience, Situations situations, FittedQSettings settings) {
         this.experience = experience;
@@ -32,6 +34,12 @@ final class ValueFit {
         if (regressor.isPresent() && table.isEmpty()) {
             throw new IllegalArgumentException("The log has " + situations.size()
                     + " states, too many for a column each; take linear, which needs none, or give features.");
+        }
+        if (regressor.isPresent() && actionModel == ActionModel.PER_ACTION) {
+            for (int action = 0; action < experience.actions(); action++) {
+                cellsOf.add(cells(action));
+                tableOf.add(table.orElseThrow().select(situations(cellsOf.get(action))));
+            }
         }
     }
 
@@ -62,12 +70,12 @@ final class ValueFit {
         double[] values = unknown();
         double[] predicted = new double[situations];
         for (int action = 0; action < experience.actions(); action++) {
-            int[] cells = cells(action);
+            int[] cells = cellsOf.get(action);
             if (cells.length > 0) {
                 FittedRegressor fitted = regressor
                         .orElseThrow()
                         .fit(
-                                features.select(pick(cells)),
+                                tableOf.get(action),
                                 pick(means, cells),
                                 pick(experience.allVisits(), cells),
                                 seed.child(action));
@@ -136,7 +144,7 @@ final class ValueFit {
         return Arrays.copyOf(cells, size);
     }
 
-    private int[] pick(int[] cells) {
+    private int[] situations(int[] cells) {
         int[] picked = new int[cells.length];
         for (int i = 0; i < cells.length; i++) {
             picked[i] = experience.situation(cells[i]);
