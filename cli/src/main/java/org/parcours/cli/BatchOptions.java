@@ -76,7 +76,7 @@ final class BatchOptions {
         String name = regressorName(known);
         return switch (name) {
             case "boosting" -> Optional.of(Boosting.load().regressor(BoostingSettings.DEFAULT));
-            case "extra-trees" -> Optional.of(new ExtraTreesRegressor(ExtraTreesSettings.DEFAULT));
+            case "extra-trees" -> Optional.of(new ExtraTreesRegressor(forest()));
             case "linear" -> known == Knowledge.STATE ? Optional.empty() : Optional.of(RidgeRegression.DEFAULT);
             default -> throw refused("--regressor", name, "boosting, extra-trees or linear");
         };
@@ -84,9 +84,12 @@ final class BatchOptions {
 
     /** What estimates how probable each action was: a line in the states' columns is enough, features alone may bend it. */
     Classifier behaviour(Knowledge known) {
-        return known == Knowledge.FEATURES
-                ? new ExtraTreesClassifier(ExtraTreesSettings.DEFAULT)
-                : LogisticRegression.DEFAULT;
+        return known == Knowledge.FEATURES ? new ExtraTreesClassifier(forest()) : LogisticRegression.DEFAULT;
+    }
+
+    /** A forest does not depend on its threads. */
+    private static ExtraTreesSettings forest() {
+        return ExtraTreesSettings.DEFAULT.withThreads(Runtime.getRuntime().availableProcessors());
     }
 
     /** Standard errors taken off. */

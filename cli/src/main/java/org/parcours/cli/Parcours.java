@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             LearnCommand.class,
             PaceCommand.class,
+            ModelCommand.class,
             LogCommand.class
         })
 public final class Parcours implements Callable<Integer> {

@@ -31,6 +31,7 @@ public final class PooledCounts implements EnvironmentModel {
     private final int actions;
     private final double prior;
     private final double concentration;
+    private final boolean together;
     private final Cells all;
     private final List<Cells> byEnvironment = new ArrayList<>();
     private final int[][] successors;
@@ -66,7 +67,7 @@ public final class PooledCounts implements EnvironmentModel {
         }
     }
 
-    private PooledCounts(JourneyLog log, int[] rows, double prior) {
+    private PooledCounts(JourneyLog log, int[] rows, double prior, boolean together) {
         this.log = log;
         this.prior = prior;
         this.states = log.states().size();
@@ -79,8 +80,8 @@ public final class PooledCounts implements EnvironmentModel {
         }
         this.successors = new int[states][];
         collectSuccessors();
-        this.concentration =
-                environments.size() < 2 ? DirichletMultinomial.MOST : DirichletMultinomial.concentration(rows());
+        this.together = together || environments.size() == 1;
+        this.concentration = this.together ? DirichletMultinomial.MOST : DirichletMultinomial.concentration(rows());
     }
 
     /**
@@ -99,7 +100,12 @@ public final class PooledCounts implements EnvironmentModel {
         if (!(prior >= 0 && prior < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("The prior is " + prior + " pseudo-visits, but must be at least 0.");
         }
-        return new PooledCounts(log, rows, prior);
+        return new PooledCounts(log, rows, prior, false);
+    }
+
+    /** Counts some rows of a log as if all environments were one. */
+    public static PooledCounts together(JourneyLog log, int[] rows, double prior) {
+        return new PooledCounts(log, rows, prior, true);
     }
 
     /** The number of a row's environment; 0 in a log that tells none. */
@@ -200,9 +206,9 @@ public final class PooledCounts implements EnvironmentModel {
         return visits == 0 ? mean : weight * own[cell] / visits + (1 - weight) * mean;
     }
 
-    /** How much an environment's own visits say against what all have in common; a single one is what all have. */
+    /** How much an environment's own visits say against what all have in common. */
     private double weight(double visits) {
-        return environments.size() == 1 ? 0 : visits / (visits + concentration);
+        return together ? 0 : visits / (visits + concentration);
     }
 
     private long key(int state, int action, int successor) {
