@@ -25,16 +25,36 @@ describe('the band of learning curves', () => {
 describe('the policy map', () => {
   const map = policyMap(
     [
-      { state: 'f2f@0:0', kind: 'f2f', row: 0, column: 0, value: 2.5, action: 'right', direction: 'right' },
-      { state: 'success@0:1', kind: 'success', row: 0, column: 1, value: 0 },
-      { state: 'pause@1:1', kind: 'pause', row: 1, column: 1, value: -1, action: 'up', direction: 'up' },
+      {
+        state: 'f2f@0:0',
+        kind: 'f2f',
+        row: 0,
+        column: 0,
+        terminal: false,
+        step: 0,
+        value: 2.5,
+        action: 'right',
+        direction: 'right',
+      },
+      { state: 'success@0:1', kind: 'success', row: 0, column: 1, terminal: true },
+      {
+        state: 'pause@1:1',
+        kind: 'pause',
+        row: 1,
+        column: 1,
+        terminal: false,
+        step: 2,
+        value: -1,
+        action: 'up',
+        direction: 'up',
+      },
     ],
     formatFor('en'),
   );
   const cells = [...map.querySelectorAll('tbody td')];
 
   it('shows kind, direction and value at their place', () => {
-    expect(cells.map(({ textContent }) => textContent)).toEqual(['f2f→2.50', 'success■', '', 'pause↑-1.00']);
+    expect(cells.map(({ textContent }) => textContent)).toEqual(['f2f→2.50', 'success■', '', 'pause↑−1.00']);
   });
 
   it('marks ends and losses', () => {

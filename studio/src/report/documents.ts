@@ -149,6 +149,25 @@ export interface LogStatistics {
   readonly flow_listed_at_most?: number;
 }
 
+/** The best value within one limit. */
+export interface FrontierPoint {
+  readonly limit: number;
+  readonly value: number;
+  /** The slope there: value per unit more of the limit. */
+  readonly shadow_price: number;
+}
+
+/** What `parcours plan --max … --frontier … --json` answers. */
+export interface Frontier {
+  readonly value: number;
+  /** No other way brings more, proved. */
+  readonly bound: number;
+  readonly limits: Readonly<Record<string, number>>;
+  readonly uses: Readonly<Record<string, number>>;
+  readonly shadow_prices: Readonly<Record<string, number>>;
+  readonly frontier: { readonly name: string; readonly points: readonly FrontierPoint[] };
+}
+
 /** What `parcours learn --report` shows: the answer of `--json` with the curves of all seeds and what was learnt. */
 export interface Learning {
   readonly method: string;
@@ -173,14 +192,49 @@ export interface Learning {
   readonly simulation?: Simulation;
 }
 
-/** A state with what the policy does in it first. */
+/** A state with what the policy does in it at the first step at which a journey can be there. */
 export interface LearntState {
   readonly state: string;
-  readonly value: number;
-  /** None in a terminal state. */
+  /** Whether journeys end here. */
+  readonly terminal: boolean;
+  /** None where journeys end, or where none can be before its horizon. */
   readonly action?: string;
+  readonly step?: number;
+  /** What is still to come from that step on. */
+  readonly value?: number;
   readonly kind?: string;
   readonly row?: number;
   readonly column?: number;
   readonly direction?: 'up' | 'down' | 'left' | 'right';
+}
+
+/** What `parcours prototypes --json` answers. */
+export interface Prototypes {
+  readonly sellers: number;
+  readonly segments: number;
+  readonly seeds: number;
+  /** Changes of action values below it end the learning. */
+  readonly threshold: number;
+  /** Feedback of a journey if each seller had the best policy of his segment. */
+  readonly optimum: number;
+  readonly ways: readonly PrototypesWay[];
+}
+
+/** One way to share policies, and what came of it at the end and after each round. */
+export interface PrototypesWay {
+  readonly way: string;
+  readonly value: number;
+  readonly value_interval: readonly [number, number];
+  readonly right_segment: number;
+  readonly earned: number;
+  readonly course: readonly PrototypesRound[];
+}
+
+export interface PrototypesRound {
+  readonly weeks: number;
+  readonly value: number;
+  readonly value_interval: readonly [number, number];
+  readonly right_segment: number;
+  readonly right_segment_interval: readonly [number, number];
+  readonly variation: number;
 }

@@ -11,6 +11,8 @@ import { campaignSections } from './simulation';
 import { simulationFigures } from './simulationFigures';
 
 const HEIGHT = 320;
+const WHEN =
+  'Each state at the first step at which a journey can be there; its value is what is then still to come. A square ends the journey.';
 
 /** How a policy was learnt, what it is worth, and what it does. */
 export function learning(learnt: Learning, language: string): Node[] {
@@ -109,7 +111,7 @@ function whatItDoes(learnt: Learning, language: string, format: Format, write: W
   const omitted =
     (state_count ?? 0) > states.length ? [note(`The first ${format.count(states.length)} states are shown.`)] : [];
   return [
-    ...(mapped ? [section('Policy map', policyMap(states, format))] : []),
+    ...(mapped ? [section('Policy map', note(WHEN), policyMap(states, format))] : []),
     section(
       'What to do in each state',
       ...omitted,
@@ -127,6 +129,7 @@ function stateColumns(write: Write): Column<LearntState>[] {
   return [
     { name: 'state', kind: 'text', value: ({ state }) => state },
     { name: 'best action', kind: 'text', value: ({ action }) => action ?? '' },
-    { name: 'value', kind: 'number', value: ({ value }) => value, text: ({ value }) => write(value) },
+    { name: 'first at step', kind: 'number', value: ({ step }) => step ?? null },
+    { name: 'value', kind: 'number', value: ({ value }) => value ?? null, text: ({ value }) => write(value) },
   ];
 }

@@ -4,12 +4,12 @@ import type { LearntState } from './documents';
 
 const ARROWS = { up: '↑', down: '↓', left: '←', right: '→' } as const;
 
-/** States on their grid: kind, value and best direction; where journeys end no direction stands. */
+/** States on their grid: kind, value and best direction; where journeys end a square stands. */
 export function policyMap(states: readonly LearntState[], format: Format): HTMLElement {
   const rows = 1 + Math.max(...states.map(({ row = 0 }) => row));
   const columns = 1 + Math.max(...states.map(({ column = 0 }) => column));
   const places = new Map(states.map((state) => [`${state.row}:${state.column}`, state]));
-  const largest = Math.max(...states.map(({ value }) => Math.abs(value)), Number.MIN_VALUE);
+  const largest = Math.max(...states.map(({ value = 0 }) => Math.abs(value)), Number.MIN_VALUE);
   const line = (row: number): HTMLElement =>
     element(
       'tr',
@@ -35,20 +35,27 @@ function cell(state: LearntState | undefined, largest: number, format: Format): 
   if (state === undefined) {
     return element('td', {});
   }
-  const { kind = '', direction, action, value } = state;
-  const ends = action === undefined;
+  const { kind = '', direction, action, terminal, value = 0 } = state;
+  const decided = action !== undefined;
   const made = element(
     'td',
-    { class: `${ends ? 'ends ' : ''}${kind}`.trim(), title: state.state },
+    { class: `${terminal ? 'ends ' : ''}${kind}`.trim(), title: state.state },
     element('span', { class: 'kind' }, kind),
-    element('span', { class: 'direction', 'aria-label': direction ?? action ?? 'ends' }, mark(ends, direction)),
-    element('span', { class: 'value' }, ends ? '' : format.decimal(value)),
+    element(
+      'span',
+      { class: 'direction', 'aria-label': direction ?? action ?? (terminal ? 'ends' : 'never reached') },
+      mark(state),
+    ),
+    element('span', { class: 'value' }, decided ? format.decimal(value) : ''),
   );
   made.style.setProperty('--share', String(Math.round((100 * Math.abs(value)) / largest) / 100));
   made.classList.toggle('loss', value < 0);
   return made;
 }
 
-function mark(ends: boolean, direction: LearntState['direction']): string {
-  return ends ? '■' : direction === undefined ? '·' : ARROWS[direction];
+function mark({ terminal, action, direction }: LearntState): string {
+  if (terminal) {
+    return '■';
+  }
+  return action === undefined ? '' : direction === undefined ? '·' : ARROWS[direction];
 }

@@ -3,9 +3,9 @@ package org.parcours.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parcours.files.CampaignFile;
 import org.parcours.files.LearntDocument;
@@ -25,16 +25,23 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code parcours learn}: a policy by learning from sampled journeys, or from logged ones. */
+/** {@code parcours learn}: a policy by learning from sampled journeys. */
 @Command(
         name = "learn",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description =
-                "A policy learnt from sampled journeys of a model or a world, or from a log, and what it is worth.")
+        description = "A policy learnt from sampled journeys of a model or a world, and what it is worth.")
 final class LearnCommand implements Runnable {
     /** What is learnt in; one of them. */
     static final class Source {
+        @Parameters(
+                paramLabel = "LOG",
+                arity = "0..1",
+                description =
+                        "A journey log for fitted-q and q-learning, one step a journey for bandits: CSV (also .gz), Parquet, or"
+                                + " a JDBC address.")
+        private @Nullable String log;
+
         @Option(
                 names = "--mdp",
                 paramLabel = "FILE",
@@ -52,11 +59,6 @@ final class LearnCommand implements Runnable {
                 paramLabel = "CAMPAIGN",
                 description = "A campaign file (JSON): learns in its world, starting from it.")
         private @Nullable Path campaign;
-
-        @Parameters(
-                paramLabel = "LOG",
-                description = "A journey log: CSV (also .gz), Parquet, or a JDBC address such as jdbc:duckdb:file.db.")
-        private @Nullable String log;
     }
 
     private static final long JOURNEYS = 100_000;
@@ -68,6 +70,25 @@ final class LearnCommand implements Runnable {
 
     private static final Set<String> OF_LOGS =
             Set.of("--query", "--regressor", "--pessimism", "--support", "--action-model", "--knowledge");
+
+    private static final Set<String> OF_BANDITS_ALONE = Set.of(
+            "--batch", "--falling", "--alpha", "--noise", "--gamma", "--penalty", "--prior", "--evenly", "--log-out");
+
+    private static final Set<String> NOT_OF_BANDITS = Set.of(
+            "--horizon",
+            "--discount",
+            "--discount-env",
+            "--discount-con",
+            "--explore-after",
+            "--explore-at-most",
+            "--learning-rate",
+            "--steps",
+            "--natural",
+            "--runs",
+            "--threads",
+            "--warm",
+            "--checkpoint",
+            "--report");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -83,18 +104,59 @@ final class LearnCommand implements Runnable {
     private BatchOptions batch = new BatchOptions();
 
     @Mixin
+    private BanditOptions bandits = new BanditOptions();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
     public void run() {
-        if (source.log != null) {
-            refuse(name -> !LearnLog.UNDERSTOOD.contains(name), "from a log");
-            new LearnLog(source.log, options, batch, output).run(spec.commandLine());
-            return;
+        if (BanditOptions.METHODS.contains(options.methodName())) {
+            refuse(OF_LOGS, "with " + options.methodName());
+            decideOnce();
+        } else if (source.log != null) {
+            learnFrom(source.log);
+        } else {
+            refuse(OF_BANDITS_ALONE, "with " + options.methodName());
+            learnJourneys();
         }
+    }
+
+    private void decideOnce() {
+        refuse(NOT_OF_BANDITS, "with " + options.methodName() + ", which decides once per customer");
+        LearnBandit learner = new LearnBandit(options, bandits, output);
+        if (source.mdp != null) {
+            refuse(Set.of("--evenly"), "for a model");
+            learner.ofModel(source.mdp);
+        } else if (source.world != null) {
+            refuse(Set.of("--start", "--evenly"), "in a world");
+            learner.ofWorld(source.world);
+        } else if (source.log != null) {
+            refuse(Set.of("--start", "--customers"), "for a log");
+            learner.ofLog(source.log);
+        } else {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A campaign is a journey, but " + options.methodName()
+                            + " decides once per customer; give --world, --mdp or a log.");
+        }
+    }
+
+    private void learnFrom(String log) {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (!LearnLog.UNDERSTOOD.contains(option.longestName())) {
+                refuse(Set.of(option.longestName()), "from a log");
+            }
+        }
+        new LearnLog(log, options, batch, output).run(spec.commandLine());
+    }
+
+    private void learnJourneys() {
+        refuse(OF_LOGS, "without a log");
         boolean inWorld = source.mdp == null;
-        refuse(OF_LOGS::contains, "without a log");
-        refuse(name -> inWorld && OF_MODELS.contains(name), "in a world, which says it itself");
+        if (inWorld) {
+            refuse(OF_MODELS, "in a world, which says it itself");
+        }
         LearnerSettings settings = options.settings(spec.commandLine(), inWorld ? CUSTOMERS : JOURNEYS, inWorld);
         long start = System.nanoTime();
         LearnTask task = task(settings);
@@ -136,9 +198,10 @@ final class LearnCommand implements Runnable {
     }
 
     /** An option without a meaning would be ignored without a word. */
-    private void refuse(Predicate<String> withoutMeaning, String where) {
-        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
-            if (withoutMeaning.test(option.longestName())) {
+    private void refuse(Set<String> withoutMeaning, String where) {
+        List<OptionSpec> matched = spec.commandLine().getParseResult().matchedOptions();
+        for (OptionSpec option : matched) {
+            if (withoutMeaning.contains(option.longestName())) {
                 throw new ParameterException(
                         spec.commandLine(), option.longestName() + " has no meaning " + where + "; leave it out.");
             }

@@ -92,6 +92,6 @@ final class LearnMdp implements LearnTask {
 
     @Override
     public void describe(LearnedPolicy policy, ObjectNode document) {
-        PolicyMapDocument.put(document, mdp, policy, new ExactValue(environment).values(policy));
+        PolicyMapDocument.put(document, mdp, environment, policy);
     }
 }

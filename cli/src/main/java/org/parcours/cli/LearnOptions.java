@@ -24,7 +24,8 @@ final class LearnOptions {
             paramLabel = "M",
             defaultValue = "q-learning",
             description = "q-learning (default), double-q-learning, sarsa, expected-sarsa, n-step, reinforce,"
-                    + " reinforce-baseline or actor-critic; from a log fitted-q or q-learning.")
+                    + " reinforce-baseline or actor-critic; for one decision per customer epsilon-greedy, ucb, linucb,"
+                    + " thompson, linear-thompson or squarecb; from a log fitted-q, q-learning or one of those.")
     private String method = "q-learning";
 
     @Option(
@@ -121,12 +122,21 @@ final class LearnOptions {
     @Option(names = "--report", paramLabel = "FILE.html", description = "Write one self-contained page.")
     private @Nullable Path report;
 
-    /** The method as it was asked for. */
+    /** The method's name, which may be that of a bandit. */
     String methodName() {
         return method;
     }
 
-    /** Where all chance comes from. */
+    /** How many journeys were asked for, if it was said. */
+    Optional<Long> journeysAsked() {
+        return Optional.ofNullable(journeys);
+    }
+
+    /** The share at random that was asked for, if one was. */
+    OptionalDouble explorationAsked() {
+        return exploration == null ? OptionalDouble.empty() : OptionalDouble.of(exploration);
+    }
+
     Seed seed() {
         return new Seed(seed);
     }

@@ -73,7 +73,7 @@ class LearnLogTest {
     @Test
     void whatMustActCannotLearnFromALog() {
         assertThat(run("learn", testbed(), "--method", "sarsa")).isEqualTo(2);
-        assertThat(err.toString()).contains("fitted-q or q-learning");
+        assertThat(err.toString()).contains("take fitted-q, q-learning");
         assertThat(run("learn", "any.csv", "--method", "fitted-q", "--episodes", "5"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("has no meaning from a log");

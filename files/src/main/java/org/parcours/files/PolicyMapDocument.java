@@ -2,15 +2,19 @@ package org.parcours.files;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parcours.model.Mdp;
 import org.parcours.model.Transitions;
+import org.parcours.plan.learn.sampled.ExactValue;
 import org.parcours.plan.learn.sampled.LearnedPolicy;
+import org.parcours.plan.learn.sampled.MdpEnvironment;
 
 /**
- * What a policy does in its first step, state by state; as a map where the names of all states end in two numbers, such as
+ * What a policy does, state by state, each at the first step at which a journey can be there; as a map where the names of all states end in two numbers, such as
  * {@code pause@2:7}: row and column, counted from 0.
  */
 public final class PolicyMapDocument {
@@ -36,19 +40,23 @@ public final class PolicyMapDocument {
     /**
      * Adds {@code states}, at most 1,000 of them, to a document.
      *
-     * @param values of each state under the policy
+     * @param environment whose journeys say when a state is first reached
      */
-    public static void put(ObjectNode document, Mdp mdp, LearnedPolicy policy, double[] values) {
+    public static void put(ObjectNode document, Mdp mdp, MdpEnvironment environment, LearnedPolicy policy) {
+        int[] steps = environment.firstSteps();
+        Map<Integer, double[]> values = new HashMap<>();
         boolean mapped =
                 mdp.states().stream().allMatch(state -> Place.find(state).isPresent());
         document.put("mapped", mapped).put("state_count", mdp.states().size());
         ArrayNode states = document.putArray("states");
         for (int state = 0; state < Math.min(MOST, mdp.states().size()); state++) {
             ObjectNode node = states.addObject().put("state", mdp.states().get(state));
-            node.put("value", values[state]);
-            int row = policy.row(0, state);
+            int step = steps[state];
+            int row = step >= 0 && policy.decides(step) ? policy.row(step, state) : -1;
+            node.put("terminal", mdp.transitions().isTerminal(state));
             if (row >= 0) {
-                node.put("action", mdp.actionOf(row));
+                double[] then = values.computeIfAbsent(step, at -> new ExactValue(environment).values(policy, at));
+                node.put("action", mdp.actionOf(row)).put("step", step).put("value", then[state]);
             }
             if (mapped) {
                 place(node, mdp, state, row);

@@ -33,6 +33,11 @@ public final class ExactValue {
 
     /** The expected return of a journey from each state. */
     public double[] values(LearnedPolicy policy) {
+        return values(policy, 0);
+    }
+
+    /** What is still to come from each state at a step, in units of that step. */
+    public double[] values(LearnedPolicy policy, int step) {
         Stages stages = policy.stages();
         int last = stages.count() - 1;
         double[] values = new double[environment.states()];
@@ -41,7 +46,7 @@ public final class ExactValue {
         } else {
             values = still(policy, last, values);
         }
-        for (int stage = last - 1; stage >= 0; stage--) {
+        for (int stage = last - 1; stage >= stages.of(step); stage--) {
             values = before(policy, stage, values);
         }
         return values;

@@ -29,6 +29,11 @@ public final class LearnedPolicy {
         return rows[stages.of(step) * states + state];
     }
 
+    /** Whether anything is decided at a step; nothing is after a horizon. */
+    public boolean decides(int step) {
+        return !stages.isFinite() || step < stages.longest();
+    }
+
     /** How time enters. */
     Stages stages() {
         return stages;

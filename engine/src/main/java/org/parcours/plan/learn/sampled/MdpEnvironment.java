@@ -3,6 +3,7 @@ package org.parcours.plan.learn.sampled;
 import java.util.Arrays;
 import java.util.List;
 import org.parcours.model.Mdp;
+import org.parcours.model.Transitions;
 import org.parcours.num.Seed;
 
 /**
@@ -41,6 +42,36 @@ public final class MdpEnvironment implements Environment {
     /** The model; for those who may know it, which a learner may not. */
     Mdp mdp() {
         return mdp;
+    }
+
+    /** The step, counted from 0, at which a journey can first be in each state, whatever is done; −1 for never. */
+    public int[] firstSteps() {
+        Transitions transitions = mdp.transitions();
+        int[] steps = new int[states()];
+        Arrays.fill(steps, -1);
+        int[] queue = new int[states()];
+        int size = 0;
+        for (int start : starts) {
+            size = reach(start, 0, steps, queue, size);
+        }
+        for (int head = 0; head < size; head++) {
+            int state = queue[head];
+            for (int row = firstRow(state); row < endRow(state); row++) {
+                for (int place = transitions.first(row); place < transitions.end(row); place++) {
+                    size = reach(transitions.next(place), steps[state] + 1, steps, queue, size);
+                }
+            }
+        }
+        return steps;
+    }
+
+    private static int reach(int state, int step, int[] steps, int[] queue, int size) {
+        if (steps[state] >= 0) {
+            return size;
+        }
+        steps[state] = step;
+        queue[size] = state;
+        return size + 1;
     }
 
     /** The states in which journeys start. */
