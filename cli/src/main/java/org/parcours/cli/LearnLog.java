@@ -43,6 +43,8 @@ final class LearnLog {
             "--output",
             "--json");
 
+    private static final Set<String> METHODS = Set.of("fitted-q", "q-learning");
+
     /** How often Q-learning reads the log. */
     private static final int SWEEPS = 200;
 
@@ -63,6 +65,12 @@ final class LearnLog {
             Policy policy, OptionalDouble ownValue, Optional<CrossFittedValue> value, ObjectNode details) {}
 
     void run(CommandLine command) {
+        if (!METHODS.contains(options.methodName())) {
+            throw new ParameterException(
+                    command,
+                    options.methodName()
+                            + " must act itself and cannot learn from a log; take fitted-q, q-learning or a bandit.");
+        }
         JourneyLog log = LogSource.read(location, batch.query()).log();
         Discounts discounts = options.discounts(command, OptionalDouble.of(LogPlan.defaultDiscount(log)));
         long start = System.nanoTime();
@@ -77,15 +85,7 @@ final class LearnLog {
     }
 
     private Learnt learn(JourneyLog log, Discounts discounts, CommandLine command) {
-        return switch (options.methodName()) {
-            case "fitted-q" -> fittedQ(log, discounts);
-            case "q-learning" -> qLearning(log, discounts, command);
-            default ->
-                throw new ParameterException(
-                        command,
-                        "From a log learn by fitted-q or q-learning; " + options.methodName()
-                                + " must act itself, which a log does not let it.");
-        };
+        return options.methodName().equals("fitted-q") ? fittedQ(log, discounts) : qLearning(log, discounts, command);
     }
 
     private Learnt fittedQ(JourneyLog log, Discounts discounts) {
