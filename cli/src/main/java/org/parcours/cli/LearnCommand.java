@@ -38,7 +38,8 @@ final class LearnCommand implements Runnable {
                 paramLabel = "LOG",
                 arity = "0..1",
                 description =
-                        "A journey log of one step a journey, for bandits: CSV (also .gz), Parquet, or a JDBC address.")
+                        "A journey log for fitted-q and q-learning, one step a journey for bandits: CSV (also .gz), Parquet, or"
+                                + " a JDBC address.")
         private @Nullable String log;
 
         @Option(
@@ -66,6 +67,9 @@ final class LearnCommand implements Runnable {
     /** A world has its own start, end and discounts. */
     private static final Set<String> OF_MODELS =
             Set.of("--start", "--horizon", "--discount", "--discount-env", "--discount-con");
+
+    private static final Set<String> OF_LOGS =
+            Set.of("--query", "--regressor", "--pessimism", "--support", "--action-model", "--knowledge");
 
     private static final Set<String> OF_BANDITS_ALONE = Set.of(
             "--batch", "--falling", "--alpha", "--noise", "--gamma", "--penalty", "--prior", "--evenly", "--log-out");
@@ -102,6 +106,9 @@ final class LearnCommand implements Runnable {
     private RuleOptions rules = new RuleOptions();
 
     @Mixin
+    private BatchOptions batch = new BatchOptions();
+
+    @Mixin
     private BanditOptions bandits = new BanditOptions();
 
     @Mixin
@@ -110,7 +117,10 @@ final class LearnCommand implements Runnable {
     @Override
     public void run() {
         if (BanditOptions.METHODS.contains(options.methodName())) {
+            refuse(OF_LOGS, "with " + options.methodName());
             decideOnce();
+        } else if (source.log != null) {
+            learnFrom(source.log);
         } else {
             refuse(OF_BANDITS_ALONE, "with " + options.methodName());
             learnJourneys();
@@ -137,13 +147,17 @@ final class LearnCommand implements Runnable {
         }
     }
 
-    private void learnJourneys() {
-        if (source.log != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "%s samples journeys and cannot learn from a log; give --mdp, --world or --campaign, or one of the methods %s."
-                            .formatted(options.methodName(), String.join(", ", BanditOptions.METHODS)));
+    private void learnFrom(String log) {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (!LearnLog.UNDERSTOOD.contains(option.longestName())) {
+                refuse(Set.of(option.longestName()), "from a log");
+            }
         }
+        new LearnLog(log, options, batch, output).run(spec.commandLine());
+    }
+
+    private void learnJourneys() {
+        refuse(OF_LOGS, "without a log");
         boolean inWorld = source.mdp == null;
         if (inWorld) {
             refuse(OF_MODELS, "in a world, which says it itself");

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             LearnCommand.class,
             PrototypesCommand.class,
             PaceCommand.class,
+            ModelCommand.class,
             LogCommand.class
         })
 public final class Parcours implements Callable<Integer> {
