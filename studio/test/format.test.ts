@@ -40,6 +40,33 @@ describe('numbers for people', () => {
     expect(german.exactMoney(114_989.69)).toBe('114.989,69\u00a0€');
   });
 
+  it('writes prices with cents, and with three digits where cents are too coarse', () => {
+    expect(
+      [25, 1.5, 0.1, 0.05, 0.045, 0.003, 0.0083, 0.0002, 0, 1234.5].map((amount) => english.price(amount)),
+    ).toEqual(['€25', '€1.50', '€0.10', '€0.05', '€0.045', '€0.003', '€0.0083', '€0.0002', '€0', '€1,235']);
+  });
+
+  it('has one minus sign, which is no hyphen', () => {
+    const written = [
+      english.count(-5),
+      english.short(-5_200_000),
+      english.number(-0.25),
+      english.decimal(-0.25),
+      english.factor(-1.5),
+      english.money(-25),
+      english.price(-0.003),
+      english.shortMoney(-5_200_000),
+      english.exactMoney(-2),
+      english.percent(-0.052),
+      english.finePercent(-0.052),
+      english.axis(-20),
+      english.number(1e-7),
+      formatFor('fr', 'points').money(-25),
+    ];
+    expect(written.filter((text) => text.includes('-') || !text.includes('−'))).toEqual([]);
+    expect(english.interval([-2, 3], english.money)).toBe('−€2 to €3');
+  });
+
   it('says that there is no value instead of showing 0', () => {
     expect([english.money(null), english.count(undefined), english.percent(Number.NaN)]).toEqual([
       NO_VALUE,

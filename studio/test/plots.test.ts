@@ -238,8 +238,23 @@ describe('a learning curve', () => {
     expect(svg.match(/stroke-width="2.5"/g)).toHaveLength(1);
   });
 
+  it('spreads its customers by their logarithm where it is told to', () => {
+    const points = [0, 20, 1000, 100_000].map((x, at) => ({ x, value: at }));
+    const spread = { ...data, isLogarithmic: true, lines: [{ name: 'warm start', points }] };
+    // from the power of ten below 20; what is at 0 stands there too
+    expect(curve(spread, LIGHT).xAxis).toMatchObject({ type: 'log', min: 10, max: 100_000 });
+    const svg = drawn(curve(spread, LIGHT));
+    expect(svg).not.toContain('NaN');
+    expect(svg).not.toContain('Infinity');
+    for (const power of [10, 100, 1000, 10_000, 100_000]) {
+      expect(svg).toContain(`>${power}<`);
+    }
+  });
+
   it('stands empty before the first point', () => {
-    expect(drawn(curve({ ...data, lines: [{ name: 'warm start', points: [] }] }, LIGHT))).toContain('<svg');
+    const empty = { ...data, lines: [{ name: 'warm start', points: [] }] };
+    expect(drawn(curve(empty, LIGHT))).toContain('<svg');
+    expect(drawn(curve({ ...empty, isLogarithmic: true }, LIGHT))).toContain('<svg');
   });
 });
 

@@ -5,6 +5,7 @@ import { loadSession } from '../api/session';
 import { Waiting } from '../app/Waiting';
 import { useStore } from '../state/store';
 import { SessionContext } from './SessionContext';
+import { useLogInElsewhere } from './useLogInElsewhere';
 
 const LogInScreen = lazy(() => import('./LogInScreen'));
 const SessionEnded = lazy(() => import('./SessionEnded'));
@@ -21,6 +22,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
+  useLogInElsewhere();
   const waiting = useStore(logInNeeded, (state) => state.waiting);
   if (session.isPending) {
     return <Waiting />;

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { logInNeeded } from '../api/logInNeeded';
 import { logIn } from '../api/session';
+import { tellLogIn } from './logInNews';
 
 /** Logs in; what waited for it goes on. */
 export function useLogIn() {
@@ -10,6 +11,7 @@ export function useLogIn() {
     onSuccess: (session) => {
       queries.setQueryData(['session'], session);
       logInNeeded.set({ waiting: false });
+      tellLogIn();
     },
   });
 }

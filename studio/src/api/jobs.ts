@@ -11,8 +11,7 @@ export function loadJob(id: string): Promise<FinishedJob> {
   return answered(api.GET('/api/v1/jobs/{id}', { params: { path: { id } } }));
 }
 
-/** The newest job of a kind that runs, waits or came to a result. */
-export function newestUsable(jobs: readonly Job[], kind: Job['kind']): Job | undefined {
-  const usable: readonly Job['status'][] = ['queued', 'running', 'done'];
-  return jobs.find((job) => job.kind === kind && usable.includes(job.status));
+/** The newest job of a kind that stands in one of some ways. */
+export function newestOf(jobs: readonly Job[], kind: Job['kind'], statuses: readonly Job['status'][]): Job | undefined {
+  return jobs.find((job) => job.kind === kind && statuses.includes(job.status));
 }

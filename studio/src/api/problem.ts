@@ -45,3 +45,18 @@ export function problemOf({ status, headers }: Response, body: unknown): Problem
   const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
   return new Problem({ ...document, status }, Number.isFinite(seconds) ? seconds : undefined);
 }
+
+/** A field as the reader of files writes it: `/document/rules/0/when` is `document.rules[0].when`. */
+export function fieldPath(pointer: string): string {
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return keys.map((key, at) => (/^\d+$/.test(key) ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
+}
+
+/** What is wrong, where it stands beside its field: the reader begins its messages with the field. */
+export function withoutPlace({ field, message }: Refusal): string {
+  const place = field === undefined ? '' : `${fieldPath(field)}: `;
+  return place !== '' && message.startsWith(place) ? message.slice(place.length) : message;
+}

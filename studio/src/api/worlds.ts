@@ -21,6 +21,11 @@ export function saveWorld(document: WorldDocument, basedOn: number | undefined):
   return answered(api.PUT('/api/v1/worlds/{name}', { params: { path: { name: document.name } }, body }));
 }
 
+/** Lets the server read a world as a save would; refused as there, and nothing is kept. */
+export function checkWorld(document: WorldDocument): Promise<void> {
+  return done(api.POST('/api/v1/world-checks', { body: { document } }));
+}
+
 /** Deletes a world of one's own; one that a campaign uses is refused. */
 export function deleteWorld(name: string): Promise<void> {
   return done(api.DELETE('/api/v1/worlds/{name}', { params: { path: { name } } }));

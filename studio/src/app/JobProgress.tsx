@@ -1,4 +1,5 @@
-import { Button, Group, Progress, Text } from '@mantine/core';
+import { Group, Progress, Text } from '@mantine/core';
+import { EditorButton } from '../access/EditorButton';
 import type { Job } from '../api/schema';
 import { useFormat, useWords } from '../i18n/LanguageProvider';
 
@@ -22,9 +23,9 @@ export function JobProgress({ job, label, isBroken = false, onCancel }: JobProgr
     <div>
       <Group justify="space-between" wrap="nowrap" gap="sm" mb={6}>
         <Text size="sm">{text}</Text>
-        <Button size="compact-sm" variant="default" onClick={onCancel}>
+        <EditorButton size="compact-sm" variant="default" onClick={onCancel}>
           {frame.cancel}
-        </Button>
+        </EditorButton>
       </Group>
       <Progress value={100 * share} aria-label={jobs.progress} animated={!waiting} />
     </div>

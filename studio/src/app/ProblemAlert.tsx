@@ -1,5 +1,5 @@
 import { Alert, Button, Group, List, Text } from '@mantine/core';
-import { Problem } from '../api/problem';
+import { fieldPath, Problem, withoutPlace } from '../api/problem';
 import { useWords } from '../i18n/LanguageProvider';
 import type { Words } from '../i18n/language';
 
@@ -34,11 +34,15 @@ export function ProblemAlert({ failure, onRetry }: ProblemAlertProps) {
       </Text>
       {refusals.length > 0 && (
         <List size="sm">
-          {refusals.map(({ path, field, message }) => (
-            <List.Item key={`${path}|${field}|${message}`}>
-              {[path ?? field, message].filter(Boolean).join(': ')}
-            </List.Item>
-          ))}
+          {refusals.map((refusal) => {
+            const { path, field, message } = refusal;
+            const place = path ?? (field === undefined ? undefined : fieldPath(field));
+            return (
+              <List.Item key={`${path}|${field}|${message}`}>
+                {[place, withoutPlace(refusal)].filter(Boolean).join(': ')}
+              </List.Item>
+            );
+          })}
         </List>
       )}
       {onRetry !== undefined && (

@@ -4,7 +4,7 @@ export const NO_VALUE = '–';
 /** A number that may be missing; JSON has `null` where a formula has no value, such as a cost per conversion at none. */
 export type Maybe = number | null | undefined;
 
-/** Numbers as people read them, by the rules of one language. */
+/** Numbers as people read them, by the rules of one language; less than nothing has a minus sign, not a hyphen. */
 export interface Format {
   /** A whole number with its thousands separated; a fraction below 100 keeps three significant digits. */
   count(value: Maybe): string;
@@ -20,6 +20,8 @@ export interface Format {
   decimal(value: Maybe): string;
   /** An amount with its currency: cents only below 1,000 and where there are any. */
   money(value: Maybe): string;
+  /** An amount as `money` has it; below one unit with up to three significant digits, so that €0.003 is not €0. */
+  price(value: Maybe): string;
   /** An amount with three significant digits and a word for the size: €5.20M. */
   shortMoney(value: Maybe): string;
   /** An amount to the cent, for tables. */
@@ -33,6 +35,7 @@ export interface Format {
 }
 
 const PERCENT_DIGITS_AT_MOST = 6;
+const PRICE_DIGITS_AT_MOST = 9;
 
 function isNumber(value: Maybe): value is number {
   return typeof value === 'number' && Number.isFinite(value);
@@ -58,30 +61,39 @@ function onceEach<Made>(make: (decimals: number) => Made): (decimals: number) =>
   };
 }
 
+type Write = (value: number) => string;
+
+/** Numbers by the rules of a language, with a minus sign (U+2212) where `Intl` writes a hyphen. */
+function numbersBy(language: string, options: Intl.NumberFormatOptions): Write {
+  const numbers = new Intl.NumberFormat(language, options);
+  return (value) => numbers.format(value).replaceAll('-', '−');
+}
+
 /** Amounts of a currency; a unit that is no ISO 4217 code, such as "points", stands behind the number. */
-function moneyBy(language: string, currency: string, decimals: number): (value: number) => string {
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+function moneyBy(language: string, currency: string, options: Intl.NumberFormatOptions): Write {
   if (/^[A-Z]{3}$/.test(currency)) {
-    const amounts = new Intl.NumberFormat(language, { style: 'currency', currency, ...digits });
-    return (value) => amounts.format(value);
+    return numbersBy(language, { style: 'currency', currency, ...options });
   }
-  const amounts = new Intl.NumberFormat(language, digits);
-  return (value) => `${amounts.format(value)} ${currency}`;
+  const numbers = numbersBy(language, options);
+  return (value) => `${numbers(value)} ${currency}`;
 }
 
 /** Amounts of a currency in few letters: small ones as they are, large ones with three significant digits. */
-function shortMoneyBy(language: string, currency: string): (value: number) => string {
-  const isCode = /^[A-Z]{3}$/.test(currency);
-  const style = isCode ? ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const) : {};
-  const compact = new Intl.NumberFormat(language, {
-    ...style,
+function shortMoneyBy(language: string, currency: string): Write {
+  const narrow = { currencyDisplay: 'narrowSymbol' } as const;
+  const compact = moneyBy(language, currency, {
+    ...narrow,
     notation: 'compact',
     minimumSignificantDigits: 3,
     maximumSignificantDigits: 3,
   });
-  const whole = new Intl.NumberFormat(language, { ...style, maximumFractionDigits: 0 });
-  const unit = isCode ? '' : ` ${currency}`;
-  return (value) => `${(Math.abs(value) >= 1000 || !Number.isInteger(value) ? compact : whole).format(value)}${unit}`;
+  const whole = moneyBy(language, currency, { ...narrow, maximumFractionDigits: 0 });
+  return (value) => (Math.abs(value) >= 1000 || !Number.isInteger(value) ? compact : whole)(value);
+}
+
+/** Decimals that show three significant digits, and at least cents. */
+function priceDecimals(value: number): number {
+  return Math.min(PRICE_DIGITS_AT_MOST, Math.max(2, 2 - Math.floor(Math.log10(Math.abs(value)))));
 }
 
 /**
@@ -90,7 +102,7 @@ function shortMoneyBy(language: string, currency: string): (value: number) => st
  * @param to the word between the ends of an interval
  */
 export function formatFor(language: string, currency = 'EUR', to = 'to'): Format {
-  const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => new Intl.NumberFormat(language, options);
+  const numbers = (options: Intl.NumberFormatOptions): Write => numbersBy(language, options);
   const whole = numbers({ maximumFractionDigits: 0 });
   const three = numbers({ minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
   const two = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -101,33 +113,38 @@ export function formatFor(language: string, currency = 'EUR', to = 'to'): Format
   const percents = onceEach((decimals) =>
     numbers({ style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   );
-  const cents = moneyBy(language, currency, 2);
-  const units = moneyBy(language, currency, 0);
+  const cents = moneyBy(language, currency, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const units = moneyBy(language, currency, { minimumFractionDigits: 0, maximumFractionDigits: 0 });
+  const prices = onceEach((decimals) =>
+    moneyBy(language, currency, { minimumFractionDigits: 2, maximumFractionDigits: decimals }),
+  );
   const finePercents = numbers({ style: 'percent', minimumSignificantDigits: 4, maximumSignificantDigits: 4 });
   const or =
-    (write: (value: number) => string) =>
+    (write: Write) =>
     (value: Maybe): string =>
       isNumber(value) ? write(value) : NO_VALUE;
+  const money: Write = (value) => (Math.abs(value) >= 1000 || Number.isInteger(value) ? units : cents)(value);
 
   return {
-    count: or((value) => (Number.isInteger(value) || Math.abs(value) >= 100 ? whole : three).format(value)),
-    short: or((value) => (Math.abs(value) >= 1000 ? compact : Number.isInteger(value) ? whole : three).format(value)),
+    count: or((value) => (Number.isInteger(value) || Math.abs(value) >= 100 ? whole : three)(value)),
+    short: or((value) => (Math.abs(value) >= 1000 ? compact : Number.isInteger(value) ? whole : three)(value)),
     number: or((value) => {
       if (Number.isInteger(value) || Math.abs(value) >= 1000) {
-        return whole.format(value);
+        return whole(value);
       }
-      return (Math.abs(value) < 1e-4 ? tiny : three).format(value);
+      return (Math.abs(value) < 1e-4 ? tiny : three)(value);
     }),
-    factor: or((value) => fourAtMost.format(value)),
+    factor: or(fourAtMost),
     decimal: or((value) =>
-      (value === 0 || Math.abs(value) >= 0.01 ? two : Math.abs(value) < 1e-4 ? tiny : three).format(value),
+      (value === 0 || Math.abs(value) >= 0.01 ? two : Math.abs(value) < 1e-4 ? tiny : three)(value),
     ),
-    money: or((value) => (Math.abs(value) >= 1000 || Number.isInteger(value) ? units : cents)(value)),
+    money: or(money),
+    price: or((value) => (Math.abs(value) < 1 && value !== 0 ? prices(priceDecimals(value))(value) : money(value))),
     shortMoney: or(shortMoneyBy(language, currency)),
     exactMoney: or(cents),
-    axis: (value) => threeAtMost.format(value),
-    percent: or((share) => percents(percentDecimals(share * 100)).format(share)),
-    finePercent: or((share) => finePercents.format(share)),
+    axis: threeAtMost,
+    percent: or((share) => percents(percentDecimals(share * 100))(share)),
+    finePercent: or(finePercents),
     interval: ([lower, upper], write) => `${write(lower)} ${to} ${write(upper)}`,
   };
 }

@@ -156,8 +156,8 @@ function lineLabel(line: Line, reaction: string, width: number, drawn: Drawn, fi
   const people = flowText(path, drawn);
   const { text: ink } = drawn.theme;
   return direction === 'right'
-    ? text(end.x - 10, end.y - width / 2 - 5, name, { fill, size: 12, anchor: 'end' }) +
-        text(end.x - 10, end.y + width / 2 + 14, people, { fill: ink, size: 12, anchor: 'end' })
+    ? text(end.x - 8, end.y - width / 2 - 5, name, { fill, size: 12, anchor: 'end' }) +
+        text(end.x - 8, end.y + width / 2 + 14, people, { fill: ink, size: 12, anchor: 'end' })
     : text(end.x + width / 2 + 6, end.y - 26, name, { fill, size: 12 }) +
         text(end.x + width / 2 + 6, end.y - 11, people, { fill: ink, size: 12 });
 }

@@ -7,28 +7,55 @@ export interface View {
   readonly zoom: number;
 }
 
-/** Room around the tree, in CSS pixels of the screen. */
-const MARGIN = 40;
+/** The size of what shows the drawing, in CSS pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
 
-/** Below this cards can no longer be read. */
-const LEAST_ZOOM = 0.5;
+/** How far the view can go away and come near. */
+export const ZOOM = { least: 0.05, most: 2.5 } as const;
+
+/** Room around the tree, in CSS pixels of the screen: along the width, and along the height. */
+const MARGIN = { width: 28, height: 16 } as const;
+
+/** Where a tree that grows down begins: below the search. */
+const TOP = 40;
+
+interface Zooms {
+  /** Below this the whole tree is too small to begin with. */
+  readonly whole: number;
+  /** With this it then begins at its first step. */
+  readonly start: number;
+}
+
+/** A narrow screen, where the tree grows down, is small and held in a hand. */
+const LEAST: Readonly<Record<Layout['direction'], Zooms>> = {
+  right: { whole: 0.38, start: 0.5 },
+  down: { whole: 0.6, start: 0.8 },
+};
+
+/** The whole tree in the middle, but never larger than life, nor smaller than the view can be. */
+export function wholeView({ width, height }: Layout, room: Room): View {
+  const whole = Math.min(1, (room.width - 2 * MARGIN.width) / width, (room.height - 2 * MARGIN.height) / height);
+  const zoom = Math.max(ZOOM.least, whole);
+  return { x: (room.width - width * zoom) / 2, y: (room.height - height * zoom) / 2, zoom };
+}
 
 /**
  * Where the view begins: the whole tree in the middle, but never larger than life; a tree that would be too small to be
  * read begins at its first step instead.
  */
-export function firstView(
-  { width, height, direction, items }: Layout,
-  screen: { readonly width: number; readonly height: number },
-): View {
-  const whole = Math.min(1, (screen.width - 2 * MARGIN) / width, (screen.height - 2 * MARGIN) / height);
-  if (whole >= LEAST_ZOOM) {
-    return { x: (screen.width - width * whole) / 2, y: (screen.height - height * whole) / 2, zoom: whole };
+export function firstView(layout: Layout, room: Room): View {
+  const whole = wholeView(layout, room);
+  const least = LEAST[layout.direction];
+  if (whole.zoom >= least.whole) {
+    return whole;
   }
-  const zoom = LEAST_ZOOM;
-  const entrance = items.find(({ item }) => item.kind === 'entrance');
+  const zoom = least.start;
+  const entrance = layout.items.find(({ item }) => item.kind === 'entrance');
   const [x, y] = entrance === undefined ? [0, 0] : [entrance.x + entrance.width / 2, entrance.y + entrance.height / 2];
-  return direction === 'right'
-    ? { x: MARGIN, y: screen.height / 2 - y * zoom, zoom }
-    : { x: screen.width / 2 - x * zoom, y: MARGIN, zoom };
+  return layout.direction === 'right'
+    ? { x: MARGIN.width, y: room.height / 2 - y * zoom, zoom }
+    : { x: room.width / 2 - x * zoom, y: TOP, zoom };
 }

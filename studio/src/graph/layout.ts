@@ -68,7 +68,7 @@ const FIRST_STEP: Size = { width: 268, height: 88 };
 
 /** From the near edge of one level to that of the next, and the least room between steps of one level. */
 const APART: Readonly<Record<Direction, { readonly level: number; readonly gap: number }>> = {
-  right: { level: 192 + 148, gap: 14 },
+  right: { level: 192 + 162, gap: 14 },
   down: { level: 88 + 92, gap: 20 },
 };
 

@@ -1,6 +1,7 @@
 import type { Direction, Line } from './layout';
 
-interface Point {
+/** A place in the drawing, in CSS pixels. */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -13,7 +14,7 @@ export function lineEnds({ from, to }: Line, direction: Direction): { readonly s
 }
 
 /** The part of the way in which a line bends; the rest is straight, so that a label can stand along it. */
-const BEND = 0.42;
+const BEND = 0.3;
 
 /** A curve that leaves and arrives along the direction of the tree, as the `d` of an SVG path. */
 export function linePath(start: Point, end: Point, direction: Direction): string {

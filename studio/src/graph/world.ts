@@ -19,6 +19,8 @@ export interface World {
   readonly messages: readonly string[];
   /** In the order in which branches are drawn: what leads on first. */
   readonly reactions: readonly Reaction[];
+  /** Whether customers differ from each other, so that few of them tell little of the others. */
+  readonly customersDiffer?: boolean;
   /** Days between steps, and those to choose from; absent where the world knows no time. */
   readonly spacing?: { readonly days: number; readonly choices: readonly number[] };
 }
@@ -58,6 +60,7 @@ export function worldOf(document: WorldDocument): World {
     channels: Object.keys(document.channels),
     messages: document.messages,
     reactions,
+    ...(document.affinity === undefined ? {} : { customersDiffer: true }),
     ...(days === undefined ? {} : { spacing: { days, choices: document.waits ?? [days] } }),
   };
 }

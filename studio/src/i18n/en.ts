@@ -20,6 +20,7 @@ import { tour } from './en/tour';
 import { versions } from './en/versions';
 import { walk } from './en/walk';
 import { wave } from './en/wave';
+import { worldRules } from './en/worldRules';
 import { worlds } from './en/worlds';
 
 /** What the studio says, one file an area; French has the same keys, and the compiler finds what it lacks. */
@@ -46,5 +47,6 @@ export const en = {
   versions,
   walk,
   wave,
+  worldRules,
   worlds,
 };

@@ -21,6 +21,7 @@ import { tour } from './fr/tour';
 import { versions } from './fr/versions';
 import { walk } from './fr/walk';
 import { wave } from './fr/wave';
+import { worldRules } from './fr/worldRules';
 import { worlds } from './fr/worlds';
 import type { Translation } from './translation';
 
@@ -47,5 +48,6 @@ export const fr: Translation<typeof en> = {
   versions,
   walk,
   wave,
+  worldRules,
   worlds,
 };

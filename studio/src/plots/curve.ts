@@ -35,6 +35,8 @@ export interface Curve {
   readonly xTitle: string;
   /** What the values are, with their unit. */
   readonly valueTitle: string;
+  /** Whether x is spread by its logarithm; what has no logarithm then stands at the left edge. */
+  readonly isLogarithmic?: boolean;
   readonly writeX: (x: number) => string;
   readonly writeAxisX: (x: number) => string;
   readonly write: (value: number) => string;
@@ -63,17 +65,31 @@ export function curve(data: Curve, theme: Theme): PlotOption {
     ...shared(theme),
     tooltip: { ...tooltip(theme), trigger: 'item' },
     grid: { left: 44, right: LABEL_WIDTH, top: 14, bottom: 40, containLabel: true },
-    xAxis: { ...valueAxis(theme, data.xTitle, data.writeAxisX), max: lastX(data), splitLine: { show: false } },
+    xAxis: xAxis(data, theme),
     yAxis: { ...valueAxis(theme, data.valueTitle, data.writeAxis), nameGap: 52, scale: true },
     series: [
-      ...data.lines.map((line) => bandOf(line, theme)),
-      ...data.lines.map((line) => lineOf(line, theme)),
+      ...data.lines.map((line) => bandOf(data, line, theme)),
+      ...data.lines.map((line) => lineOf(data, line, theme)),
       ...(data.optimum === undefined ? [] : [levelOf(data, data.optimum, theme)]),
       namesOf(data, theme),
       ...data.lines.map((line) => pointsOf(data, line)),
       ...(data.start === undefined ? [] : [startOf(data, data.start, theme)]),
     ],
   };
+}
+
+function xAxis(data: Curve, theme: Theme): object {
+  const axis = { ...valueAxis(theme, data.xTitle, data.writeAxisX), max: lastX(data), splitLine: { show: false } };
+  return data.isLogarithmic === true ? { ...axis, type: 'log', min: firstX(data) } : axis;
+}
+
+/** The left end of the x axis: 0, or the power of ten at or below the least x that has a logarithm. */
+function firstX({ lines, isLogarithmic }: Curve): number {
+  if (isLogarithmic !== true) {
+    return 0;
+  }
+  const least = Math.min(...lines.flatMap(({ points }) => points.map(({ x }) => x).filter((x) => x > 0)));
+  return Number.isFinite(least) ? 10 ** Math.floor(Math.log10(least)) : 1;
 }
 
 /** The right end of the x axis: where the longest line ends. */
@@ -85,9 +101,9 @@ function colourOf({ dotted }: CurveLine, theme: Theme): string {
   return dotted ? theme.muted : theme.text;
 }
 
-function bandOf({ points }: CurveLine, theme: Theme): CustomSeriesOption {
+function bandOf(data: Curve, { points }: CurveLine, theme: Theme): CustomSeriesOption {
   const known = points.filter(({ lower, upper }) => lower !== undefined && upper !== undefined);
-  return drawn(known.length < 2 ? [] : [[known[0]?.x ?? 0, known[0]?.value ?? 0]], (place) => {
+  return drawn(firstX(data), known.length < 2 ? [] : [[known[0]?.x ?? 0, known[0]?.value ?? 0]], (place) => {
     const upper = known.map(({ x, upper: value = 0 }) => place(x, value));
     const lower = known.map(({ x, lower: value = 0 }) => place(x, value)).reverse();
     const style = { fill: theme.neutral, opacity: BAND_OPACITY };
@@ -95,10 +111,10 @@ function bandOf({ points }: CurveLine, theme: Theme): CustomSeriesOption {
   });
 }
 
-function lineOf(line: CurveLine, theme: Theme): CustomSeriesOption {
+function lineOf(data: Curve, line: CurveLine, theme: Theme): CustomSeriesOption {
   const { points, dotted } = line;
   const last = points.at(-1);
-  return drawn(last === undefined ? [] : [[last.x, last.value]], (place) => {
+  return drawn(firstX(data), last === undefined ? [] : [[last.x, last.value]], (place) => {
     const way = points.map(({ x, value }) => place(x, value)) as [number, number][];
     const stroke = { fill: 'none', stroke: colourOf(line, theme), lineWidth: 2, lineDash: dotted ? DOTTED : null };
     return { type: 'polyline', shape: { points: way }, style: stroke };
@@ -107,7 +123,7 @@ function lineOf(line: CurveLine, theme: Theme): CustomSeriesOption {
 
 function levelOf(data: Curve, { value }: Level, theme: Theme): CustomSeriesOption {
   const last = lastX(data);
-  return drawn([[last, value]], (place) => {
+  return drawn(firstX(data), [[last, value]], (place) => {
     const [from = [0, 0], to = [0, 0]] = [place(0, value), place(last, value)];
     const style = { stroke: theme.text, lineWidth: 1.5, lineDash: DASHED };
     const shape = { x1: from[0] ?? 0, y1: from[1] ?? 0, x2: to[0] ?? 0, y2: to[1] ?? 0 };
@@ -123,7 +139,7 @@ function pointsOf(data: Curve, { name, points }: CurveLine): CustomSeriesOption 
     return { type: 'circle', shape: { cx, cy, r: REACH }, style: { fill: 'transparent' } };
   };
   return {
-    ...drawn(values, circle),
+    ...drawn(firstX(data), values, circle),
     silent: false,
     encode: { x: 0, y: [1, 2, 3] },
     tooltip: { formatter: (item) => pointText(data, name, points[(item as { dataIndex: number }).dataIndex]) },
@@ -136,17 +152,31 @@ function startOf(data: Curve, { name, value }: Level, theme: Theme): CustomSerie
     const style = { fill: theme.surface, stroke: theme.text, lineWidth: 2.5 };
     return { type: 'circle', shape: { cx, cy, r: DOT_RADIUS }, style };
   };
-  return { ...drawn([[0, value]], dot), silent: false, tooltip: { formatter: () => `${name}: ${data.write(value)}` } };
+  return {
+    ...drawn(firstX(data), [[0, value]], dot),
+    silent: false,
+    tooltip: { formatter: () => `${name}: ${data.write(value)}` },
+  };
 }
 
-/** A series that is drawn by hand, for the axes and for nothing else. */
-function drawn(data: number[][], draw: (place: Place, index: number) => object): CustomSeriesOption {
+/**
+ * A series that is drawn by hand, for the axes and for nothing else.
+ *
+ * @param from the left end of the x axis
+ */
+function drawn(
+  from: number,
+  data: readonly (readonly number[])[],
+  draw: (place: Place, index: number) => object,
+): CustomSeriesOption {
   return {
     type: 'custom',
     silent: true,
-    data,
+    data: data.map(([x = 0, ...values]) => [Math.max(x, from), ...values]),
     renderItem: ({ dataIndex }, api) =>
-      draw((x, value) => api.coord([x, value]), dataIndex) as ReturnType<NonNullable<CustomSeriesOption['renderItem']>>,
+      draw((x, value) => api.coord([Math.max(x, from), value]), dataIndex) as ReturnType<
+        NonNullable<CustomSeriesOption['renderItem']>
+      >,
   };
 }
 
@@ -160,7 +190,7 @@ function namesOf(data: Curve, theme: Theme): CustomSeriesOption {
       return end === undefined ? [] : [{ name: line.name, value: end.value, x: end.x, fill: colourOf(line, theme) }];
     }),
   ].sort((one, other) => other.value - one.value);
-  return drawn(ends.length === 0 ? [] : [[last, ends[0]?.value ?? 0]], (place) => {
+  return drawn(firstX(data), ends.length === 0 ? [] : [[last, ends[0]?.value ?? 0]], (place) => {
     const heights = ends.map(({ name }) => LINE_HEIGHT * Math.ceil((name.length * LETTER_WIDTH) / NAME_WIDTH));
     const middles = movedApart(
       ends.map(({ x, value }) => place(x, value)[1] ?? 0),

@@ -108,6 +108,29 @@ describe('the gate', () => {
     expect(server.asked.filter((request) => request.startsWith('PUT'))).toHaveLength(2);
   });
 
+  it('goes on when somebody has logged in in another tab', async () => {
+    const server = accessServer((_, body) => ({ body: { id: '7', version: 4, ...(body as object) } }));
+    server.begin(ADA);
+    gate();
+    await screen.findByText('the pages');
+    server.end();
+    const saved = saveCampaign('7', { document: DOCUMENT, basedOn: 3, madeBy: 'edit' });
+    expect(await screen.findByText('Your session has ended')).toBeTruthy();
+    server.begin(ADA);
+    window.dispatchEvent(new StorageEvent('storage', { key: 'parcours.logged-in' }));
+    expect(await saved).toMatchObject({ version: 4 });
+    await waitFor(() => expect(screen.queryByText('Your session has ended')).toBeNull());
+  });
+
+  it('tells other tabs of a log-in', async () => {
+    accessServer();
+    localStorage.removeItem('parcours.logged-in');
+    gate();
+    await logIn(PASSWORD);
+    await screen.findByText('the pages');
+    expect(localStorage.getItem('parcours.logged-in')).not.toBeNull();
+  });
+
   it('does the last work before logging out, then asks to log in', async () => {
     const server = accessServer();
     server.begin(ADA);

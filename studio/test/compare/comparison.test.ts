@@ -5,6 +5,7 @@ import { formatFor } from '../../src/format/format';
 import { WORDS } from '../../src/i18n/language';
 import { namesIn } from '../../src/i18n/useNames';
 import { comparedFigures, contenderNames } from '../../src/screens/compare/comparison';
+import { differenceFormat } from '../../src/screens/compare/differenceFormat';
 import { differencePlot } from '../../src/screens/compare/differencePlot';
 import { firstEntries } from '../../src/screens/compare/entries';
 
@@ -23,6 +24,7 @@ const comparison: Comparison = {
         profit: { value: 200, interval: [150, 250] },
         cost: { value: 0, interval: [-1, 1] },
         cac: { value: null, interval: null },
+        engagement_rate: { value: 0.0052, interval: [0.005, 0.0054] },
       },
     },
   ],
@@ -47,6 +49,16 @@ describe('a comparison', () => {
     expect(contenderNames(comparison, (world) => world)).toEqual(['A · stories', 'B · benchmark']);
     const one = { ...comparison, entries: comparison.entries.map((entry) => ({ ...entry, world: 'stories' })) };
     expect(contenderNames(one, (world) => world)).toEqual(['A', 'B']);
+  });
+
+  it('writes the difference of two rates in percentage points', () => {
+    const rate = named('engagement_rate')?.compared[1]?.difference;
+    expect(rate).toMatchObject({ value: 0.0052, interval: [0.005, 0.0054], isClear: true });
+    const { write, writeAxis } = differenceFormat('percent', formatFor('en', 'EUR'), WORDS.en.compare);
+    expect(write(rate?.value)).toBe('0.520 pp');
+    expect(writeAxis(0.005)).toBe('0.5 pp');
+    expect(write(null)).toBe('–');
+    expect(differenceFormat('money', formatFor('en', 'EUR'), WORDS.en.compare).write(200)).toBe('€200');
   });
 
   it('draws the differences that have an interval', () => {

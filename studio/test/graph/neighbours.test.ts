@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { firstView } from '../../src/graph/firstView';
+import { firstView, wholeView, ZOOM } from '../../src/graph/firstView';
 import { layout } from '../../src/graph/layout';
+import { lineEnds, linePath } from '../../src/graph/linePath';
 import { type Arrow, neighbour, stops } from '../../src/graph/neighbours';
 import { placeUnder } from '../../src/graph/placeUnder';
 import { fullTree } from './random';
@@ -90,5 +91,44 @@ describe('the first view', () => {
     expect(zoom).toBe(0.5);
     const start = stops(laid)[0];
     expect(y + ((start?.y ?? 0) + (start?.height ?? 0) / 2) * zoom).toBeCloseTo(400, 6);
+  });
+
+  it('shows the whole of a tree that nearly fits, as beside a proposal', () => {
+    const laid = layout({ ...DRAWN, start: fullTree(STORIES, 4) }, STORIES);
+    // 409 − 2 · 16 pixels for the height of the tree
+    const { y, zoom } = firstView(laid, { width: 893, height: 409 });
+    expect(zoom).toBeCloseTo(377 / laid.height, 12);
+    expect(zoom).toBeGreaterThanOrEqual(0.38);
+    expect(y).toBeCloseTo(16, 9);
+  });
+
+  it('begins larger on a narrow screen, with the first step in the middle', () => {
+    const laid = layout({ ...DRAWN, start: fullTree(STORIES, 4) }, STORIES, 'down');
+    const { x, zoom } = firstView(laid, { width: 390, height: 700 });
+    expect(zoom).toBe(0.8);
+    const start = stops(laid)[0];
+    expect(x + ((start?.x ?? 0) + (start?.width ?? 0) / 2) * zoom).toBeCloseTo(195, 6);
+  });
+});
+
+describe('the view of the whole tree', () => {
+  it('holds every item, or as much as the least zoom lets it', () => {
+    const laid = layout({ ...DRAWN, start: fullTree(STORIES, 4) }, STORIES);
+    const { x, y, zoom } = wholeView(laid, { width: 500, height: 300 });
+    expect([x >= 0, y >= 0, x + laid.width * zoom <= 500, y + laid.height * zoom <= 300]).toEqual(Array(4).fill(true));
+    expect(wholeView(laid, { width: 60, height: 40 }).zoom).toBe(ZOOM.least);
+  });
+});
+
+describe('a line', () => {
+  it('is straight for as long as its label: "9.47M · 99.983%" is 104 pixels, and 8 stand before the card', () => {
+    const laid = layout({ ...DRAWN, start: fullTree(STORIES, 2) }, STORIES);
+    const lines = laid.lines.filter(({ to, reaction }) => to.item.kind === 'step' && reaction !== undefined);
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      const { start, end } = lineEnds(line, 'right');
+      const bent = Number(/ ([\d.]+),[\d.]+H/.exec(linePath(start, end, 'right'))?.[1]);
+      expect(end.x - bent).toBeGreaterThanOrEqual(112);
+    }
   });
 });

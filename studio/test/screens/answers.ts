@@ -24,7 +24,10 @@ export function answerBy(answers: Answers): { readonly asked: string[]; readonly
       throw new Error(`Nobody answers ${name}.`);
     }
     const headers = { 'content-type': 'application/json' };
-    return new Response(JSON.stringify(answer.body), { status: answer.status ?? 200, headers });
+    return new Response(answer.status === 204 ? null : JSON.stringify(answer.body), {
+      status: answer.status ?? 200,
+      headers,
+    });
   });
   return { asked, bodies };
 }

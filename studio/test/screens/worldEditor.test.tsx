@@ -17,6 +17,7 @@ const DOCUMENT: WorldDocument = {
 };
 const WORLD: World = { name: 'small', shipped: true, version: 1, document: DOCUMENT, saved_at: null };
 const WORLDS = {
+  'POST /api/v1/world-checks': () => ({ status: 204, body: null }),
   'GET /api/v1/worlds': () => ({ body: [{ ...WORLD, margin: 25, currency: 'EUR', audience: 100, depth: 2 }] }),
 };
 

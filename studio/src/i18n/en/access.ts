@@ -21,6 +21,11 @@ export const access = {
     editor: 'saves, launches, starts the second wave',
     admin: 'also manages users and keys',
   },
+  needs: {
+    viewer: 'This needs the role of a viewer; ask an admin for it.',
+    editor: 'This needs the role of an editor; ask an admin for it.',
+    admin: 'This needs the role of an admin.',
+  },
 
   // Users
   title: 'Access',

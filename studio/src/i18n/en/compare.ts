@@ -21,8 +21,9 @@ export const compare = {
   figure: 'figure',
   against: (name: string) => `against ${name}`,
   difference: (text: string) => `difference ${text}`,
-  clear: 'The interval of a difference in bold does not hold 0.',
+  clear: 'The interval of a difference in bold does not hold 0; “pp” are percentage points.',
   other: 'Money of different currencies cannot be compared; the worlds must share one.',
+  points: (number: string) => `${number} pp`,
   forest: (figure: string) => `Difference in ${figure}`,
   forestText: (figure: string, name: string) =>
     `Difference of each campaign’s ${figure} to that of ${name}, with its 95 % interval.`,

@@ -26,6 +26,16 @@ export const wave = {
   warm: 'Start from this campaign',
   warmAdvice: 'Otherwise from a blank page, as if nobody knew anything.',
   customers: 'Customers it may use',
+  customersAdvice: {
+    differ: (count: string) =>
+      `Customers of this world differ and seldom buy: to come near the optimum takes some ${count}.`,
+    alike: (count: string) => `In this world ${count} are enough to come near the optimum.`,
+  },
+  expect: {
+    differ: (customers: string) =>
+      `It may use ${customers} simulated customers, which takes up to half a minute. You can stop it at any time.`,
+    alike: (customers: string) => `It may use ${customers} simulated customers, which takes about a second.`,
+  },
   entrants: 'Customers a day',
   entrantsAdvice: 'To tell learning time in days; leave empty if you do not know.',
   seed: 'Seed',
@@ -37,6 +47,7 @@ export const wave = {
   queued: 'Waiting for other work to end …',
   running: 'Learning …',
   computing: 'Computing …',
+  preparing: 'First the exact optimum is computed, so that you see how near the learner comes.',
   used: (customers: string) => `${customers} customers so far`,
   trying: (place: string, action: string) => `Trying ${action} ${place}`,
   nothing: 'nothing',
@@ -97,6 +108,7 @@ export const wave = {
   curve: 'Learning curve',
   curveText: (from: string, to: string, customers: string) =>
     `The value of the learner’s choice goes from ${from} to ${to} with ${customers} customers.`,
+  axis: { label: 'Axis of customers', linear: 'Even axis', logarithmic: 'Logarithmic axis' },
   customersAxis: 'customers used',
   steady: (customers: string) => `From there on it stays as it is, up to ${customers} customers.`,
   valueAxis: (currency: string) => `expected value, ${currency}`,
@@ -127,6 +139,8 @@ export const wave = {
     seeds: 'Runs of each',
     seedsAdvice: 'At least 20, each with customers of its own.',
     customers: 'Customers at most, each run',
+    expect: (runs: number) =>
+      `That is ${runs} runs. Where customers differ it may take two minutes or more; it goes on while you work elsewhere.`,
     start: 'Measure learning time',
     running: 'Measuring …',
     verdict: {
@@ -150,6 +164,7 @@ export const wave = {
     curveText: (seeds: number) => `Mean value over ${seeds} seeds with the band of the middle 90%, warm and cold.`,
     open: 'unknown',
     again: 'Measure again …',
+    back: 'Back to the measurement',
     failed: 'The measurement failed.',
     cancelled: 'The measurement was stopped.',
     interrupted: 'The measurement was interrupted when the server stopped.',

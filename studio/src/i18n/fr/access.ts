@@ -23,6 +23,11 @@ export const access: Translation<typeof english> = {
     editor: 'enregistre, lance, démarre la deuxième vague',
     admin: 'gère aussi les utilisateurs et les clés',
   },
+  needs: {
+    viewer: 'Il faut le rôle « lecture » ; demandez-le à l’administration.',
+    editor: 'Il faut le rôle « édition » ; demandez-le à l’administration.',
+    admin: 'Il faut le rôle « administration ».',
+  },
 
   title: 'Accès',
   users: 'Utilisateurs',

@@ -24,8 +24,9 @@ export const compare: Translation<typeof english> = {
   figure: 'chiffre',
   against: (name: string) => `face à ${name}`,
   difference: (text: string) => `différence ${text}`,
-  clear: 'L’intervalle d’une différence en gras ne contient pas 0.',
+  clear: 'L’intervalle d’une différence en gras ne contient pas 0 ; « pt » : points de pourcentage.',
   other: 'Des monnaies différentes ne se comparent pas ; les mondes doivent en partager une.',
+  points: (number: string) => `${number} pt`,
   forest: (figure: string) => `Différence : ${figure}`,
   forestText: (figure: string, name: string) =>
     `Différence de chaque campagne avec ${name} (${figure}), avec son intervalle à 95 %.`,

@@ -28,6 +28,16 @@ export const wave: Translation<typeof english> = {
   warm: 'Partir de cette campagne',
   warmAdvice: 'Sinon d’une page blanche, comme si personne ne savait rien.',
   customers: 'Clients qu’il peut utiliser',
+  customersAdvice: {
+    differ: (count: string) =>
+      `Les clients de ce monde diffèrent et achètent rarement : pour approcher l’optimum, il en faut environ ${count}.`,
+    alike: (count: string) => `Dans ce monde, ${count} suffisent pour approcher l’optimum.`,
+  },
+  expect: {
+    differ: (customers: string) =>
+      `Elle peut utiliser ${customers} clients simulés, ce qui prend jusqu’à une demi-minute. Vous pouvez l’arrêter à tout moment.`,
+    alike: (customers: string) => `Elle peut utiliser ${customers} clients simulés, ce qui prend environ une seconde.`,
+  },
   entrants: 'Clients par jour',
   entrantsAdvice: 'Pour dire le temps d’apprentissage en jours ; laissez vide si vous ne savez pas.',
   seed: 'Graine',
@@ -38,6 +48,7 @@ export const wave: Translation<typeof english> = {
   queued: 'En attente d’un autre travail …',
   running: 'Apprentissage …',
   computing: 'Calcul …',
+  preparing: 'D’abord l’optimum exact est calculé, pour montrer à quel point l’apprentissage s’en approche.',
   used: (customers) => `${customers} clients jusqu’ici`,
   trying: (place, action) => `Essaie ${action} ${place}`,
   nothing: 'rien',
@@ -95,6 +106,7 @@ export const wave: Translation<typeof english> = {
   curve: 'Courbe d’apprentissage',
   curveText: (from, to, customers) =>
     `La valeur du choix de l’apprenant va de ${from} à ${to} avec ${customers} clients.`,
+  axis: { label: 'Axe des clients', linear: 'Axe régulier', logarithmic: 'Axe logarithmique' },
   customersAxis: 'clients utilisés',
   steady: (customers) => `Ensuite elle reste telle quelle, jusqu’à ${customers} clients.`,
   valueAxis: (currency) => `valeur attendue, ${currency}`,
@@ -123,6 +135,8 @@ export const wave: Translation<typeof english> = {
     seeds: 'Essais de chacun',
     seedsAdvice: 'Au moins 20, chacun avec ses propres clients.',
     customers: 'Clients au plus, par essai',
+    expect: (runs: number) =>
+      `Cela fait ${runs} essais. Là où les clients diffèrent, il faut deux minutes ou plus ; le travail continue pendant que vous êtes ailleurs.`,
     start: 'Mesurer le temps d’apprentissage',
     running: 'Mesure en cours …',
     verdict: {
@@ -147,6 +161,7 @@ export const wave: Translation<typeof english> = {
       `Valeur moyenne sur ${seeds} graines avec la bande des 90 % du milieu, depuis votre campagne et depuis une page blanche.`,
     open: 'inconnu',
     again: 'Mesurer à nouveau …',
+    back: 'Retour à la mesure',
     failed: 'La mesure a échoué.',
     cancelled: 'La mesure a été arrêtée.',
     interrupted: 'La mesure a été interrompue par l’arrêt du serveur.',

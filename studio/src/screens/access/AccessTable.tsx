@@ -26,7 +26,7 @@ export function AccessTable({ label, rows, end, endOf, onEnd }: AccessTableProps
   const { language } = useLanguage();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   return (
-    <Table highlightOnHover verticalSpacing="xs" aria-label={label}>
+    <Table className="access-table" highlightOnHover verticalSpacing="xs" aria-label={label}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{access.name}</Table.Th>

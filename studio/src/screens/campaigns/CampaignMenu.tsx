@@ -1,4 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
+import { useRefusal } from '../../access/useRefusal';
 import type { CampaignSummary } from '../../api/schema';
 import { useWords } from '../../i18n/LanguageProvider';
 import { MoreIcon } from '../../icons/MoreIcon';
@@ -14,6 +15,8 @@ export interface CampaignMenuProps {
 /** What can be done to one campaign of the list. */
 export function CampaignMenu({ campaign, onRename, onDuplicate, onExport, onDelete }: CampaignMenuProps) {
   const words = useWords().campaigns;
+  const refusal = useRefusal('editor');
+  const change = { disabled: refusal !== undefined };
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -22,11 +25,16 @@ export function CampaignMenu({ campaign, onRename, onDuplicate, onExport, onDele
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => onRename(campaign)}>{words.rename}</Menu.Item>
-        <Menu.Item onClick={() => onDuplicate(campaign)}>{words.duplicate}</Menu.Item>
+        {refusal !== undefined && <Menu.Label>{refusal}</Menu.Label>}
+        <Menu.Item {...change} onClick={() => onRename(campaign)}>
+          {words.rename}
+        </Menu.Item>
+        <Menu.Item {...change} onClick={() => onDuplicate(campaign)}>
+          {words.duplicate}
+        </Menu.Item>
         <Menu.Item onClick={() => onExport(campaign)}>{words.export}</Menu.Item>
         <Menu.Divider />
-        <Menu.Item color="red" onClick={() => onDelete(campaign)}>
+        <Menu.Item {...change} color="red" onClick={() => onDelete(campaign)}>
           {words.delete}
         </Menu.Item>
       </Menu.Dropdown>

@@ -1,6 +1,8 @@
-import { Button, Loader, Stack, Text, Title } from '@mantine/core';
+import { Loader, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
+import { EditorButton } from '../../access/EditorButton';
+import { useRefusal } from '../../access/useRefusal';
 import { listCampaigns } from '../../api/campaigns';
 import type { Campaign, CampaignDocument } from '../../api/schema';
 import { ProblemAlert } from '../../app/ProblemAlert';
@@ -29,6 +31,7 @@ export default function CampaignsScreen() {
   const [news, setNews] = useState('');
   const campaigns = useQuery({ queryKey: ['campaigns'], queryFn: listCampaigns });
   const deeds = useCampaignDeeds();
+  const refusal = useRefusal('editor');
   const { mutate: importAll, isPending: importing } = deeds.importFiles;
   const create = (document: CampaignDocument) => deeds.create.mutate(document, { onSuccess: open });
   const importFiles = useCallback(
@@ -39,17 +42,17 @@ export default function CampaignsScreen() {
       }),
     [importAll, words],
   );
-  const dragging = useFileDrop(importFiles);
+  const dragging = useFileDrop(importFiles, refusal === undefined);
   const actions = (
     <>
       <ImportButton onFiles={importFiles} loading={importing} />
-      <Button
+      <EditorButton
         px="sm"
         onClick={() => create({ name: words.untitled, world: FIRST_WORLD })}
         loading={deeds.create.isPending}
       >
         {words.create}
-      </Button>
+      </EditorButton>
     </>
   );
   return (
@@ -72,7 +75,11 @@ export default function CampaignsScreen() {
         )}
         {campaigns.isPending && <Loader aria-label={frame.loading} />}
         {campaigns.data !== undefined && <CampaignList campaigns={campaigns.data} deeds={deeds} onNews={setNews} />}
-        <TemplateGallery onChoose={({ document }) => create(document)} busy={deeds.create.isPending} />
+        <TemplateGallery
+          onChoose={({ document }) => create(document)}
+          busy={deeds.create.isPending}
+          refusal={refusal}
+        />
       </Stack>
       {dragging && <div className="drop-here">{words.dropHere}</div>}
     </Screen>

@@ -10,10 +10,12 @@ import './templates.css';
 interface TemplateGalleryProps {
   readonly onChoose: (template: Template) => void;
   readonly busy: boolean;
+  /** Why the reader may not choose one; undefined where he may. */
+  readonly refusal: string | undefined;
 }
 
 /** Campaigns to start from, each with the shape of its tree. */
-export function TemplateGallery({ onChoose, busy }: TemplateGalleryProps) {
+export function TemplateGallery({ onChoose, busy, refusal }: TemplateGalleryProps) {
   const words = useWords().templates;
   const templates = useQuery({
     queryKey: ['templates'],
@@ -26,13 +28,18 @@ export function TemplateGallery({ onChoose, busy }: TemplateGalleryProps) {
         {words.title}
       </Title>
       <Text c="var(--muted)" size="sm" mb="md">
-        {words.advice}
+        {refusal ?? words.advice}
       </Text>
       {templates.error !== null && <ProblemAlert failure={templates.error} onRetry={() => void templates.refetch()} />}
       {templates.isPending && <Skeleton height={120} />}
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3, xl: 4 }} spacing="md">
         {templates.data?.map((template) => (
-          <TemplateCard key={template.id} template={template} onChoose={onChoose} disabled={busy} />
+          <TemplateCard
+            key={template.id}
+            template={template}
+            onChoose={onChoose}
+            disabled={busy || refusal !== undefined}
+          />
         ))}
       </SimpleGrid>
     </section>

@@ -7,11 +7,15 @@ function holdsFiles(event: DragEvent): boolean {
 /**
  * Takes files that are dropped anywhere on the page.
  *
+ * @param enabled whether the reader may; else the page lets them go
  * @returns whether files are being dragged over the page now
  */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function useFileDrop(onFiles: (files: readonly File[]) => void, enabled: boolean): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
+    if (!enabled) {
+      return undefined;
+    }
     const onDragOver = (event: DragEvent): void => {
       if (holdsFiles(event)) {
         event.preventDefault();
@@ -39,6 +43,6 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       window.removeEventListener('dragleave', onDragLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [onFiles]);
+  }, [onFiles, enabled]);
   return over;
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Loader, NumberInput, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { EditorButton } from '../../access/EditorButton';
 import { listCampaigns } from '../../api/campaigns';
 import { listWorlds } from '../../api/worlds';
 import { JobEnd } from '../../app/JobEnd';
@@ -97,9 +98,9 @@ export default function CompareScreen() {
               w={170}
             />
             <NumberInput label={compare.seed} value={seed} onChange={setSeed} allowDecimal={false} w={110} />
-            <Button onClick={begin} disabled={!isChosen || isRunning}>
+            <EditorButton onClick={begin} disabled={!isChosen || isRunning}>
               {compare.run}
-            </Button>
+            </EditorButton>
             {!isChosen && (
               <Text size="sm" c="dimmed">
                 {compare.needTwo}

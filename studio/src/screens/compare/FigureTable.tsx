@@ -4,11 +4,13 @@ import type { Format } from '../../format/format';
 import { useFormat, useWords } from '../../i18n/LanguageProvider';
 import { useNames } from '../../i18n/useNames';
 import { type Compared, comparedFigures, contenderNames } from './comparison';
+import { differenceFormat } from './differenceFormat';
 import './figureTable.css';
 
 interface CellProps {
   readonly compared: Compared;
   readonly write: Format['money'];
+  readonly writeDifference: Format['money'];
   readonly format: Format;
 }
 
@@ -17,15 +19,15 @@ function signed(value: number | null, write: Format['money']): string {
   return value !== null && value > 0 ? `+${write(value)}` : write(value);
 }
 
-function FigureCell({ compared: { value, difference }, write, format }: CellProps) {
+function FigureCell({ compared: { value, difference }, write, writeDifference, format }: CellProps) {
   return (
     <td>
       <span className="figure-value">{write(value)}</span>
       {difference !== undefined && (
         <span className={difference.isClear ? 'figure-difference figure-clear' : 'figure-difference'}>
           {difference.interval === undefined
-            ? signed(difference.value, write)
-            : `${signed(difference.value, write)}, ${format.interval(difference.interval, write)}`}
+            ? signed(difference.value, writeDifference)
+            : `${signed(difference.value, writeDifference)}, ${format.interval(difference.interval, writeDifference)}`}
         </span>
       )}
     </td>
@@ -64,6 +66,7 @@ export function FigureTable({ comparison }: { readonly comparison: Comparison })
                     key={index}
                     compared={one}
                     write={format[unit]}
+                    writeDifference={differenceFormat(unit, format, compare).write}
                     format={format}
                   />
                 ))}

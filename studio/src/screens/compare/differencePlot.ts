@@ -4,6 +4,7 @@ import type { Voice } from '../../i18n/useVoice';
 import { type Estimate, type Forest, forest } from '../../plots/forest';
 import type { PlotContent } from '../../plots/plot';
 import { type ComparedFigure, contenderNames } from './comparison';
+import { differenceFormat } from './differenceFormat';
 
 const ROW_HEIGHT = 40;
 const AXES_HEIGHT = 64;
@@ -15,7 +16,7 @@ export function differencePlot(
   { words, names, format }: Voice,
 ): PlotContent<Estimate> {
   const contenders = contenderNames(comparison, names.world);
-  const write = format[unit];
+  const { write, writeAxis } = differenceFormat(unit, format, words.compare);
   const estimates = compared.flatMap(({ difference }, index): Estimate[] => {
     const { value = null, interval } = difference ?? {};
     const [lower, upper] = interval ?? [];
@@ -29,7 +30,7 @@ export function differencePlot(
     estimates,
     valueTitle: unit === 'money' ? `${figure}, ${comparison.currency}` : figure,
     write,
-    writeAxis: format.axis,
+    writeAxis,
     to: words.plots.to,
     zero: true,
   };

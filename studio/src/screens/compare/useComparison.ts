@@ -41,7 +41,7 @@ export function useComparison(): RunningComparison {
   return {
     compare: load.mutate,
     run,
-    isRunning: load.isPending || run.isRunning,
+    isRunning: load.isPending || run.isStarting || run.isRunning,
     comparison: jobResult(run.finished, 'comparison'),
     failure: load.error ?? run.failure,
   };

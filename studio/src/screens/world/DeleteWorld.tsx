@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { EditorButton } from '../../access/EditorButton';
 import { deleteWorld } from '../../api/worlds';
 import { ProblemAlert } from '../../app/ProblemAlert';
 import { navigate } from '../../app/router';
@@ -20,9 +21,9 @@ export function DeleteWorld({ name }: { readonly name: string }) {
   });
   return (
     <>
-      <Button variant="default" onClick={open}>
+      <EditorButton variant="default" onClick={open}>
         {worlds.delete}
-      </Button>
+      </EditorButton>
       <Modal opened={isOpen} onClose={close} title={worlds.delete} closeButtonProps={{ 'aria-label': frame.close }}>
         <Stack>
           <Text>{worlds.deleteSure(name)}</Text>

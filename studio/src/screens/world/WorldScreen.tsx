@@ -1,6 +1,7 @@
 import { Button, Center, Loader, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { EditorButton } from '../../access/EditorButton';
 import type { World } from '../../api/schema';
 import { loadWorld, worldFileAddress } from '../../api/worlds';
 import { ProblemAlert } from '../../app/ProblemAlert';
@@ -31,10 +32,10 @@ function WorldActions({ world: { name, shipped }, onWork }: WorldActionsProps) {
         {worlds.export}
       </Button>
       {!shipped && <DeleteWorld name={name} />}
-      {!shipped && <Button onClick={() => onWork('edit')}>{worlds.edit}</Button>}
-      <Button variant={shipped ? 'filled' : 'default'} onClick={() => onWork('copy')}>
+      {!shipped && <EditorButton onClick={() => onWork('edit')}>{worlds.edit}</EditorButton>}
+      <EditorButton variant={shipped ? 'filled' : 'default'} onClick={() => onWork('copy')}>
         {worlds.editCopy}
-      </Button>
+      </EditorButton>
     </>
   );
 }

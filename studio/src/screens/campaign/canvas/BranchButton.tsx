@@ -1,26 +1,15 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useRef } from 'react';
-import { useFormat, useWords } from '../../../i18n/LanguageProvider';
-import { useNames } from '../../../i18n/useNames';
+import { useWords } from '../../../i18n/LanguageProvider';
 import { PlusIcon } from '../../../icons/PlusIcon';
 import { useCanvas } from './CanvasContext';
 import { FlowLabel } from './FlowLabel';
 import type { FlowNode } from './flowElements';
 import { RegretSign } from './RegretSign';
 import type { BranchView } from './scene';
+import { stopAttributes } from './stopAttributes';
+import { useBranchName } from './useBranchName';
 import { useFocusOfSelected } from './useFocusOfSelected';
-
-function useBranchName({ path, reaction, flow, mark, currency }: BranchView): string {
-  const { canvas } = useWords();
-  const names = useNames();
-  const { count, money } = useFormat(currency);
-  if (reaction === undefined) {
-    return canvas.firstStep;
-  }
-  const people = flow === undefined ? '' : `; ${canvas.people(count(flow.people))}`;
-  const regret = mark?.regret === undefined || mark.regret <= 0 ? '' : `; ${canvas.regret(money(mark.regret))}`;
-  return `${canvas.addStepAt(names.place(path))}${people}${regret}`;
-}
 
 function FirstStep() {
   const { canvas } = useWords();
@@ -55,13 +44,9 @@ function BranchOnCanvas({ view }: { readonly view: BranchView }) {
     <div
       ref={element}
       role="treeitem"
-      aria-level={view.level}
-      aria-posinset={view.position}
-      aria-setsize={view.siblings}
-      aria-selected={view.isSelected}
+      {...stopAttributes(view)}
       tabIndex={view.isSelected ? 0 : -1}
       className={reaction === undefined ? 'branch branch-first' : 'branch'}
-      data-path={path}
       data-kind={reaction?.kind}
       data-change={mark?.change}
       data-trying={mark?.trying}

@@ -1,6 +1,7 @@
 import { useDisclosure } from '@mantine/hooks';
 import { ReactFlowProvider } from '@xyflow/react';
 import { type ReactNode, useMemo, useRef } from 'react';
+import { useRefusal } from '../../../access/useRefusal';
 import { useCampaign, useEditor } from '../editor/EditorContext';
 import { useLaunch } from '../editor/useLaunch';
 import { Announcer } from './Announcer';
@@ -34,6 +35,7 @@ function Canvas({ actions }: CampaignCanvasProps) {
   const [searches, searching] = useDisclosure(false);
   const [hasMap, map] = useDisclosure(false);
   const field = useRef<HTMLInputElement>(null);
+  const mayLaunch = useRefusal('editor') === undefined;
   const problems = scene.findings.filter(({ warning }) => !warning).length;
   const { mutate } = launching;
   const { show } = dialogs;
@@ -47,9 +49,10 @@ function Canvas({ actions }: CampaignCanvasProps) {
           searching.open();
           field.current?.focus();
         },
-        launch: () => (editor.store.state().launch === undefined ? problems === 0 && mutate() : editor.retry()),
+        launch: () =>
+          editor.store.state().launch === undefined ? problems === 0 && mayLaunch && mutate() : editor.retry(),
       }),
-      [editor, show, searching, mutate, problems],
+      [editor, show, searching, mutate, problems, mayLaunch],
     ),
   );
   return (
@@ -61,7 +64,7 @@ function Canvas({ actions }: CampaignCanvasProps) {
         onOpened={(on) => (on ? searching.open() : searching.close())}
         onFound={editor.select}
       />
-      <CanvasControls hasMap={hasMap} onMap={map.toggle} onHelp={() => show({ kind: 'help' })} />
+      <CanvasControls layout={scene.layout} hasMap={hasMap} onMap={map.toggle} onHelp={() => show({ kind: 'help' })} />
       <LaunchBar launching={launching} problems={problems} others={actions} />
       {campaign.start === undefined && <FirstTemplates />}
       <DialogAbove dialogs={dialogs} />

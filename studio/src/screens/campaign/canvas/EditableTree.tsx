@@ -70,7 +70,7 @@ export function EditableTree({ scene, dragging, dialogs, focus, hasMap }: Editab
   );
   const menu = useStop(layout, dialogs.open?.kind === 'menu' ? dialogs.open.path : undefined);
   const surroundings = useSurroundings(dialogs, focus);
-  const onKeyDown = useCanvasKeys(editor, layout, useCanvasRequests(dialogs.show, focus));
+  const onKeyDown = useCanvasKeys(editor, layout, useCanvasRequests(layout, dialogs.show, focus));
   useSelectedInView(layout);
   return (
     <TreeCanvas

@@ -1,5 +1,6 @@
 import { Button, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useRefusal } from '../../../access/useRefusal';
 import { ProblemAlert } from '../../../app/ProblemAlert';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { LaunchIcon } from '../../../icons/LaunchIcon';
@@ -31,7 +32,9 @@ function Retry() {
 export function LaunchBar({ launching, problems, others }: LaunchBarProps) {
   const { canvas } = useWords();
   const isLaunched = useEditorState((state) => state.launch !== undefined);
-  const advice = problems > 0 ? canvas.problems(problems) : canvas.launchAdvice;
+  const refusal = useRefusal('editor');
+  const advice = refusal ?? (problems > 0 ? canvas.problems(problems) : canvas.launchAdvice);
+  const isBlocked = problems > 0 || refusal !== undefined;
   return (
     <div className="launch-bar">
       {launching.error !== null && <ProblemAlert failure={launching.error} />}
@@ -43,10 +46,11 @@ export function LaunchBar({ launching, problems, others }: LaunchBarProps) {
           <Button
             leftSection={<LaunchIcon size={16} />}
             loading={launching.isPending}
-            data-disabled={problems > 0}
-            aria-disabled={problems > 0}
+            data-disabled={isBlocked}
+            aria-disabled={isBlocked}
+            aria-description={refusal}
             data-tour="launch"
-            onClick={() => problems === 0 && launching.mutate()}
+            onClick={() => !isBlocked && launching.mutate()}
           >
             {canvas.launch}
           </Button>

@@ -5,14 +5,15 @@ import type { DrawnLine } from './flowElements';
 import { useCountUp } from './useCountUp';
 
 /** The reaction above the line's end and its people below; beside it where the tree grows down. */
-function LineLabel({ line: { view, x, y, direction }, name }: { readonly line: DrawnLine; readonly name: string }) {
+function LineLabel({ line: { view, end, direction }, name }: { readonly line: DrawnLine; readonly name: string }) {
   const { short, percent } = useFormat();
   const names = useNames();
   const people = useRef<SVGTSpanElement>(null);
   const { flow, width } = view;
+  const { x, y } = end;
   useCountUp(people, flow?.people, view.level, short);
   const right = direction === 'right';
-  const at = right ? { x: x - 10, textAnchor: 'end' as const } : { x: x + width / 2 + 6, textAnchor: 'start' as const };
+  const at = right ? { x: x - 8, textAnchor: 'end' as const } : { x: x + width / 2 + 6, textAnchor: 'start' as const };
   return (
     <>
       <text className="line-label line-reaction" {...at} y={right ? y - width / 2 - 5 : y - 26}>

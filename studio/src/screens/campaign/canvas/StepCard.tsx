@@ -10,6 +10,7 @@ import { RegretSign } from './RegretSign';
 import { StepFigureLine } from './StepFigureLine';
 import { StepSigns } from './StepSigns';
 import type { StepView } from './scene';
+import { stopAttributes } from './stopAttributes';
 import { useFocusOfSelected } from './useFocusOfSelected';
 import { useStepName } from './useStepName';
 
@@ -61,13 +62,9 @@ function StepOnCanvas({ view }: { readonly view: StepView }) {
     <div
       ref={element}
       role="treeitem"
-      aria-level={view.level}
-      aria-posinset={view.position}
-      aria-setsize={view.siblings}
-      aria-selected={view.isSelected}
+      {...stopAttributes(view)}
       tabIndex={view.isSelected ? 0 : -1}
       className="card"
-      data-path={path}
       data-change={mark?.change}
       data-trying={mark?.trying}
       data-walked={mark?.walked}
@@ -78,7 +75,7 @@ function StepOnCanvas({ view }: { readonly view: StepView }) {
       onFocus={() => actions?.select(path)}
     >
       <span className="heard">{name}</span>
-      <span className="card-icon" aria-hidden="true">
+      <span className="card-icon" data-channel={step.channel} aria-hidden="true">
         <IconOfChannel channel={step.channel} size={22} />
       </span>
       <span className="card-what" aria-hidden="true">

@@ -1,26 +1,23 @@
-import { MiniMap, type NodeTypes, ReactFlow, useReactFlow, useStoreApi } from '@xyflow/react';
+import { type NodeTypes, ReactFlow, useReactFlow, useStoreApi } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type HTMLAttributes, type ReactNode, type Ref, useMemo, useRef } from 'react';
-import { firstView } from '../../../graph/firstView';
-import { useWords } from '../../../i18n/LanguageProvider';
+import { type HTMLAttributes, type ReactNode, type Ref, useCallback, useMemo, useRef } from 'react';
+import { firstView, ZOOM } from '../../../graph/firstView';
 import { BranchButton } from './BranchButton';
 import { CanvasContext, type CanvasSurroundings } from './CanvasContext';
 import './canvas.css';
 import { EndMark } from './EndMark';
 import { Entrance } from './Entrance';
-import { type FlowElements, type FlowNode, flowElements, NO_ELEMENTS } from './flowElements';
+import { FarView } from './far/FarView';
+import { useFar } from './far/useFar';
+import { type FlowElements, flowElements, NO_ELEMENTS } from './flowElements';
 import { Lines } from './Lines';
+import { TreeMap } from './map/TreeMap';
 import { StepCard } from './StepCard';
 import type { Scene } from './scene';
 import { type Dragging, useDragging } from './useDragging';
-import { useLightMoves } from './useLightMoves';
+import { useItemEvents } from './useItemEvents';
 
 const NODES: NodeTypes = { step: StepCard, branch: BranchButton, end: EndMark, entrance: Entrance };
-
-/** The whole tree in view, but never larger than life. */
-export const FIT = { padding: 0.05, maxZoom: 1, minZoom: 0.05 };
-
-const ZOOM = { minZoom: 0.05, maxZoom: 2.5 };
 
 interface TreeCanvasProps {
   /** What is drawn, for those who hear it. */
@@ -60,22 +57,15 @@ function useFirstView({ layout }: Scene): () => void {
 
 /** Draws a scene: it can be moved and zoomed, and where it has actions also be worked on. */
 export function TreeCanvas({ label, scene, surroundings, dragging, onMoved, hasMap, tree, children }: TreeCanvasProps) {
-  const { canvas } = useWords();
   const elements = useElements(scene);
-  const drag = useDragging(elements.nodes, scene.layout, dragging);
-  const { actions } = surroundings;
+  const far = useFar(elements, dragging !== undefined);
+  const drag = useDragging(far?.cards ?? elements.nodes, scene.layout, dragging);
+  const events = useItemEvents(surroundings.actions);
   const showFirst = useFirstView(scene);
-  useLightMoves();
-  const onClick = (_: unknown, { data: { view } }: FlowNode): void => {
-    if (view.kind === 'step') {
-      actions?.select(view.path);
-    } else if (view.kind === 'branch') {
-      actions?.choose(view.path);
-    }
-  };
+  const leave = far?.onOver;
   return (
     <CanvasContext value={surroundings}>
-      <div role="tree" aria-label={label} tabIndex={-1} className="canvas-tree" {...tree}>
+      <div role="tree" aria-label={label} tabIndex={-1} className="canvas-tree" data-far={far && true} {...tree}>
         <ReactFlow
           nodes={drag.nodes}
           nodeTypes={NODES}
@@ -83,17 +73,12 @@ export function TreeCanvas({ label, scene, surroundings, dragging, onMoved, hasM
           onNodeDragStart={drag.onStart}
           onNodeDrag={drag.onDrag}
           onNodeDragStop={drag.onStop}
-          onNodeClick={onClick}
-          onNodeDoubleClick={(_, { data: { view } }) => view.kind === 'step' && actions?.choose(view.path)}
-          onNodeContextMenu={(event, { data: { view } }) => {
-            if (actions !== undefined && (view.kind === 'step' || view.kind === 'branch')) {
-              event.preventDefault();
-              actions.menu(view.path);
-            }
-          }}
+          onNodeMouseLeave={useCallback(() => leave?.(undefined), [leave])}
+          {...events}
           onMoveStart={(event) => event !== null && onMoved?.()}
           onInit={showFirst}
-          {...ZOOM}
+          minZoom={ZOOM.least}
+          maxZoom={ZOOM.most}
           nodesConnectable={false}
           nodesFocusable={false}
           elementsSelectable={false}
@@ -107,9 +92,8 @@ export function TreeCanvas({ label, scene, surroundings, dragging, onMoved, hasM
           proOptions={{ hideAttribution: true }}
         >
           <Lines lines={elements.lines} />
-          {hasMap === true && (
-            <MiniMap pannable zoomable ariaLabel={canvas.map} nodeClassName={({ type }) => `map-${type}`} />
-          )}
+          {far !== undefined && <FarView elements={elements} far={far} events={events} />}
+          {hasMap === true && <TreeMap elements={elements} layout={scene.layout} />}
           {children}
         </ReactFlow>
       </div>

@@ -1,6 +1,6 @@
 import type { Node } from '@xyflow/react';
 import type { Direction, Line, Placed } from '../../../graph/layout';
-import { lineEnds, linePath } from '../../../graph/linePath';
+import { lineEnds, linePath, type Point } from '../../../graph/linePath';
 import { foundIn, type ItemView, type LineView, lineViewOf, type Scene, showsTheSame, viewOf } from './scene';
 
 export type FlowNode = Node<{ readonly view: ItemView; readonly direction: Direction }, ItemView['kind']>;
@@ -14,9 +14,8 @@ export interface DrawnLine {
   readonly d: string;
   /** Whether it has just come to a drawing that was there before. */
   readonly unfolds: boolean;
-  /** Where it arrives. */
-  readonly x: number;
-  readonly y: number;
+  readonly start: Point;
+  readonly end: Point;
 }
 
 export interface FlowElements {
@@ -46,7 +45,7 @@ function nodeOf(placed: Placed, view: ItemView, direction: Direction): FlowNode 
 
 function drawn(line: Line, view: LineView, direction: Direction): DrawnLine {
   const { start, end } = lineEnds(line, direction);
-  return { id: line.id, view, direction, d: linePath(start, end, direction), unfolds: false, x: end.x, y: end.y };
+  return { id: line.id, view, direction, d: linePath(start, end, direction), unfolds: false, start, end };
 }
 
 function isNodeAsBefore(before: FlowNode, now: FlowNode): boolean {

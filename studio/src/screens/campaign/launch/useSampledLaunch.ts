@@ -1,20 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { hasEnded } from '../../../api/jobEvents';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { jobResult } from '../../../api/jobResult';
-import { listJobs } from '../../../api/jobs';
-import type { Job } from '../../../api/schema';
-import { cancelJob, startJob, useJob } from '../../../api/useJob';
+import type { JobRequest } from '../../../api/schema';
+import { type JobRun, UNDERWAY, useJobRun } from '../../../api/useJobRun';
 import { useAutosave, useEditor, useEditorState } from '../editor/EditorContext';
 
 export interface SampledLaunch {
   readonly launch: (seed: number) => void;
-  readonly cancel: () => void;
-  /** The draw that was started or found running; undefined before. */
-  readonly job: Job | undefined;
-  readonly isRunning: boolean;
-  readonly isBroken: boolean;
-  readonly failure: Error | null;
+  readonly run: JobRun;
 }
 
 /** Draws the customers of the saved campaign one by one, as a job that goes on while this is not on the screen. */
@@ -23,17 +16,8 @@ export function useSampledLaunch(): SampledLaunch {
   const autosave = useAutosave();
   const queries = useQueryClient();
   const id = useEditorState((state) => state.id);
-  const [started, setStarted] = useState<string>();
-  const jobs = useQuery({ queryKey: ['jobs', id], queryFn: () => listJobs(id) });
-  const found = jobs.data?.find((one) => one.kind === 'launch' && !hasEnded(one))?.id;
-  const followed = started ?? found;
-  const { job, finished, broken } = useJob(followed);
-
-  useEffect(() => {
-    if (found !== undefined) {
-      setStarted((known) => known ?? found);
-    }
-  }, [found]);
+  const run = useJobRun({ campaign: id, kind: 'launch', statuses: UNDERWAY, enabled: true });
+  const { finished } = run;
 
   useEffect(() => {
     const launch = jobResult(finished, 'launch');
@@ -43,26 +27,11 @@ export function useSampledLaunch(): SampledLaunch {
     }
   }, [finished, editor, queries, id]);
 
-  const start = useMutation({
-    mutationFn: async (seed: number) =>
-      startJob({ kind: 'launch', campaign: id, version: await autosave.flush(), seed }),
-    onSuccess: (made) => {
-      setStarted(made.id);
-      void queries.invalidateQueries({ queryKey: ['jobs', id] });
-    },
+  const requestOf = async (seed: number): Promise<JobRequest> => ({
+    kind: 'launch',
+    campaign: id,
+    version: await autosave.flush(),
+    seed,
   });
-  const cancel = useMutation({ mutationFn: (running: string) => cancelJob(running) });
-  const isRunning = start.isPending || (followed !== undefined && (job === undefined || !hasEnded(job)));
-  return {
-    launch: start.mutate,
-    cancel: () => {
-      if (followed !== undefined) {
-        cancel.mutate(followed);
-      }
-    },
-    job,
-    isRunning,
-    isBroken: broken,
-    failure: start.error ?? cancel.error,
-  };
+  return { launch: (seed) => run.start(requestOf(seed)), run };
 }

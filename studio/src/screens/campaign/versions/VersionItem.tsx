@@ -1,4 +1,5 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
+import { Badge, Group, Text } from '@mantine/core';
+import { EditorButton } from '../../../access/EditorButton';
 import type { Version } from '../../../api/schema';
 import { changeOf } from '../../../graph/changeOf';
 import { madeText } from '../../../i18n/changeText';
@@ -57,7 +58,7 @@ export function VersionItem(props: VersionItemProps) {
           )}
         </Group>
         {!isCurrent && (
-          <Button
+          <EditorButton
             size="compact-sm"
             variant="default"
             disabled={onRestore === undefined}
@@ -66,7 +67,7 @@ export function VersionItem(props: VersionItemProps) {
             onClick={() => onRestore?.(version.version)}
           >
             {words.restore}
-          </Button>
+          </EditorButton>
         )}
       </Group>
       <Text size="xs" c="var(--muted)">

@@ -1,11 +1,12 @@
-import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { Job } from '../../../api/schema';
-import { Plot } from '../../../app/Plot';
 import { placeText } from '../../../i18n/changeText';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { useSpeech } from '../../../i18n/useSpeech';
 import { useEditorState } from '../editor/EditorContext';
+import { LearningPlot } from './LearningPlot';
 import { useLearningCurve } from './useLearningCurve';
+import { WaveProgress } from './WaveProgress';
 
 type LearningDetail = NonNullable<Job['detail']>;
 
@@ -27,13 +28,13 @@ function Trying({ trying }: Pick<LearningDetail, 'trying'>) {
 
 function LiveCurve({ detail }: { readonly detail: LearningDetail }) {
   const currency = useEditorState((state) => state.world.currency);
-  const content = useLearningCurve({
+  const curve = useLearningCurve({
     points: detail.curve,
     start: detail.start_value,
     optimum: detail.optimum,
     currency,
   });
-  return <Plot content={content} />;
+  return <LearningPlot {...curve} />;
 }
 
 interface LearningProgressViewProps {
@@ -47,17 +48,11 @@ export function LearningProgressView({ job, broken, onCancel }: LearningProgress
   const { wave: words } = useWords();
   const currency = useEditorState((state) => state.world.currency);
   const { count, shortMoney } = useFormat(currency);
-  const { detail, status, progress } = job;
+  const { detail, status } = job;
   return (
     <Stack gap="sm">
-      <Group justify="space-between" wrap="nowrap">
-        <Text fw={600}>{status === 'queued' ? words.queued : words.running}</Text>
-        <Button size="compact-sm" variant="default" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </Group>
-      <Progress value={progress * 100} aria-label={words.running} transitionDuration={100} />
-      {broken && <Text size="sm">{words.lost}</Text>}
+      <WaveProgress job={job} words={words.running} isBroken={broken} onCancel={onCancel} />
+      {detail === null && status === 'running' && <Text size="sm">{words.preparing}</Text>}
       {detail !== null && (
         <>
           <Group justify="space-between" gap="xs">

@@ -1,12 +1,17 @@
-import { Button, Stack, Text } from '@mantine/core';
-import { useWords } from '../../../i18n/LanguageProvider';
+import { Stack, Text } from '@mantine/core';
+import { EditorButton } from '../../../access/EditorButton';
+import { useFormat, useWords } from '../../../i18n/LanguageProvider';
+import { useEditorState } from '../editor/EditorContext';
 import { NumberSetting } from './NumberSetting';
-import { DEFAULTS, LIMITS } from './settings';
+import { DEFAULTS, LIMITS, usualCustomers } from './settings';
 import type { WaveFormProps } from './WaveForm';
 
 /** Asks how learning time shall be measured. */
 export function LearningTimeForm({ settings, onChange, onStart, isStarting, canStart }: WaveFormProps) {
   const { wave: words } = useWords();
+  const { count } = useFormat();
+  const world = useEditorState((state) => state.world);
+  const variety = world.customersDiffer === true ? 'differ' : 'alike';
   return (
     <Stack gap="sm">
       <Text size="sm">{canStart ? words.time.advice : words.noStart}</Text>
@@ -19,9 +24,10 @@ export function LearningTimeForm({ settings, onChange, onStart, isStarting, canS
       />
       <NumberSetting
         label={words.time.customers}
-        value={settings.customers}
+        advice={words.customersAdvice[variety](count(usualCustomers(world)))}
+        value={settings.customers ?? usualCustomers(world)}
         limits={LIMITS.customers}
-        onChange={(customers = DEFAULTS.customers) => onChange({ ...settings, customers })}
+        onChange={(customers) => onChange({ ...settings, customers })}
       />
       <NumberSetting
         label={words.entrants}
@@ -30,9 +36,12 @@ export function LearningTimeForm({ settings, onChange, onStart, isStarting, canS
         limits={LIMITS.entrants}
         onChange={(entrantsPerDay) => onChange({ ...settings, entrantsPerDay })}
       />
-      <Button onClick={onStart} loading={isStarting} disabled={!canStart}>
+      <Text size="xs" c="var(--muted)">
+        {words.time.expect(settings.seeds * 2)}
+      </Text>
+      <EditorButton onClick={onStart} loading={isStarting} disabled={!canStart}>
         {words.time.start}
-      </Button>
+      </EditorButton>
     </Stack>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
 import type { LearningFigure, LearningRuns, LearningTime } from '../../../api/schema';
-import { Plot } from '../../../app/Plot';
 import { NO_VALUE } from '../../../format/format';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { useEditorState } from '../editor/EditorContext';
+import { LearningPlot } from './LearningPlot';
 import { useLearningTimeCurve } from './useLearningTimeCurve';
 
 /** An interval of which an end may be unknown. */
@@ -95,7 +95,7 @@ export function LearningTimeView({ result, onAgain }: LearningTimeViewProps) {
           <FigureRow name={words.savedRow} figure={saved} hasDays={hasDays} />
         </Table.Tbody>
       </Table>
-      <Plot content={curve} />
+      <LearningPlot {...curve} />
       <Button variant="default" onClick={onAgain}>
         {words.again}
       </Button>

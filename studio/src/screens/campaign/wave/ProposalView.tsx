@@ -1,9 +1,9 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { FinishedJob, LearningTime, Proposal } from '../../../api/schema';
-import { Plot } from '../../../app/Plot';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { useEditorState } from '../editor/EditorContext';
 import { ChangeList } from './ChangeList';
+import { LearningPlot } from './LearningPlot';
 import { useFoundWords } from './useFoundWords';
 import { useLearningCurve } from './useLearningCurve';
 import { useWave } from './WaveContext';
@@ -13,7 +13,7 @@ import { WaveTotals } from './WaveTotals';
 function ProposalCurve({ proposal }: { readonly proposal: Proposal }) {
   const currency = useEditorState((state) => state.world.currency);
   const { curve, human, optimum } = proposal;
-  return <Plot content={useLearningCurve({ points: curve, start: human.value, optimum, currency })} />;
+  return <LearningPlot {...useLearningCurve({ points: curve, start: human.value, optimum, currency })} />;
 }
 
 function entrantsOf(job: FinishedJob | undefined): number | undefined {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Proposal } from '../../../api/schema';
-import type { CampaignJob } from '../../../api/useCampaignJob';
+import type { JobRun } from '../../../api/useJobRun';
 import type { DecidedChange } from './proposalChanges';
 import type { WaveSettings } from './settings';
 
@@ -11,8 +11,8 @@ export interface Wave {
   readonly close: () => void;
   readonly settings: WaveSettings;
   readonly set: (settings: WaveSettings) => void;
-  readonly optimization: CampaignJob;
-  readonly learningTime: CampaignJob;
+  readonly optimization: JobRun;
+  readonly learningTime: JobRun;
   readonly startOptimization: () => void;
   readonly startLearningTime: () => void;
   /** What the last optimization found; undefined while there is none or another one runs. */

@@ -1,8 +1,10 @@
 import { Button, Collapse, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useWords } from '../../../i18n/LanguageProvider';
+import { EditorButton } from '../../../access/EditorButton';
+import { useFormat, useWords } from '../../../i18n/LanguageProvider';
+import { useEditorState } from '../editor/EditorContext';
 import { NumberSetting } from './NumberSetting';
-import { DEFAULTS, LIMITS, type WaveSettings } from './settings';
+import { DEFAULTS, LIMITS, usualCustomers, type WaveSettings } from './settings';
 
 const LEARNERS: readonly WaveSettings['learner'][] = ['q-learning', 'exact'];
 const SEEDS: readonly [number, number] = [0, Number.MAX_SAFE_INTEGER];
@@ -19,6 +21,9 @@ export interface WaveFormProps {
 /** Asks how the second wave shall look for something better. */
 export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: WaveFormProps) {
   const { wave: words } = useWords();
+  const { count } = useFormat();
+  const world = useEditorState((state) => state.world);
+  const variety = world.customersDiffer === true ? 'differ' : 'alike';
   const [more, { toggle }] = useDisclosure(false);
   const set = (some: Partial<WaveSettings>): void => onChange({ ...settings, ...some });
   const learns = settings.learner === 'q-learning';
@@ -46,6 +51,11 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
         />
       )}
       {learns && (
+        <Text size="xs" c="var(--muted)">
+          {words.expect[variety](count(settings.customers ?? usualCustomers(world)))}
+        </Text>
+      )}
+      {learns && (
         <>
           <Button variant="subtle" color="gray" size="compact-sm" w="fit-content" aria-expanded={more} onClick={toggle}>
             {words.more}
@@ -54,9 +64,10 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
             <Stack gap="sm">
               <NumberSetting
                 label={words.customers}
-                value={settings.customers}
+                advice={words.customersAdvice[variety](count(usualCustomers(world)))}
+                value={settings.customers ?? usualCustomers(world)}
                 limits={LIMITS.customers}
-                onChange={(customers = DEFAULTS.customers) => set({ customers })}
+                onChange={(customers) => set({ customers })}
               />
               <NumberSetting
                 label={words.entrants}
@@ -76,9 +87,9 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
           </Collapse>
         </>
       )}
-      <Button onClick={onStart} loading={isStarting} disabled={!canStart}>
+      <EditorButton onClick={onStart} loading={isStarting} disabled={!canStart}>
         {words.start}
-      </Button>
+      </EditorButton>
     </Stack>
   );
 }

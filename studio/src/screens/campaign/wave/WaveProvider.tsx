@@ -1,7 +1,7 @@
 import { useSessionStorage } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Proposal } from '../../../api/schema';
-import { useCampaignJob } from '../../../api/useCampaignJob';
+import { USABLE, useJobRun } from '../../../api/useJobRun';
 import { navigate, useQuery } from '../../../app/router';
 import { inverse } from '../../../graph/standing';
 import { useCampaign, useEditor, useEditorState } from '../editor/EditorContext';
@@ -24,8 +24,8 @@ export function WaveProvider({ children }: { readonly children: ReactNode }) {
   const id = useEditorState((state) => state.id);
   const isOpen = useQuery(PARAMETER) !== '';
   const [settings, set] = useState(DEFAULTS);
-  const optimization = useCampaignJob(id, 'optimization', isOpen);
-  const learningTime = useCampaignJob(id, 'learning-time', isOpen);
+  const optimization = useJobRun({ campaign: id, kind: 'optimization', statuses: USABLE, enabled: isOpen });
+  const learningTime = useJobRun({ campaign: id, kind: 'learning-time', statuses: USABLE, enabled: isOpen });
   // The kind of the job says what its result is.
   const proposal = (optimization.finished?.result ?? undefined) as Proposal | undefined;
   const [rejected, setRejected] = useSessionStorage<readonly string[]>({
@@ -57,8 +57,10 @@ export function WaveProvider({ children }: { readonly children: ReactNode }) {
       set,
       optimization,
       learningTime,
-      startOptimization: () => optimization.start(optimizationOf(settings, id, editor.campaign())),
-      startLearningTime: () => learningTime.start(learningTimeOf(settings, id, editor.campaign())),
+      startOptimization: () =>
+        optimization.start(optimizationOf(settings, id, editor.campaign(), editor.store.state().world)),
+      startLearningTime: () =>
+        learningTime.start(learningTimeOf(settings, id, editor.campaign(), editor.store.state().world)),
       proposal,
       changes,
       accept: (some) => edit(some.map(({ change }) => change)),

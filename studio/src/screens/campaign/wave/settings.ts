@@ -1,11 +1,13 @@
 import type { LearningTimeJob, OptimizationJob } from '../../../api/schema';
 import type { Campaign } from '../../../graph/campaign';
+import type { World } from '../../../graph/world';
 
 /** What the reader sets for a second wave and for the measurement of learning time. */
 export interface WaveSettings {
   readonly learner: NonNullable<OptimizationJob['learner']>;
   readonly warmStart: boolean;
-  readonly customers: number;
+  /** Undefined for as many as its world usually needs. */
+  readonly customers: number | undefined;
   /** Undefined where the reader does not know. */
   readonly entrantsPerDay: number | undefined;
   readonly seed: number;
@@ -16,11 +18,20 @@ export interface WaveSettings {
 export const DEFAULTS: WaveSettings = {
   learner: 'q-learning',
   warmStart: true,
-  customers: 10_000_000,
+  customers: undefined,
   entrantsPerDay: undefined,
   seed: 1,
   seeds: 20,
 };
+
+/**
+ * How many customers the learner usually needs to end near the optimum of a world. Measured on all templates over a warm
+ * start: with 10 million it closed 97.9 to 99.8 % of the gap in the world "stories", but only 92 % in "benchmark", whose
+ * customers differ and seldom buy; there 200 million close 99.8 % or more, in 2 to 8 seconds.
+ */
+export function usualCustomers({ customersDiffer = false }: World): number {
+  return customersDiffer ? 200_000_000 : 10_000_000;
+}
 
 /** What the server takes at least and at most. */
 export const LIMITS = {
@@ -36,8 +47,13 @@ function inDays({ entrantsPerDay }: WaveSettings): { entrants_per_day?: number }
   return entrantsPerDay === undefined ? {} : { entrants_per_day: entrantsPerDay };
 }
 
-export function optimizationOf(settings: WaveSettings, campaign: string, document: Campaign): OptimizationJob {
-  const { learner, warmStart, customers, seed } = settings;
+export function optimizationOf(
+  settings: WaveSettings,
+  campaign: string,
+  document: Campaign,
+  world: World,
+): OptimizationJob {
+  const { learner, warmStart, customers = usualCustomers(world), seed } = settings;
   return {
     kind: 'optimization',
     campaign,
@@ -50,7 +66,12 @@ export function optimizationOf(settings: WaveSettings, campaign: string, documen
   };
 }
 
-export function learningTimeOf(settings: WaveSettings, campaign: string, document: Campaign): LearningTimeJob {
-  const { seeds, customers, seed } = settings;
+export function learningTimeOf(
+  settings: WaveSettings,
+  campaign: string,
+  document: Campaign,
+  world: World,
+): LearningTimeJob {
+  const { seeds, customers = usualCustomers(world), seed } = settings;
   return { kind: 'learning-time', campaign, document, seeds, customers, share: SHARE, seed, ...inDays(settings) };
 }

@@ -5,6 +5,7 @@ import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { curve } from '../../../plots/curve';
 import type { PlotContent } from '../../../plots/plot';
 import { withoutSteadyEnd } from '../../../plots/steadyEnd';
+import { type CustomerAxis, useCustomerAxis } from './useCustomerAxis';
 
 const HEIGHT = 240;
 
@@ -15,13 +16,21 @@ export interface Learnt {
   readonly currency: string;
 }
 
+export interface LearningCurve<Row> {
+  readonly content: PlotContent<Row>;
+  readonly axis: CustomerAxis;
+}
+
 /** The value of a learner's choice against the customers it has used: a staircase, since a choice stays until the next. */
-export function useLearningCurve({ points, start, optimum, currency }: Learnt): PlotContent<CurvePoint> {
+export function useLearningCurve({ points, start, optimum, currency }: Learnt): LearningCurve<CurvePoint> {
   const { wave: words } = useWords();
   const format = useFormat(currency);
-  return useMemo(() => {
-    const { count, money, shortMoney, axis } = format;
-    const { lines, cutAt } = withoutSteadyEnd([staircase(points)]);
+  const drawn = useMemo(() => [staircase(points)], [points]);
+  const axis = useCustomerAxis(drawn);
+  const { isLogarithmic } = axis;
+  const content = useMemo((): PlotContent<CurvePoint> => {
+    const { count, money, shortMoney } = format;
+    const { lines, cutAt } = isLogarithmic ? { lines: drawn, cutAt: undefined } : withoutSteadyEnd(drawn);
     const table: TableContent<CurvePoint> = {
       caption: words.curve,
       columns: [
@@ -60,15 +69,17 @@ export function useLearningCurve({ points, start, optimum, currency }: Learnt): 
             xTitle: words.customersAxis,
             valueTitle: words.valueAxis(currency),
             writeX: count,
-            writeAxisX: axis,
+            writeAxisX: format.axis,
+            isLogarithmic,
             write: money,
-            writeAxis: axis,
+            writeAxis: format.axis,
             writeInterval: (value) => money(value),
           },
           theme,
         ),
     };
-  }, [points, start, optimum, currency, words, format]);
+  }, [points, drawn, isLogarithmic, start, optimum, currency, words, format]);
+  return { content, axis };
 }
 
 /** Points with the corners between them: a choice keeps its value until the next one is made. */

@@ -5,6 +5,8 @@ import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { type CurvePoint, curve } from '../../../plots/curve';
 import type { PlotContent } from '../../../plots/plot';
 import { withoutSteadyEnd } from '../../../plots/steadyEnd';
+import { useCustomerAxis } from './useCustomerAxis';
+import type { LearningCurve } from './useLearningCurve';
 
 const HEIGHT = 260;
 
@@ -31,15 +33,18 @@ function pointsOf(rows: readonly Row[]): readonly CurvePoint[] {
 }
 
 /** Mean value against customers from a campaign and from nothing, with the band of the middle 90 % of the seeds. */
-export function useLearningTimeCurve(result: LearningTime, currency: string): PlotContent<Row> {
+export function useLearningTimeCurve(result: LearningTime, currency: string): LearningCurve<Row> {
   const { wave, plots } = useWords();
   const format = useFormat(currency);
-  return useMemo(() => {
-    const { time: words } = wave;
-    const { count, money, axis } = format;
-    const warm = rowsOf(words.warm, result.warm);
-    const cold = rowsOf(words.cold, result.cold);
-    const { lines, cutAt } = withoutSteadyEnd([pointsOf(warm), pointsOf(cold)]);
+  const { time: words } = wave;
+  const warm = useMemo(() => rowsOf(words.warm, result.warm), [words, result]);
+  const cold = useMemo(() => rowsOf(words.cold, result.cold), [words, result]);
+  const drawn = useMemo(() => [pointsOf(warm), pointsOf(cold)], [warm, cold]);
+  const axis = useCustomerAxis(drawn);
+  const { isLogarithmic } = axis;
+  const content = useMemo((): PlotContent<Row> => {
+    const { count, money } = format;
+    const { lines, cutAt } = isLogarithmic ? { lines: drawn, cutAt: undefined } : withoutSteadyEnd(drawn);
     const [warmLine = [], coldLine = []] = lines;
     const amount = (name: string, value: (row: Row) => number) =>
       ({ name, kind: 'number', value, text: (row: Row) => money(value(row)) }) as const;
@@ -78,13 +83,15 @@ export function useLearningTimeCurve(result: LearningTime, currency: string): Pl
             xTitle: wave.customersAxis,
             valueTitle: wave.valueAxis(currency),
             writeX: count,
-            writeAxisX: axis,
+            writeAxisX: format.axis,
+            isLogarithmic,
             write: money,
-            writeAxis: axis,
+            writeAxis: format.axis,
             writeInterval: (value, lower, upper) => plots.interval(money(value), money(lower), money(upper)),
           },
           theme,
         ),
     };
-  }, [result, currency, wave, plots, format]);
+  }, [result, warm, cold, drawn, isLogarithmic, currency, wave, words, plots, format]);
+  return { content, axis };
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Draft } from '../../../world/draft';
+import { type Draft, type Place, pointer } from '../../../world/draft';
 
 /** A world that is being edited, and how to change it. */
 export interface WorldDraft {
@@ -17,4 +17,10 @@ export function useWorldDraft(): WorldDraft {
     throw new Error('No world is being edited here.\nUse this inside the world editor.');
   }
   return draft;
+}
+
+/** What the server refuses at a place or below it; undefined where it refuses nothing there. */
+export function refusalBelow(refusals: WorldDraft['refusals'], place: Place): string | undefined {
+  const at = pointer(place);
+  return [...refusals].find(([refused]) => refused === at || refused.startsWith(`${at}/`))?.[1];
 }

@@ -1,13 +1,16 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { Problem } from '../../../api/problem';
 import type { World } from '../../../api/schema';
 import { listWorlds } from '../../../api/worlds';
 import { ProblemAlert } from '../../../app/ProblemAlert';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { type Draft, unreadable } from '../../../world/draft';
+import { CheckStatus } from './CheckStatus';
 import { refusalsOf } from './refusalsOf';
 import { useSaveWorld } from './useSaveWorld';
+import { useWorldCheck } from './useWorldCheck';
 import { WorldDraftContext } from './WorldDraftContext';
 import { WorldForm } from './WorldForm';
 
@@ -28,12 +31,17 @@ export function WorldEditor({ world, isCopy, onClose }: WorldEditorProps) {
   const [name, setName] = useState(isCopy ? words.copyName(world.name) : world.name);
   const others = useQuery({ queryKey: ['worlds'], queryFn: listWorlds });
   const { save, isPending, failure } = useSaveWorld(onClose);
-  const refusals = useMemo(() => refusalsOf(failure), [failure]);
+  const check = useWorldCheck(draft.document);
+  const refusals = useMemo(
+    () => new Map([...refusalsOf(failure), ...refusalsOf(check.refusal ?? null)]),
+    [failure, check.refusal],
+  );
   const open = useMemo(() => ({ draft, change, refusals }), [draft, refusals]);
   const bad = unreadable(draft);
   const wanted = name.trim();
   const isTaken = isCopy && (others.data?.some((other) => other.name === wanted) ?? false);
   const nameError = isTaken ? words.nameTaken : NAME.test(wanted) ? undefined : words.nameBad;
+  const isRefused = !check.isOutdated && check.refusal instanceof Problem;
   return (
     <WorldDraftContext value={open}>
       <Stack p="lg" maw={1180}>
@@ -50,7 +58,7 @@ export function WorldEditor({ world, isCopy, onClose }: WorldEditorProps) {
           )}
           <Button
             loading={isPending}
-            disabled={bad.length > 0 || nameError !== undefined}
+            disabled={bad.length > 0 || nameError !== undefined || isRefused}
             onClick={() => save({ ...draft.document, name: wanted }, isCopy ? undefined : world.version)}
           >
             {isCopy ? words.saveNew : words.save}
@@ -58,11 +66,7 @@ export function WorldEditor({ world, isCopy, onClose }: WorldEditorProps) {
           <Button variant="default" onClick={onClose}>
             {frame.cancel}
           </Button>
-          {bad.length > 0 && (
-            <Text size="sm" role="status">
-              {words.problems(bad.length)}
-            </Text>
-          )}
+          <CheckStatus unreadable={bad.length} check={check} />
         </Group>
         {failure !== null && <ProblemAlert failure={failure} />}
         <WorldForm />

@@ -1,67 +1,57 @@
-import { SimpleGrid, Stack, TagsInput, Title } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { useVoice } from '../../../i18n/useVoice';
-import { withValue } from '../../../world/draft';
 import { factsOf } from '../../../world/facts';
-import { rulesOf } from '../../../world/rules';
-import { ChannelEditor } from './ChannelEditor';
-import { NewChannel } from './NewChannel';
+import { ChannelsEditor } from './channels/ChannelsEditor';
+import { MessagesEditor } from './MessagesEditor';
 import { NumberRow } from './NumberRow';
-import { RuleEditor } from './RuleEditor';
+import { RulesEditor } from './rules/RulesEditor';
 import { useWorldDraft } from './WorldDraftContext';
 
 /** Whole numbers of a world that carry no source. */
 const BARE: readonly string[] = ['depth', 'step_days'];
 
 function Basics() {
-  const { draft, change } = useWorldDraft();
-  const { worlds } = useWords();
-  const { document } = draft;
+  const { document } = useWorldDraft().draft;
   const voice = useVoice(document.currency);
   return (
     <section className="editor-card">
       {factsOf(document, voice).map(({ path, name }) => (
         <NumberRow key={path} label={name} place={path.split('.')} hasSource={!BARE.includes(path)} />
       ))}
-      <TagsInput
-        size="xs"
-        mt="xs"
-        label={worlds.messages}
-        placeholder={worlds.messagesAdvice}
-        value={document.messages}
-        onChange={(messages) => change({ ...draft, document: withValue(document, ['messages'], messages) })}
-      />
     </section>
   );
 }
 
-/** All numbers of a world as fields, with its channels and messages. */
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <Title order={2} size="h5">
+        {title}
+      </Title>
+      {children}
+    </>
+  );
+}
+
+/** All that a world says as fields. */
 export function WorldForm() {
   const { information } = useWords();
-  const { document } = useWorldDraft().draft;
   return (
     <Stack gap="md">
-      <Title order={2} size="h5">
-        {information.facts}
-      </Title>
-      <Basics />
-      <Title order={2} size="h5">
-        {information.channels}
-      </Title>
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
-        {Object.keys(document.channels).map((name) => (
-          <ChannelEditor key={name} name={name} />
-        ))}
-      </SimpleGrid>
-      <NewChannel />
-      <Title order={2} size="h5">
-        {information.rules}
-      </Title>
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
-        {rulesOf(document).map((rule, index) => (
-          <RuleEditor key={rule.name} rule={rule} index={index} />
-        ))}
-      </SimpleGrid>
+      <Section title={information.facts}>
+        <Basics />
+      </Section>
+      <Section title={information.messages}>
+        <MessagesEditor />
+      </Section>
+      <Section title={information.channels}>
+        <ChannelsEditor />
+      </Section>
+      <Section title={information.rules}>
+        <RulesEditor />
+      </Section>
     </Stack>
   );
 }

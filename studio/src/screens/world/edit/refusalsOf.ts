@@ -1,4 +1,4 @@
-import { Problem } from '../../../api/problem';
+import { Problem, withoutPlace } from '../../../api/problem';
 
 const BODY = '/document';
 
@@ -6,8 +6,11 @@ const BODY = '/document';
 export function refusalsOf(failure: Error | null): ReadonlyMap<string, string> {
   const refusals = failure instanceof Problem ? failure.refusals : [];
   return new Map(
-    refusals.flatMap(({ field, message }) =>
-      field === undefined ? [] : [[field.startsWith(BODY) ? field.slice(BODY.length) : field, message] as const],
-    ),
+    refusals.flatMap((refusal) => {
+      const { field } = refusal;
+      return field === undefined
+        ? []
+        : [[field.startsWith(BODY) ? field.slice(BODY.length) : field, withoutPlace(refusal)] as const];
+    }),
   );
 }

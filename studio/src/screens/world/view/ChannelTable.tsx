@@ -20,16 +20,15 @@ function useColumns(world: WorldDocument): readonly ChannelColumn[] {
   const names = useNames();
   const channels = Object.values(world.channels);
   const reactions = [...new Set(channels.flatMap(({ rates }) => Object.keys(rates)))];
-  const cents = (value: number): string => `${format.number(value)} ${world.currency}`;
   const columns: ChannelColumn[] = [
-    { name: information.cost, number: ({ cost }) => cost, write: cents },
+    { name: information.cost, number: ({ cost }) => cost, write: format.price },
     { name: information.reach, number: ({ reach }) => reach, write: format.percent },
     ...reactions.map((reaction) => ({
       name: names.reaction(reaction).toLowerCase(),
       number: ({ rates }: Channel) => rates[reaction],
       write: format.percent,
     })),
-    { name: information.optOutValue, number: ({ opt_out_value: value }) => value, write: cents },
+    { name: information.optOutValue, number: ({ opt_out_value: value }) => value, write: format.price },
   ];
   return columns.filter(({ number }) => channels.some((channel) => number(channel) !== undefined));
 }

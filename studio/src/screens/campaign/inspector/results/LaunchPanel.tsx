@@ -1,5 +1,6 @@
-import { Button, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
+import { NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { EditorButton } from '../../../../access/EditorButton';
 import { JobEnd } from '../../../../app/JobEnd';
 import { JobProgress } from '../../../../app/JobProgress';
 import { ProblemAlert } from '../../../../app/ProblemAlert';
@@ -18,7 +19,7 @@ export function LaunchPanel() {
   const world = useEditorState((state) => state.world);
   const shown = useEditorState((state) => state.launch?.result.mode);
   const expected = useLaunch();
-  const sampled = useSampledLaunch();
+  const { launch, run } = useSampledLaunch();
   const [mode, setMode] = useState<Mode>(shown ?? 'expected');
   const [seed, setSeed] = useState<number | string>(1);
   useEffect(() => {
@@ -27,7 +28,8 @@ export function LaunchPanel() {
     }
   }, [shown]);
   const people = count(campaign.audience ?? world.audience);
-  const failure = expected.error ?? sampled.failure;
+  const failure = expected.error ?? run.failure;
+  const isBusy = run.isStarting || run.isRunning;
   const isDrawn = campaign.start !== undefined;
   return (
     <Stack gap="xs">
@@ -37,7 +39,7 @@ export function LaunchPanel() {
         aria-label={results.mode}
         value={mode}
         onChange={(chosen) => setMode(chosen as Mode)}
-        disabled={sampled.isRunning}
+        disabled={isBusy}
         data={[
           { value: 'expected', label: results.expected },
           { value: 'sampled', label: results.sampled },
@@ -46,7 +48,7 @@ export function LaunchPanel() {
       <Text size="xs" c="dimmed">
         {mode === 'expected' ? results.expectedAdvice : results.sampledAdvice(people)}
       </Text>
-      {mode === 'sampled' && !sampled.isRunning && (
+      {mode === 'sampled' && !isBusy && (
         <NumberInput
           size="xs"
           label={results.seed}
@@ -58,21 +60,21 @@ export function LaunchPanel() {
           max={Number.MAX_SAFE_INTEGER}
         />
       )}
-      {sampled.isRunning ? (
-        <JobProgress job={sampled.job} label={results.running} isBroken={sampled.isBroken} onCancel={sampled.cancel} />
+      {isBusy ? (
+        <JobProgress job={run.job} label={results.running} isBroken={run.isBroken} onCancel={run.cancel} />
       ) : (
         (mode === 'sampled' || shown !== 'expected') && (
-          <Button
+          <EditorButton
             size="xs"
             disabled={!isDrawn}
             loading={expected.isPending}
-            onClick={() => (mode === 'expected' ? expected.mutate() : sampled.launch(Number(seed)))}
+            onClick={() => (mode === 'expected' ? expected.mutate() : launch(Number(seed)))}
           >
             {mode === 'expected' ? results.runExpected : results.runSampled(people)}
-          </Button>
+          </EditorButton>
         )
       )}
-      <JobEnd job={sampled.job} />
+      <JobEnd job={run.job} />
       {failure !== null && <ProblemAlert failure={failure} />}
     </Stack>
   );

@@ -23,7 +23,6 @@ export function StepDecision({ path }: { readonly path: string }) {
     ) : null;
   }
   const costs = costly(regret).includes(decision);
-  const perPerson = (value: number | null): string => `${format.decimal(value)} ${currency}`;
   const better = actionText(decision.best_action, decision.best_wait_days);
   return (
     <Stack gap={6} component="section">
@@ -34,11 +33,11 @@ export function StepDecision({ path }: { readonly path: string }) {
       <dl className="step-figures">
         <div>
           <dt>{stepDetails.valueDrawn}</dt>
-          <dd>{perPerson(decision.value_to_go)}</dd>
+          <dd>{format.price(decision.value_to_go)}</dd>
         </div>
         <div>
           <dt>{stepDetails.valueBest}</dt>
-          <dd>{perPerson(decision.best_value_to_go)}</dd>
+          <dd>{format.price(decision.best_value_to_go)}</dd>
         </div>
       </dl>
     </Stack>

@@ -2,7 +2,6 @@ package org.parcours.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
@@ -77,12 +76,7 @@ class PageSpeedTest {
     private static double drag() {
         STUDIO.reopen(StudioInBrowser.habits().setReducedMotion(ReducedMotion.NO_PREFERENCE));
         STUDIO.page().context().tracing().stop();
-        STUDIO.api().addWorld("stories", "deep", DEPTH);
-        JsonObject campaign = new JsonObject();
-        campaign.addProperty("name", "All of 255 steps");
-        campaign.addProperty("world", "deep");
-        campaign.add("start", tree(DEPTH));
-        CampaignScreen screen = CampaignScreen.opened(STUDIO, STUDIO.api().addCampaign(campaign.toString()));
+        CampaignScreen screen = CampaignScreen.opened(STUDIO, LargeTree.add(STUDIO.api(), DEPTH));
         screen.showAll();
         Page page = screen.page();
         BoundingBox canvas = page.getByRole(AriaRole.MAIN).boundingBox();
@@ -106,19 +100,6 @@ class PageSpeedTest {
                           return (at.at(-1) - at[0]) / (at.length - 1);
                         }
                         """));
-    }
-
-    private static JsonObject tree(int levels) {
-        JsonObject step = new JsonObject();
-        step.addProperty("channel", levels % 2 == 0 ? "email" : "display");
-        step.addProperty("message", levels % 2 == 0 ? "brand" : "promotion");
-        if (levels > 1) {
-            JsonObject on = new JsonObject();
-            on.add("engagement", tree(levels - 1));
-            on.add("negative", tree(levels - 1));
-            step.add("on", on);
-        }
-        return step;
     }
 
     /** Numbers without a fraction come from the page as whole ones. */

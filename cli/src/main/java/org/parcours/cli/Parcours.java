@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footer = "%nEvery command takes --help and --json.",
-        subcommands = {StudioCommand.class, SimulateCommand.class, PlanCommand.class, LogCommand.class})
+        subcommands = {
+            StudioCommand.class,
+            SimulateCommand.class,
+            PlanCommand.class,
+            PaceCommand.class,
+            LogCommand.class
+        })
 public final class Parcours implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -38,6 +38,11 @@ final class Progress implements LongConsumer, AutoCloseable {
         return new Progress("sampling", customers, " M people", 1_000_000);
     }
 
+    /** Progress through the auctions of an episode that is planned. */
+    static Progress planning(int auctions) {
+        return new Progress("planning", auctions, " auctions", 1);
+    }
+
     @Override
     public synchronized void accept(long done) {
         if (terminal && bar.isEmpty() && System.nanoTime() - start > PATIENCE_NANOS) {

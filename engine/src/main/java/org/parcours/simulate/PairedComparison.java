@@ -2,7 +2,6 @@ package org.parcours.simulate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.parcours.num.Seed;
@@ -19,10 +18,9 @@ import org.parcours.num.Seed;
  *
  * @param seed what the customers were drawn from
  * @param results of each campaign, in the order given
- * @param differences of each campaign after the first, by figure: how much more it has than the first, with the 95 %
- *     interval of the differences customer by customer
+ * @param differences of each campaign after the first: how much more it has than the first
  */
-public record PairedComparison(Seed seed, List<CampaignResult> results, List<Map<KeyFigure, Estimate>> differences) {
+public record PairedComparison(Seed seed, List<CampaignResult> results, List<PairedDifferences> differences) {
     public PairedComparison {
         results = List.copyOf(results);
         differences = List.copyOf(differences);
@@ -44,7 +42,7 @@ public record PairedComparison(Seed seed, List<CampaignResult> results, List<Map
         Joint all = parts.get(0);
         parts.subList(1, parts.size()).forEach(all::addAll);
         List<CampaignResult> results = new ArrayList<>();
-        List<Map<KeyFigure, Estimate>> differences = new ArrayList<>();
+        List<PairedDifferences> differences = new ArrayList<>();
         for (int i = 0; i < contenders.size(); i++) {
             Contender contender = contenders.get(i);
             StepTree tree = new StepTree(contender.world(), contender.campaign());

@@ -1,6 +1,5 @@
 package org.parcours.simulate;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -35,12 +34,10 @@ final class PairedFigures {
         this.audience = (double) audience;
     }
 
-    Map<KeyFigure, Estimate> differences() {
+    PairedDifferences differences() {
         for (JointCounts.Pair pair : pairs) {
             Map<KeyFigure, Double> before = first.amounts(pair.first());
             Map<KeyFigure, Double> after = second.amounts(pair.second());
-            first.total(before, pair.customers());
-            second.total(after, pair.customers());
             for (KeyFigure figure : KeyFigure.values()) {
                 double difference = after.getOrDefault(figure, 0.0) - before.getOrDefault(figure, 0.0);
                 sums.merge(figure, pair.customers() * difference, Double::sum);
@@ -49,9 +46,10 @@ final class PairedFigures {
         }
         Map<KeyFigure, Estimate> differences = new EnumMap<>(KeyFigure.class);
         for (KeyFigure figure : KeyFigure.values()) {
-            differences.put(figure, figure == KeyFigure.CAC ? costPerConversion() : estimate(figure));
+            differences.put(
+                    figure, figure == KeyFigure.CAC ? ratio(KeyFigure.COST, KeyFigure.CONVERSIONS) : estimate(figure));
         }
-        return Collections.unmodifiableMap(differences);
+        return new PairedDifferences(differences, ratio(KeyFigure.ENGAGEMENTS, KeyFigure.CONTACTS));
     }
 
     private Estimate estimate(KeyFigure figure) {
@@ -90,23 +88,20 @@ final class PairedFigures {
         return happens && !first.behavesLike(second);
     }
 
-    /**
-     * The difference of two ratios of sums on the same customers, with the standard error of the delta method: W. G.
-     * Cochran, <i>Sampling Techniques</i>, 3rd edition, 1977, section 6.12.
-     */
-    private Estimate costPerConversion() {
-        if (first.conversions == 0 || second.conversions == 0) {
-            return new Estimate(OptionalDouble.empty(), Optional.empty());
-        }
-        double difference = second.cost / second.conversions - first.cost / first.conversions;
-        double variance = 0;
+    private Estimate ratio(KeyFigure over, KeyFigure under) {
+        PairedRatio ratio = new PairedRatio();
         for (JointCounts.Pair pair : pairs) {
-            double residual = second.residual(pair.second()) - first.residual(pair.first());
-            variance += pair.customers() * residual * residual;
+            ratio.add(
+                    pair.customers(),
+                    first.amounts(pair.first(), over, under),
+                    second.amounts(pair.second(), over, under));
         }
+        OptionalDouble difference = ratio.difference();
         return new Estimate(
-                OptionalDouble.of(difference),
-                audience < 2 ? Optional.empty() : Optional.of(Interval.normal95(difference, Math.sqrt(variance))));
+                difference,
+                difference.isEmpty() || audience < 2
+                        ? Optional.empty()
+                        : Optional.of(Interval.normal95(difference.getAsDouble(), ratio.standardError())));
     }
 
     private double sum(KeyFigure figure) {
@@ -123,8 +118,6 @@ final class PairedFigures {
         private final Sampler sampler;
         private final EndingAmounts endings;
         private final Map<Integer, Map<KeyFigure, Double>> known = new HashMap<>();
-        private double cost;
-        private double conversions;
 
         Side(Contender contender, Sampler sampler) {
             this.contender = contender;
@@ -136,16 +129,9 @@ final class PairedFigures {
             return known.computeIfAbsent(cell, unseen -> endings.of(sampler.ending(unseen, 1)));
         }
 
-        void total(Map<KeyFigure, Double> one, long customers) {
-            cost += customers * EndingAmounts.amount(one, KeyFigure.COST);
-            conversions += customers * EndingAmounts.amount(one, KeyFigure.CONVERSIONS);
-        }
-
-        /** By how much a customer who ends in a cell moves the ratio of cost and conversions. */
-        double residual(int cell) {
+        PairedRatio.Amounts amounts(int cell, KeyFigure over, KeyFigure under) {
             Map<KeyFigure, Double> one = amounts(cell);
-            double bought = EndingAmounts.amount(one, KeyFigure.CONVERSIONS);
-            return (EndingAmounts.amount(one, KeyFigure.COST) - cost / conversions * bought) / conversions;
+            return new PairedRatio.Amounts(EndingAmounts.amount(one, over), EndingAmounts.amount(one, under));
         }
 
         double margin() {

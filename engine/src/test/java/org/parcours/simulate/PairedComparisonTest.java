@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,8 @@ class PairedComparisonTest {
             }
             amounts.add(ofCampaign);
         }
-        Map<KeyFigure, Estimate> differences = run(contenders, 5).differences().get(0);
+        Map<KeyFigure, Estimate> differences =
+                run(contenders, 5).differences().get(0).figures();
         for (KeyFigure figure : List.of(KeyFigure.CONTACTS, KeyFigure.ENGAGEMENTS, KeyFigure.COST)) {
             Moments moments = new Moments();
             for (int i = 0; i < audience; i++) {
@@ -103,10 +105,32 @@ class PairedComparisonTest {
     @Test
     void theSameCampaignDiffersInNothing() {
         Contender contender = two(20_000).get(0);
-        run(List.of(contender, contender), 6).differences().get(0).forEach((figure, difference) -> {
-            assertThat(difference.value()).hasValue(0);
-            assertThat(difference.interval()).contains(new Interval(0, 0));
-        });
+        PairedDifferences differences =
+                run(List.of(contender, contender), 6).differences().get(0);
+        Estimate nothing = new Estimate(OptionalDouble.of(0), Optional.of(new Interval(0, 0)));
+        assertThat(differences.figures().values()).allMatch(nothing::equals);
+        assertThat(differences.engagementRate()).isEqualTo(nothing);
+    }
+
+    /** Whoever can be reached gets one contact, so that the rate is the engagements by a number that is known. */
+    @Test
+    void aRateOverAKnownNumberOfContactsErrsAsItsEngagements() {
+        List<Channel> channels =
+                List.of(SmallWorlds.channel("mail", 0.5, 0.2, 0.1, 1), SmallWorlds.channel("post", 1, 0.3, 0.05, 1));
+        World world = SmallWorlds.world(1, channels, List.of(), Control.NONE);
+        PairedDifferences differences = run(
+                        List.of(
+                                contender(world, 10_000, step("mail", Map.of())),
+                                contender(world, 10_000, step("post", Map.of()))),
+                        8)
+                .differences()
+                .get(0);
+        Estimate engagements = differences.figures().getOrDefault(KeyFigure.ENGAGEMENTS, Estimate.exact(0));
+        Estimate rate = differences.engagementRate();
+        assertThat(rate.value().orElseThrow()).isEqualTo(engagements.value().orElseThrow() / 10_000, within(1e-12));
+        // the error of the sum counts n - 1 degrees of freedom, which at 10,000 moves it by a 20,000th
+        assertThat(rate.interval().orElseThrow().upper())
+                .isEqualTo(engagements.interval().orElseThrow().upper() / 10_000, within(2e-6));
     }
 
     /** The channels stand in another order, but by name they are the same, and so are their customers. */
@@ -120,6 +144,7 @@ class PairedComparisonTest {
         comparison
                 .differences()
                 .get(0)
+                .figures()
                 .forEach((figure, difference) ->
                         assertThat(difference.value().orElseThrow()).isEqualTo(0, within(1e-9)));
         // Not known to be alike, so that one conversion more or less is not ruled out.
@@ -131,6 +156,7 @@ class PairedComparisonTest {
         return comparison
                 .differences()
                 .get(0)
+                .figures()
                 .getOrDefault(figure, Estimate.exact(0))
                 .interval()
                 .orElseThrow();
@@ -148,6 +174,7 @@ class PairedComparisonTest {
         assertThat(comparison
                         .differences()
                         .get(0)
+                        .figures()
                         .getOrDefault(KeyFigure.PROFIT, Estimate.exact(0))
                         .value())
                 .hasValue(10 * comparison.results().get(0).value(KeyFigure.CONVERSIONS));

@@ -3,12 +3,11 @@ package org.parcours.files;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 import org.parcours.num.Interval;
 import org.parcours.simulate.CampaignResult;
 import org.parcours.simulate.Estimate;
-import org.parcours.simulate.KeyFigure;
 import org.parcours.simulate.PairedComparison;
+import org.parcours.simulate.PairedDifferences;
 
 /** Campaigns on the same customers as a JSON document: the figures of each, and its differences from the first. */
 public final class ComparisonDocument {
@@ -37,20 +36,20 @@ public final class ComparisonDocument {
     }
 
     private static void put(
-            ObjectNode json, Map<KeyFigure, Estimate> differences, CampaignResult result, CampaignResult first) {
-        differences.forEach((figure, estimate) -> {
+            ObjectNode json, PairedDifferences differences, CampaignResult result, CampaignResult first) {
+        differences.figures().forEach((figure, estimate) -> {
             if (SimulationDocument.applies(figure, result.world())
                     || SimulationDocument.applies(figure, first.world())) {
-                ObjectNode difference = json.putObject(SimulationDocument.name(figure));
-                estimate.value()
-                        .ifPresentOrElse(
-                                value -> SimulationDocument.put(difference, "value", value),
-                                () -> difference.putNull("value"));
-                estimate.interval()
-                        .ifPresentOrElse(
-                                interval -> putInterval(difference, interval), () -> difference.putNull("interval"));
+                put(json.putObject(SimulationDocument.name(figure)), estimate);
             }
         });
+        put(json.putObject("engagement_rate"), differences.engagementRate());
+    }
+
+    private static void put(ObjectNode json, Estimate estimate) {
+        estimate.value()
+                .ifPresentOrElse(value -> SimulationDocument.put(json, "value", value), () -> json.putNull("value"));
+        estimate.interval().ifPresentOrElse(interval -> putInterval(json, interval), () -> json.putNull("interval"));
     }
 
     private static void putInterval(ObjectNode json, Interval interval) {

@@ -27,6 +27,11 @@ class ComparisonDocumentTest {
         return ComparisonDocument.of(PairedComparison.run(List.of(contenders), new Seed(7), 2, customers -> {}));
     }
 
+    private static double rate(JsonNode entry) {
+        JsonNode figures = entry.path("figures");
+        return figures.path("engagements").asDouble() / figures.path("contacts").asDouble();
+    }
+
     @Test
     void figuresOfEachAndDifferencesFromTheFirst() {
         ObjectNode json = document(contender("stories", "email"), contender("stories", "sms"));
@@ -42,6 +47,15 @@ class ComparisonDocumentTest {
         JsonNode difference = second.path("differences").path("engagements");
         assertThat(difference.path("value").asDouble()).isEqualTo(engagements);
         assertThat(difference.path("interval").path(0).asDouble()).isLessThan(engagements);
+        double rate =
+                second.path("differences").path("engagement_rate").path("value").asDouble();
+        assertThat(rate).isEqualTo(rate(second) - rate(first));
+        assertThat(second.path("differences")
+                        .path("engagement_rate")
+                        .path("interval")
+                        .path(1)
+                        .asDouble())
+                .isGreaterThan(rate);
         assertThat(second.path("differences").has("organic_conversions")).isFalse();
     }
 

@@ -66,6 +66,8 @@ class PairedCoverageTest {
         Map<KeyFigure, Double> exact = exact(world, human, better);
         Map<KeyFigure, Integer> covered = new EnumMap<>(KeyFigure.class);
         List<Double> ratios = new ArrayList<>();
+        double exactRate = rate(world, better) - rate(world, human);
+        int rateCovered = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             PairedComparison comparison = PairedComparison.run(
                     List.of(new Contender(world, human), new Contender(world, better)),
@@ -74,8 +76,12 @@ class PairedCoverageTest {
                     customers -> {});
             exact.forEach((figure, truth) ->
                     covered.merge(figure, interval(comparison, figure).contains(truth) ? 1 : 0, Integer::sum));
+            Interval rate =
+                    comparison.differences().get(0).engagementRate().interval().orElseThrow();
+            rateCovered += rate.contains(exactRate) ? 1 : 0;
             ratios.add(width(interval(comparison, KeyFigure.PROFIT)) / unpaired(comparison));
         }
+        assertThat(rateCovered / (double) SEEDS).as("engagement rate").isBetween(0.95 - 0.027, 0.99);
         // 0.95 of 600 with a standard error of 0.9 %; three of them, and more above, where the interval is cautious
         assertThat(covered)
                 .allSatisfy((figure, times) ->
@@ -101,8 +107,13 @@ class PairedCoverageTest {
         return exact;
     }
 
+    private static double rate(World world, Campaign campaign) {
+        CampaignResult result = ExpectedSimulation.run(world, campaign, new HiddenTypes(world, 12));
+        return result.value(KeyFigure.ENGAGEMENTS) / result.value(KeyFigure.CONTACTS);
+    }
+
     private static Interval interval(PairedComparison comparison, KeyFigure figure) {
-        Estimate estimate = comparison.differences().get(0).get(figure);
+        Estimate estimate = comparison.differences().get(0).figures().get(figure);
         return estimate == null ? new Interval(0, 0) : estimate.interval().orElseThrow();
     }
 

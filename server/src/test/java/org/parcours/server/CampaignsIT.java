@@ -173,6 +173,30 @@ class CampaignsIT {
     }
 
     @Test
+    void aWorldIsReadBeforeItIsSavedAndRefusedAtTheFieldConcerned() {
+        String document =
+                client.get("/api/v1/worlds/stories").json().get("document").toString();
+        assertThat(check(document).status()).isEqualTo(204);
+        assertRefused(document.replace("\"step\":3", "\"step\":9"), "/document/rules/6/when/step");
+        assertRefused(
+                document.replace("{\"message\":\"brand\"}", "{\"message\":\"brandy\"}"),
+                "/document/rules/2/when/message");
+        assertRefused(document.replace("\"step\":4", "\"step\":1,\"after\":\"negative\""), "/document/rules/7/when");
+        assertRefused(document.replaceFirst("\"cost\":0", "\"cost\":-1"), "/document/channels/sms/cost");
+        assertRefused(document.replaceFirst("\"cost\"", "\"costs\""), "/document/channels/sms/costs");
+    }
+
+    private static Answer check(String document) {
+        return client.post("/api/v1/world-checks", "{\"document\": " + document + "}");
+    }
+
+    private static void assertRefused(String document, String field) {
+        Answer answer = check(document);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().at("/errors/0/field").textValue()).isEqualTo(field);
+    }
+
+    @Test
     void aWorldInUseStays() {
         JsonNode shipped = CLIENT.get("/api/v1/worlds/stories").json();
         String document = shipped.get("document").toString().replaceFirst("\"name\":\"stories\"", "\"name\":\"used\"");

@@ -1,6 +1,7 @@
-import { Button, Group, Loader, NumberInput, Stack, Text } from '@mantine/core';
+import { Group, Loader, NumberInput, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { EditorButton } from '../../../../../access/EditorButton';
 import { jobResult } from '../../../../../api/jobResult';
 import type { Sensitivity, WorldDocument } from '../../../../../api/schema';
 import { useJobRun } from '../../../../../api/useJobRun';
@@ -39,7 +40,7 @@ export function SensitivityDetails({ launch: { document } }: DetailProps) {
   return (
     <Stack>
       <Text size="sm">{sensitivity.advice(isValid ? format.percent(change) : '–')}</Text>
-      {run.isRunning ? (
+      {run.isStarting || run.isRunning ? (
         <JobProgress job={run.job} label={sensitivity.running} isBroken={run.isBroken} onCancel={run.cancel} />
       ) : (
         <Group align="end">
@@ -52,9 +53,9 @@ export function SensitivityDetails({ launch: { document } }: DetailProps) {
             suffix=" %"
             w={220}
           />
-          <Button disabled={!isValid} onClick={() => run.start({ kind: 'sensitivity', document, change })}>
+          <EditorButton disabled={!isValid} onClick={() => run.start({ kind: 'sensitivity', document, change })}>
             {result === undefined ? sensitivity.run : sensitivity.runAgain}
-          </Button>
+          </EditorButton>
         </Group>
       )}
       <JobEnd job={run.job} />

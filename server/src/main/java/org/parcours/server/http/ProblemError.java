@@ -22,6 +22,15 @@ public record ProblemError(
                 refused.reason(), Optional.empty(), Optional.empty(), whole(refused.line()), whole(refused.column()));
     }
 
+    /** The place of a body that a reader refused. */
+    public static ProblemError of(BadFile refused, JsonBody body) {
+        Optional<String> field = refused.line().isPresent() && refused.column().isPresent()
+                ? body.pointerAt(refused.line().getAsLong(), refused.column().getAsLong())
+                : Optional.empty();
+        ProblemError place = of(refused);
+        return new ProblemError(place.message, place.path, field, place.line, place.column);
+    }
+
     /** A step of a campaign. */
     public static ProblemError ofStep(String path, String message) {
         return new ProblemError(message, Optional.of(path), Optional.empty(), OptionalInt.empty(), OptionalInt.empty());

@@ -1,6 +1,5 @@
 package org.parcours.server.world;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.parcours.files.JsonText;
 import org.parcours.files.LocatedNode;
 import org.parcours.files.WorldFile;
 import org.parcours.server.Parts;
+import org.parcours.server.http.JsonBody;
 import org.parcours.server.http.Problem;
 import org.parcours.server.http.Problem.Kind;
 import org.parcours.server.http.ProblemError;
@@ -21,6 +21,7 @@ import org.parcours.store.Store;
 /** Saves and deletes worlds of one's own. */
 @Singleton
 final class OwnWorlds {
+    private static final String DOCUMENT = "document";
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}");
 
     private final Store store;
@@ -34,18 +35,17 @@ final class OwnWorlds {
     /**
      * Saves a world.
      *
-     * @param document the world as it was sent, which knows its lines
-     * @param json the same, to be kept
+     * @param body has the world in its field {@code document}
      * @param basedOn the version that was edited; empty for a new world
      */
-    KnownWorld save(String name, LocatedNode document, JsonNode json, Optional<Integer> basedOn) {
+    KnownWorld save(String name, JsonBody body, Optional<Integer> basedOn) {
         requireOwn(name);
-        World world = read(document);
+        World world = read(body);
         if (!world.name().equals(name)) {
             throw badName("The document calls the world \"%s\", the path \"%s\"; make them the same."
                     .formatted(world.name(), name));
         }
-        String text = JsonText.of(json);
+        String text = JsonText.of(body.part(DOCUMENT));
         SaveOutcome<OwnWorld> outcome = basedOn.isPresent()
                 ? store.worlds().save(name, basedOn.get(), text)
                 : store.worlds().create(name, text);
@@ -92,11 +92,17 @@ final class OwnWorlds {
         return Problem.of(Kind.BAD_WORLD, message, List.of(ProblemError.ofField("/document/name", message)));
     }
 
-    private static World read(LocatedNode document) {
+    /**
+     * Reads the world in a body's field {@code document}.
+     *
+     * @throws Problem where it is refused, with the field concerned
+     */
+    static World read(JsonBody body) {
+        LocatedNode document = body.root().field(DOCUMENT);
         try {
             return WorldFile.world(document);
         } catch (BadFile refused) {
-            throw Problem.of(Kind.BAD_WORLD, refused.reason(), List.of(ProblemError.of(refused)));
+            throw Problem.of(Kind.BAD_WORLD, refused.reason(), List.of(ProblemError.of(refused, body)));
         }
     }
 }

@@ -66,7 +66,7 @@ public final class WorldResource {
     public ObjectNode save(@PathParam("name") String name, JsonBody body) {
         LocatedNode root = body.root().only("document", "based_on");
         Optional<Integer> basedOn = root.findField("based_on").map(node -> node.whole(1, Integer.MAX_VALUE));
-        return whole(own.save(name, root.field("document"), body.part("document"), basedOn));
+        return whole(own.save(name, body, basedOn));
     }
 
     /** Deletes a world of one's own. */

@@ -1,0 +1,116 @@
+package org.parcours.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.parcours.files.AuctionsFile;
+import org.parcours.files.MarketFile;
+import org.parcours.files.PacingDocument;
+import org.parcours.plan.pacing.Auctions;
+import org.parcours.plan.pacing.Bidders;
+import org.parcours.plan.pacing.BiddingMethod;
+import org.parcours.plan.pacing.Episodes;
+import org.parcours.plan.pacing.Market;
+import org.parcours.plan.pacing.Pacing;
+import org.parcours.plan.pacing.PacingResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parcours pace}: what bidders buy of logged auctions with a budget. */
+@Command(
+        name = "pace",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "How much value a bidder buys with a budget in logged second-price auctions, against hindsight.")
+final class PaceCommand implements Runnable {
+    @Parameters(
+            paramLabel = "AUCTIONS",
+            description = "Logged auctions (text, also .gz): a line \"click price value\" each.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path auctions;
+
+    @Option(
+            names = "--market",
+            paramLabel = "INFO.json",
+            required = true,
+            description = "What is known before: counts of prices, impressions, clicks and cost (JSON).")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path market;
+
+    @Option(
+            names = "--bidder",
+            paramLabel = "B",
+            split = ",",
+            required = true,
+            description =
+                    "One or more of ${COMPLETION-CANDIDATES}, with commas between; several are compared in a table.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private List<BiddingMethod> bidders;
+
+    @Option(
+            names = "--episode",
+            paramLabel = "T",
+            defaultValue = "1000",
+            description =
+                    "Auctions that a budget is for; with --day, how many a day is expected to have. Default 1000.")
+    private int episode;
+
+    @Option(
+            names = "--budget-ratio",
+            paramLabel = "R",
+            required = true,
+            converter = Ratio.Converter.class,
+            description = "An episode's budget over what its auctions cost on average, such as 1/32.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Ratio ratio;
+
+    @Option(
+            names = "--slots",
+            paramLabel = "N",
+            defaultValue = "96",
+            description = "Parts of an episode, at whose ends pid and drlb think; default 96.")
+    private int slots;
+
+    @Option(
+            names = "--day",
+            description = "An episode is a day: each line's fourth number is the slot of its day, from 0.")
+    private boolean day;
+
+    @Option(
+            names = "--base-bid",
+            paramLabel = "B0",
+            description = "What linear bids for average value; default: what would spend the budget evenly.")
+    private @Nullable Double baseBid;
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public void run() {
+        Market known = MarketFile.read(market);
+        int budget = known.budget(ratio.value(), episode);
+        Pacing pacing = pacing(known, budget);
+        List<PacingResult> results = new ArrayList<>();
+        try (Progress planning = Progress.planning(episode)) {
+            OptionalDouble base = baseBid == null ? OptionalDouble.empty() : OptionalDouble.of(baseBid);
+            Bidders made = new Bidders(known, episode, budget, base, planning);
+            for (BiddingMethod bidder : bidders) {
+                results.add(pacing.run(made.make(bidder), done -> {}));
+            }
+        }
+        output.answer(() -> PacingDocument.of(results), out -> PacingText.print(results, out));
+    }
+
+    private Pacing pacing(Market known, int budget) {
+        if (day) {
+            AuctionsFile.Days days = AuctionsFile.readDays(auctions, slots, episode);
+            return new Pacing(days.auctions(), days.episodes(), budget, known.highestPrice());
+        }
+        Auctions read = AuctionsFile.read(auctions);
+        return new Pacing(read, Episodes.ofAuctions(read.size(), episode, slots), budget, known.highestPrice());
+    }
+}

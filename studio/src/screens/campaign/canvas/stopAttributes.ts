@@ -1,0 +1,12 @@
+import type { BranchView, StepView } from './scene';
+
+/** What tells of a step or free branch that it is an item of the tree, and which one. */
+export function stopAttributes({ path, level, position, siblings, isSelected }: StepView | BranchView) {
+  return {
+    'aria-level': level,
+    'aria-posinset': position,
+    'aria-setsize': siblings,
+    'aria-selected': isSelected,
+    'data-path': path,
+  } as const;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { worldOf } from '../../src/graph/world';
+import { DEFAULTS, learningTimeOf, optimizationOf } from '../../src/screens/campaign/wave/settings';
+import { BENCHMARK, STORIES } from '../graph/worlds';
+
+const CAMPAIGN = { name: 'c', world: 'w' };
+
+describe('customers of the second wave', () => {
+  it('are as many as the world usually needs', () => {
+    const varied = { ...BENCHMARK, customersDiffer: true };
+    expect(optimizationOf(DEFAULTS, 'c1', CAMPAIGN, STORIES).customers).toBe(10_000_000);
+    expect(optimizationOf(DEFAULTS, 'c1', CAMPAIGN, varied).customers).toBe(200_000_000);
+    expect(learningTimeOf(DEFAULTS, 'c1', CAMPAIGN, varied).customers).toBe(200_000_000);
+  });
+
+  it('are those that the reader sets, whatever the world', () => {
+    const settings = { ...DEFAULTS, customers: 5_000 };
+    expect(optimizationOf(settings, 'c1', CAMPAIGN, { ...BENCHMARK, customersDiffer: true }).customers).toBe(5_000);
+  });
+
+  it('differ where their world says so', () => {
+    const document = {
+      name: 'w',
+      currency: 'EUR',
+      margin: 1,
+      audience: 1,
+      depth: 1,
+      reactions: { no: 'negative', yes: 'conversion' },
+      messages: ['brand'],
+      channels: {},
+    } as const;
+    expect(worldOf({ ...document, messages: ['brand'] }).customersDiffer).toBeUndefined();
+    expect(worldOf({ ...document, messages: ['brand'], affinity: { variation: 0.5 } as never }).customersDiffer).toBe(
+      true,
+    );
+  });
+});
