@@ -3,12 +3,14 @@ package org.parcours.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.parcours.files.AuctionsFile;
 import org.parcours.files.MarketFile;
 import org.parcours.files.PacingDocument;
+import org.parcours.num.Seed;
 import org.parcours.plan.pacing.Auctions;
+import org.parcours.plan.pacing.Bidder;
+import org.parcours.plan.pacing.BidderSettings;
 import org.parcours.plan.pacing.Bidders;
 import org.parcours.plan.pacing.BiddingMethod;
 import org.parcours.plan.pacing.Episodes;
@@ -86,6 +88,13 @@ final class PaceCommand implements Runnable {
             description = "What linear bids for average value; default: what would spend the budget evenly.")
     private @Nullable Double baseBid;
 
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Where the randomness of bidders that learn comes from; default 1.")
+    private long seed;
+
     @Mixin
     private Output output = new Output();
 
@@ -93,16 +102,25 @@ final class PaceCommand implements Runnable {
     public void run() {
         Market known = MarketFile.read(market);
         int budget = known.budget(ratio.value(), episode);
-        Pacing pacing = pacing(known, budget);
+        BidderSettings settings =
+                BidderSettings.of(known, episode, budget).withSlots(slots).withSeed(new Seed(seed));
+        List<PacingResult> results =
+                run(pacing(known, budget), baseBid == null ? settings : settings.withBaseBid(baseBid));
+        output.answer(() -> PacingDocument.of(results), out -> PacingText.print(results, out));
+    }
+
+    private List<PacingResult> run(Pacing pacing, BidderSettings settings) {
         List<PacingResult> results = new ArrayList<>();
         try (Progress planning = Progress.planning(episode)) {
-            OptionalDouble base = baseBid == null ? OptionalDouble.empty() : OptionalDouble.of(baseBid);
-            Bidders made = new Bidders(known, episode, budget, base, planning);
-            for (BiddingMethod bidder : bidders) {
-                results.add(pacing.run(made.make(bidder), done -> {}));
+            Bidders made = new Bidders(settings, planning);
+            for (BiddingMethod method : bidders) {
+                try (Bidder bidder = made.make(method);
+                        Progress bidding = Progress.bidding(method.toString(), pacing.auctions())) {
+                    results.add(pacing.run(bidder, bidding));
+                }
             }
         }
-        output.answer(() -> PacingDocument.of(results), out -> PacingText.print(results, out));
+        return results;
     }
 
     private Pacing pacing(Market known, int budget) {

@@ -43,6 +43,11 @@ final class Progress implements LongConsumer, AutoCloseable {
         return new Progress("planning", auctions, " auctions", 1);
     }
 
+    /** Progress of a bidder through auctions. */
+    static Progress bidding(String bidder, int auctions) {
+        return new Progress(bidder, auctions, " auctions", 1);
+    }
+
     @Override
     public synchronized void accept(long done) {
         if (terminal && bar.isEmpty() && System.nanoTime() - start > PATIENCE_NANOS) {

@@ -61,6 +61,21 @@ class PaceCommandTest extends CommandTest {
     }
 
     @Test
+    void saysHowToBuildTheNetworksThatAreNotThere() {
+        assertThat(pace("drlb", "--seed", "2")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("parcours: ").contains("./mvnw -pl neural -am -DskipTests package");
+    }
+
+    @Test
+    void bidsByDays() throws IOException {
+        Files.writeString(auctions, "0 1 0.5 0\n0 1 0.5 40\n1 1 0.5 7\n");
+        assertThat(pace("smoothed", "--day", "--slots", "48", "--json")).isZero();
+        assertThat(json().path("episodes").asInt()).isEqualTo(2);
+        assertThat(pace("smoothed", "--day", "--slots", "24")).isEqualTo(1);
+        assertThat(err.toString()).contains("auctions.txt:2: the slot is 40, expected 0 to 23");
+    }
+
+    @Test
     void refusesABudgetOfNothing() {
         assertThat(run("pace", auctions, "--market", market, "--bidder", "rlb", "--budget-ratio", "1e-9"))
                 .isEqualTo(1);

@@ -2,10 +2,10 @@ package org.parcours.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.OptionalDouble;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parcours.plan.pacing.Auctions;
+import org.parcours.plan.pacing.BidderSettings;
 import org.parcours.plan.pacing.Bidders;
 import org.parcours.plan.pacing.BiddingMethod;
 import org.parcours.plan.pacing.Episodes;
@@ -42,6 +42,6 @@ class IpinyouPacingTest {
         int budget = market.budget(1.0 / 32, 1000);
         Pacing pacing =
                 new Pacing(auctions, Episodes.ofAuctions(auctions.size(), 1000, 96), budget, market.highestPrice());
-        return pacing.run(new Bidders(market, 1000, budget, OptionalDouble.empty(), t -> {}).make(method), done -> {});
+        return pacing.run(new Bidders(BidderSettings.of(market, 1000, budget), t -> {}).make(method), done -> {});
     }
 }

@@ -2,9 +2,9 @@ package org.parcours.plan.pacing;
 
 /**
  * Chooses a bid in each auction of an episode, and may learn from one episode to the next. {@link Pacing} calls it: open, then
- * for each auction bid, with endSlot where a slot is over, then close.
+ * for each auction bid, with endSlot where a slot is over, then learn.
  */
-public interface Bidder {
+public interface Bidder extends AutoCloseable {
     /** The name as the command line spells it, such as {@code rlb}. */
     String name();
 
@@ -22,11 +22,10 @@ public interface Bidder {
     /** A slot with at least one auction is over; the standing is that before the first auction of the next. */
     default void endSlot(SlotFigures slot, Standing standing) {}
 
-    /**
-     * An episode is over, and its log tells the price of every auction in it.
-     *
-     * @param from the first auction of the episode
-     * @param to the auction behind its last one
-     */
-    default void close(Auctions auctions, int from, int to) {}
+    /** An episode is over, and may teach something for the next. */
+    default void learn(ClosedEpisode episode) {}
+
+    /** Frees what the bidder holds outside of Java. */
+    @Override
+    default void close() {}
 }

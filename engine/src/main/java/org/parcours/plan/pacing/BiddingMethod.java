@@ -17,7 +17,9 @@ public enum BiddingMethod {
     /** See {@link SingleStateBidding}. */
     SS_MDP,
     /** See {@link RealTimeBidding}. */
-    RLB;
+    RLB,
+    /** See {@link DeepBidding}; needs a neural network. */
+    DRLB;
 
     /** The name as the command line spells it, such as {@code ss-mdp}. */
     @Override

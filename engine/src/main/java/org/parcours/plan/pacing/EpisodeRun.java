@@ -14,6 +14,11 @@ final class EpisodeRun {
         this.highestBid = highestBid;
     }
 
+    /** What nobody can beat in an episode. */
+    HindsightOptimum optimum(int episode) {
+        return HindsightOptimum.of(auctions, episodes.from(episode), episodes.to(episode), budget);
+    }
+
     /** Lets a bidder bid in an episode, from its opening to its last auction; closing it is the caller's. */
     Takings run(Bidder bidder, int episode) {
         Takings all = new Takings();

@@ -24,7 +24,7 @@ final class FixedBidding implements Bidder {
     }
 
     @Override
-    public void close(Auctions auctions, int from, int to) {
-        lambda.learn(auctions, from, to);
+    public void learn(ClosedEpisode episode) {
+        lambda.learn(episode.optimum());
     }
 }

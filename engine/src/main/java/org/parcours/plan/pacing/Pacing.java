@@ -8,10 +8,9 @@ import org.parcours.num.Workers;
  * counts for no more than the budget left, so that nobody overspends.
  */
 public final class Pacing {
-    private final Auctions auctions;
     private final Episodes episodes;
     private final int budget;
-    private final int highestBid;
+    private final EpisodeRun run;
     private final double optimum;
 
     /**
@@ -29,18 +28,21 @@ public final class Pacing {
             throw new IllegalArgumentException(
                     "A budget of %d and bids of up to %d; take at least 1 and 0.".formatted(budget, highestBid));
         }
-        this.auctions = auctions;
         this.episodes = episodes;
         this.budget = budget;
-        this.highestBid = highestBid;
+        run = new EpisodeRun(auctions, episodes, budget, highestBid);
         optimum = optimum();
+    }
+
+    /** How many auctions there are. */
+    public int auctions() {
+        return episodes.auctions();
     }
 
     private double optimum() {
         double sum = 0;
         for (int episode = 0; episode < episodes.count(); episode++) {
-            sum += HindsightOptimum.of(auctions, episodes.from(episode), episodes.to(episode), budget)
-                    .value();
+            sum += run.optimum(episode).value();
         }
         return sum;
     }
@@ -52,12 +54,11 @@ public final class Pacing {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted
      */
     public PacingResult run(Bidder bidder, LongConsumer progress) {
-        EpisodeRun run = new EpisodeRun(auctions, episodes, budget, highestBid);
         Takings all = new Takings();
         for (int episode = 0; episode < episodes.count(); episode++) {
             Workers.requireNotInterrupted();
             all.add(run.run(bidder, episode));
-            bidder.close(auctions, episodes.from(episode), episodes.to(episode));
+            bidder.learn(new ClosedEpisode(run, episode));
             progress.accept(episodes.to(episode));
         }
         return all.result(bidder.name(), episodes.count(), budget, optimum);

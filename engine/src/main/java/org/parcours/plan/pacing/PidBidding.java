@@ -53,7 +53,7 @@ final class PidBidding implements Bidder {
     }
 
     @Override
-    public void close(Auctions auctions, int from, int to) {
-        lambda.learn(auctions, from, to);
+    public void learn(ClosedEpisode episode) {
+        lambda.learn(episode.optimum());
     }
 }

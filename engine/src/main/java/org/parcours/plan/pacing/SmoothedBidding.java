@@ -29,7 +29,7 @@ final class SmoothedBidding implements Bidder {
     }
 
     @Override
-    public void close(Auctions auctions, int from, int to) {
-        lambda.learn(auctions, from, to);
+    public void learn(ClosedEpisode episode) {
+        lambda.learn(episode.optimum());
     }
 }
