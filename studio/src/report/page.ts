@@ -9,6 +9,7 @@ import { learning } from './learning';
 import { logStatistics } from './logStatistics';
 import { plan } from './plan';
 import { policy } from './policy';
+import { secondWave } from './secondWave';
 import { simulation } from './simulation';
 
 type Report = (document: never, language: string) => Node[];
@@ -20,6 +21,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['policy', policy],
   ['log-statistics', logStatistics],
   ['learning', learning],
+  ['second-wave', secondWave],
 ]);
 
 /**
