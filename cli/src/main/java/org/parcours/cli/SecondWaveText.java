@@ -60,8 +60,8 @@ final class SecondWaveText {
     private void printTime(LearningTime measured, PrintWriter out) {
         int seeds = measured.warm().until().size();
         out.printf(
-                "%ncustomers until %s of the optimum for good, %d seeds of %,d customers%n%n",
-                Numbers.percent(reach, 1), seeds, measured.customers());
+                "%ncustomers until %s %% of the optimum for good, %d seeds of %,d customers%n%n",
+                Numbers.significant(100 * reach, 3), seeds, measured.customers());
         Table table = new Table("start", "median", "95 % interval", "seeds that got there")
                 .right(1)
                 .right(3);
