@@ -6,6 +6,7 @@ import logStatistics from './fixtures/log-statistics.json?raw';
 import logWithoutFlow from './fixtures/log-statistics-without-flow.json?raw';
 import planned from './fixtures/plan-campaign.json?raw';
 import policy from './fixtures/policy.json?raw';
+import prototypes from './fixtures/prototypes.json?raw';
 import wave from './fixtures/second-wave.json?raw';
 import expected from './fixtures/simulation-expected.json?raw';
 import sampled from './fixtures/simulation-sampled.json?raw';
@@ -20,6 +21,7 @@ const KINDS = [
   ['learning', 'a grid', learntGrid],
   ['learning', 'a world', learntWorld],
   ['second-wave', 'twenty seeds', wave],
+  ['prototypes', 'an experiment', prototypes],
 ] as const;
 
 function page(kind: string, json: string): Document {

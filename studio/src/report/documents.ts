@@ -149,6 +149,25 @@ export interface LogStatistics {
   readonly flow_listed_at_most?: number;
 }
 
+/** The best value within one limit. */
+export interface FrontierPoint {
+  readonly limit: number;
+  readonly value: number;
+  /** The slope there: value per unit more of the limit. */
+  readonly shadow_price: number;
+}
+
+/** What `parcours plan --max … --frontier … --json` answers. */
+export interface Frontier {
+  readonly value: number;
+  /** No other way brings more, proved. */
+  readonly bound: number;
+  readonly limits: Readonly<Record<string, number>>;
+  readonly uses: Readonly<Record<string, number>>;
+  readonly shadow_prices: Readonly<Record<string, number>>;
+  readonly frontier: { readonly name: string; readonly points: readonly FrontierPoint[] };
+}
+
 /** What `parcours learn --report` shows: the answer of `--json` with the curves of all seeds and what was learnt. */
 export interface Learning {
   readonly method: string;
@@ -221,4 +240,35 @@ export interface SecondWave {
     readonly warm: SecondWaveRuns;
     readonly cold: SecondWaveRuns;
   };
+}
+
+/** What `parcours prototypes --json` answers. */
+export interface Prototypes {
+  readonly sellers: number;
+  readonly segments: number;
+  readonly seeds: number;
+  /** Changes of action values below it end the learning. */
+  readonly threshold: number;
+  /** Feedback of a journey if each seller had the best policy of his segment. */
+  readonly optimum: number;
+  readonly ways: readonly PrototypesWay[];
+}
+
+/** One way to share policies, and what came of it at the end and after each round. */
+export interface PrototypesWay {
+  readonly way: string;
+  readonly value: number;
+  readonly value_interval: readonly [number, number];
+  readonly right_segment: number;
+  readonly earned: number;
+  readonly course: readonly PrototypesRound[];
+}
+
+export interface PrototypesRound {
+  readonly weeks: number;
+  readonly value: number;
+  readonly value_interval: readonly [number, number];
+  readonly right_segment: number;
+  readonly right_segment_interval: readonly [number, number];
+  readonly variation: number;
 }

@@ -5,10 +5,12 @@ import './print.css';
 import { downloadText, fileName } from '../dom/download';
 import { button, element } from '../dom/element';
 import { followTheme } from '../plots/themeOfPage';
+import { frontier } from './frontier';
 import { learning } from './learning';
 import { logStatistics } from './logStatistics';
 import { plan } from './plan';
 import { policy } from './policy';
+import { prototypes } from './prototypes';
 import { secondWave } from './secondWave';
 import { simulation } from './simulation';
 
@@ -20,8 +22,10 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['plan', plan],
   ['policy', policy],
   ['log-statistics', logStatistics],
+  ['frontier', frontier],
   ['learning', learning],
   ['second-wave', secondWave],
+  ['prototypes', prototypes],
 ]);
 
 /**

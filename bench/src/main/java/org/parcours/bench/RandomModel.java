@@ -24,7 +24,12 @@ final class RandomModel {
     private RandomModel() {}
 
     static Mdp of(int states) {
-        int rows = states * ACTIONS;
+        return of(states, ACTIONS);
+    }
+
+    /** A model with another number of actions in each state. */
+    static Mdp of(int states, int actions) {
+        int rows = states * actions;
         int[] next = new int[rows * SUCCESSORS];
         double[] probability = new double[next.length];
         double[] reward = new double[rows];
@@ -33,11 +38,11 @@ final class RandomModel {
             fill(row, states, next, probability);
         }
         int[] action = new int[rows];
-        Arrays.setAll(action, row -> row % ACTIONS);
-        int[] rowStart = starts(states, ACTIONS);
+        Arrays.setAll(action, row -> row % actions);
+        int[] rowStart = starts(states, actions);
         int[] nextStart = starts(rows, SUCCESSORS);
         Transitions transitions = new Transitions(rowStart, action, nextStart, next, probability);
-        return new Mdp(names("s", states), names("a", ACTIONS), transitions, reward, new double[0]);
+        return new Mdp(names("s", states), names("a", actions), transitions, reward, new double[0]);
     }
 
     private static void fill(int row, int states, int[] next, double[] probability) {

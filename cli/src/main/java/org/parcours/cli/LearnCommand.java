@@ -24,6 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parcours learn}: a policy by learning from sampled journeys. */
@@ -35,6 +36,13 @@ import picocli.CommandLine.Spec;
 final class LearnCommand implements Runnable {
     /** What is learnt in; one of them. */
     static final class Source {
+        @Parameters(
+                paramLabel = "LOG",
+                arity = "0..1",
+                description =
+                        "A journey log of one step a journey, for bandits: CSV (also .gz), Parquet, or a JDBC address.")
+        private @Nullable String log;
+
         @Option(
                 names = "--mdp",
                 paramLabel = "FILE",
@@ -61,6 +69,25 @@ final class LearnCommand implements Runnable {
     private static final Set<String> OF_MODELS =
             Set.of("--start", "--horizon", "--discount", "--discount-env", "--discount-con", "--paths");
 
+    private static final Set<String> OF_BANDITS_ALONE = Set.of(
+            "--batch", "--falling", "--alpha", "--noise", "--gamma", "--penalty", "--prior", "--evenly", "--log-out");
+
+    private static final Set<String> NOT_OF_BANDITS = Set.of(
+            "--horizon",
+            "--discount",
+            "--discount-env",
+            "--discount-con",
+            "--explore-after",
+            "--explore-at-most",
+            "--learning-rate",
+            "--steps",
+            "--natural",
+            "--runs",
+            "--threads",
+            "--warm",
+            "--checkpoint",
+            "--report");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -72,13 +99,51 @@ final class LearnCommand implements Runnable {
     private LearnOptions options = new LearnOptions();
 
     @Mixin
+    private BanditOptions bandits = new BanditOptions();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
     public void run() {
+        if (BanditOptions.METHODS.contains(options.methodName())) {
+            decideOnce();
+        } else {
+            refuse(OF_BANDITS_ALONE, "with " + options.methodName());
+            learnJourneys();
+        }
+    }
+
+    private void decideOnce() {
+        refuse(NOT_OF_BANDITS, "with " + options.methodName() + ", which decides once per customer");
+        LearnBandit learner = new LearnBandit(options, bandits, output);
+        if (source.mdp != null) {
+            refuse(Set.of("--evenly"), "for a model");
+            learner.ofModel(source.mdp);
+        } else if (source.world != null) {
+            refuse(Set.of("--start", "--evenly"), "in a world");
+            learner.ofWorld(source.world);
+        } else if (source.log != null) {
+            refuse(Set.of("--start", "--customers"), "for a log");
+            learner.ofLog(source.log);
+        } else {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A campaign is a journey, but " + options.methodName()
+                            + " decides once per customer; give --world, --mdp or a log.");
+        }
+    }
+
+    private void learnJourneys() {
+        if (source.log != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "%s samples journeys and cannot learn from a log; give --mdp, --world or --campaign, or one of the methods %s."
+                            .formatted(options.methodName(), String.join(", ", BanditOptions.METHODS)));
+        }
         boolean inWorld = source.mdp == null;
         if (inWorld) {
-            refuse(OF_MODELS);
+            refuse(OF_MODELS, "in a world, which says it itself");
         }
         LearnerSettings settings = options.settings(spec.commandLine(), inWorld ? CUSTOMERS : JOURNEYS, inWorld);
         long start = System.nanoTime();
@@ -131,13 +196,12 @@ final class LearnCommand implements Runnable {
     }
 
     /** An option without a meaning would be ignored without a word. */
-    private void refuse(Set<String> withoutMeaning) {
+    private void refuse(Set<String> withoutMeaning, String where) {
         List<OptionSpec> matched = spec.commandLine().getParseResult().matchedOptions();
         for (OptionSpec option : matched) {
             if (withoutMeaning.contains(option.longestName())) {
                 throw new ParameterException(
-                        spec.commandLine(),
-                        option.longestName() + " has no meaning in a world, which says it itself; leave it out.");
+                        spec.commandLine(), option.longestName() + " has no meaning " + where + "; leave it out.");
             }
         }
     }

@@ -24,7 +24,8 @@ final class LearnOptions {
             paramLabel = "M",
             defaultValue = "q-learning",
             description = "q-learning (default), double-q-learning, sarsa, expected-sarsa, n-step, reinforce,"
-                    + " reinforce-baseline or actor-critic.")
+                    + " reinforce-baseline or actor-critic; for one decision per customer epsilon-greedy, ucb, linucb,"
+                    + " thompson, linear-thompson or squarecb.")
     private String method = "q-learning";
 
     @Option(
@@ -124,6 +125,25 @@ final class LearnOptions {
 
     @Option(names = "--report", paramLabel = "FILE.html", description = "Write one self-contained page.")
     private @Nullable Path report;
+
+    /** The method's name, which may be that of a bandit. */
+    String methodName() {
+        return method;
+    }
+
+    /** How many journeys were asked for, if it was said. */
+    Optional<Long> journeysAsked() {
+        return Optional.ofNullable(journeys);
+    }
+
+    /** The share at random that was asked for, if one was. */
+    OptionalDouble explorationAsked() {
+        return exploration == null ? OptionalDouble.empty() : OptionalDouble.of(exploration);
+    }
+
+    Seed seed() {
+        return new Seed(seed);
+    }
 
     LearningMethod method() {
         return LearningMethod.named(method);

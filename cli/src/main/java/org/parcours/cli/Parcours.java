@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             LearnCommand.class,
             SecondWaveCommand.class,
+            PrototypesCommand.class,
             PaceCommand.class,
             LogCommand.class
         })

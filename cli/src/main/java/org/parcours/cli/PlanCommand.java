@@ -3,6 +3,7 @@ package org.parcours.cli;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -30,6 +31,13 @@ final class PlanCommand implements Runnable {
         private @Nullable String world;
 
         @Option(
+                names = "--worlds",
+                paramLabel = "A,B",
+                split = ",",
+                description = "Several worlds of which one is the true one, nobody knows which; see --robust.")
+        private @Nullable List<String> worlds;
+
+        @Option(
                 names = "--campaign",
                 paramLabel = "CAMPAIGN",
                 description = "A campaign file (JSON): adds what each of its decisions costs against the best one.")
@@ -50,6 +58,21 @@ final class PlanCommand implements Runnable {
 
     private static final Set<String> OF_WORLDS = Set.of(
             "--world",
+            "--depth",
+            "--margin",
+            "--audience",
+            "--rules",
+            "--environment",
+            "--max",
+            "--frontier",
+            "--output",
+            "--report",
+            "--json");
+
+    private static final Set<String> OF_SEVERAL =
+            Set.of("--worlds", "--robust", "--depth", "--margin", "--rules", "--environment", "--output", "--json");
+
+    private static final Set<String> OF_CAMPAIGNS = Set.of(
             "--campaign",
             "--depth",
             "--margin",
@@ -69,10 +92,15 @@ final class PlanCommand implements Runnable {
             "--method",
             "--tolerance",
             "--threads",
+            "--rules",
+            "--environment",
+            "--max",
+            "--frontier",
+            "--start",
             "--output",
             "--json");
 
-    private static final Set<String> OF_MODELS = settingsAnd("--mdp");
+    private static final Set<String> OF_MODELS = settingsAnd("--mdp", "--report");
 
     private static final Set<String> OF_LOGS = settingsAnd("--log", "--query", "--prior", "--report");
 
@@ -93,6 +121,17 @@ final class PlanCommand implements Runnable {
     private RuleOptions ruleOptions = new RuleOptions();
 
     @Mixin
+    private LimitOptions limitOptions = new LimitOptions();
+
+    @Option(
+            names = "--robust",
+            paramLabel = "R",
+            defaultValue = "worst",
+            description = "With --worlds: worst (default), the largest value that is certain in every world; average,"
+                    + " the largest mean over the worlds.")
+    private PlanWorlds.Robust robust = PlanWorlds.Robust.worst;
+
+    @Mixin
     private PlanOptions options = new PlanOptions();
 
     @Mixin
@@ -102,17 +141,24 @@ final class PlanCommand implements Runnable {
     public void run() {
         if (source.world != null) {
             requireOnly(OF_WORLDS, "--world");
-            new PlanWorld(worldOptions, ruleOptions, options, output).ofWorld(source.world);
+            new PlanWorld(worldOptions, ruleOptions, limitOptions, options, output).ofWorld(source.world);
+        } else if (source.worlds != null) {
+            requireOnly(OF_SEVERAL, "--worlds");
+            new PlanWorlds(worldOptions, ruleOptions, options, output).run(source.worlds, robust);
         } else if (source.campaign != null) {
-            requireOnly(OF_WORLDS, "--campaign");
-            new PlanWorld(worldOptions, ruleOptions, options, output).ofCampaign(source.campaign);
+            requireOnly(OF_CAMPAIGNS, "--campaign");
+            new PlanWorld(worldOptions, ruleOptions, limitOptions, options, output).ofCampaign(source.campaign);
         } else if (source.mdp != null) {
             requireOnly(OF_MODELS, "--mdp");
-            new PlanMdp(options, output).run(source.mdp, spec.commandLine());
+            new PlanMdp(options, planModel(), output).run(source.mdp, spec.commandLine());
         } else if (source.log != null) {
             requireOnly(OF_LOGS, "--log");
-            new PlanLog(logOptions, options, output).run(source.log, spec.commandLine());
+            new PlanLog(logOptions, options, planModel(), output).run(source.log, spec.commandLine());
         }
+    }
+
+    private PlanModel planModel() {
+        return new PlanModel(options, ruleOptions, limitOptions, output);
     }
 
     private static Set<String> settingsAnd(String... more) {

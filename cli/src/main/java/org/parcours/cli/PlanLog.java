@@ -6,6 +6,9 @@ import org.parcours.files.LogPlanDocument;
 import org.parcours.files.PolicyFile;
 import org.parcours.files.report.HtmlReport;
 import org.parcours.log.JourneyLog;
+import org.parcours.model.LogModel;
+import org.parcours.model.Mdp;
+import org.parcours.model.TransitionCounts;
 import org.parcours.plan.LogPlan;
 import org.parcours.plan.PlanSettings;
 import picocli.CommandLine;
@@ -14,17 +17,24 @@ import picocli.CommandLine;
 final class PlanLog {
     private final LogOptions logOptions;
     private final PlanOptions options;
+    private final PlanModel planModel;
     private final Output output;
 
-    PlanLog(LogOptions logOptions, PlanOptions options, Output output) {
+    PlanLog(LogOptions logOptions, PlanOptions options, PlanModel planModel, Output output) {
         this.logOptions = logOptions;
         this.options = options;
+        this.planModel = planModel;
         this.output = output;
     }
 
     void run(String location, CommandLine command) {
         JourneyLog log = LogSource.read(location, logOptions.query()).log();
         PlanSettings settings = options.settings(command, OptionalDouble.of(LogPlan.defaultDiscount(log)));
+        if (planModel.isAsked(log.actions().list())) {
+            Mdp model = LogModel.of(TransitionCounts.of(log), logOptions.prior());
+            planModel.run(model, settings, "--log", starts(log, model));
+            return;
+        }
         LogPlan plan = LogPlan.of(log, logOptions.prior(), settings);
         options.output()
                 .ifPresent(target -> PolicyFile.write(target, plan.solution().policy(), origin(plan, settings)));
@@ -35,6 +45,15 @@ final class PlanLog {
             plan.solution().warnings().forEach(output::note);
         }
         output.answer(() -> document(plan, settings), out -> new LogPlanText(plan, settings).print(out));
+    }
+
+    /** How often journeys began in each state. */
+    private static double[] starts(JourneyLog log, Mdp model) {
+        double[] starts = new double[model.states().size()];
+        for (int journey = 0; journey < log.journeys(); journey++) {
+            starts[log.state(log.start(journey))] += 1.0 / log.journeys();
+        }
+        return starts;
     }
 
     private ObjectNode document(LogPlan plan, PlanSettings settings) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parcours.files.CampaignFile;
+import org.parcours.files.ConstrainedDocument;
 import org.parcours.files.RegretDocument;
 import org.parcours.files.SimulationDocument;
 import org.parcours.files.WorldFile;
@@ -15,6 +16,10 @@ import org.parcours.files.report.HtmlReport;
 import org.parcours.journey.Campaign;
 import org.parcours.plan.campaign.CampaignPlan;
 import org.parcours.plan.campaign.CampaignRegret;
+import org.parcours.plan.campaign.ConstrainedCampaign;
+import org.parcours.plan.constrained.Frontier;
+import org.parcours.plan.constrained.Limit;
+import org.parcours.plan.constrained.Mixture;
 import org.parcours.simulate.CampaignResult;
 import org.parcours.simulate.ContactRules;
 import org.parcours.simulate.Course;
@@ -28,26 +33,85 @@ final class PlanWorld {
     private final WorldOptions options;
     private final PlanOptions files;
     private final RuleOptions rules;
+    private final LimitOptions limitOptions;
     private final Output output;
 
     /** Plans with options; writes the best campaign and a page where the files' options name them. */
-    PlanWorld(WorldOptions options, RuleOptions rules, PlanOptions files, Output output) {
+    PlanWorld(WorldOptions options, RuleOptions rules, LimitOptions limitOptions, PlanOptions files, Output output) {
         this.options = options;
         this.rules = rules;
+        this.limitOptions = limitOptions;
         this.files = files;
         this.output = output;
     }
 
     void ofWorld(String name) {
         World world = priced(WorldFile.load(name, Path.of("")));
-        Optimum optimum =
-                optimum(world, name, options.audience.orElse(world.economics().audience()));
+        long audience = options.audience.orElse(world.economics().audience());
+        List<Limit> limits = limitOptions.limits(rules(world).rules().budget());
+        if (!limits.isEmpty()) {
+            limited(world, name, audience, limits);
+            return;
+        }
+        Optimum optimum = optimum(world, name, audience);
         report(optimum.campaign.name(), optimum::document);
         output.answer(optimum::document, out -> {
             optimum.print(out);
             out.println();
             new SimulationText(optimum.result).print(out);
         });
+    }
+
+    /** Limits are kept in expectation, customers counted as fractions. */
+    private void limited(World world, String name, long audience, List<Limit> limits) {
+        long start = System.nanoTime();
+        Course course = Course.ofExpectations(world, types(world), 0);
+        ConstrainedCampaign search =
+                new ConstrainedCampaign(course, name, depth(world), rules(world), (double) audience, limits);
+        Mixture<Campaign> mixture = search.within(limits);
+        double people = (double) audience;
+        Optional<Frontier> frontier =
+                limitOptions.frontierOf(limits).map(which -> search.frontier(limits, which, LimitOptions.POINTS));
+        double elapsed = (System.nanoTime() - start) / 1e6;
+        Campaign likeliest = mixture.parts().get(0).column().policy().withAudience(audience);
+        files.output().ifPresent(file -> write(file, mixture, people));
+        CampaignResult result = ExpectedSimulation.run(world, likeliest, types(world));
+        Supplier<ObjectNode> document = () -> {
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            json.put("world", world.name()).put("audience", audience);
+            json.set("campaign", CampaignFile.toJson(likeliest));
+            json.put("value_per_customer", mixture.value());
+            ConstrainedDocument.addTo(json, limits, mixture, people);
+            frontier.ifPresent(found -> ConstrainedDocument.addTo(json, found, people));
+            return json.put("elapsed_ms", elapsed);
+        };
+        files.report().ifPresent(page -> {
+            String what = frontier.map(Frontier::name)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "A report of a plan within limits shows a frontier; add --frontier "
+                                    + limits.get(0).name() + "."));
+            HtmlReport.write(page, "frontier", "What more " + what + " would bring in " + world.name(), document.get());
+        });
+        output.answer(document, out -> {
+            ConstrainedText.print(
+                    out, limits, mixture, people, world.economics().currency());
+            ConstrainedText.print(out, frontier, people);
+            out.println();
+            new SimulationText(result).print(out);
+        });
+    }
+
+    /** The likeliest campaign in the file, the others beside it with their number: best.json, best-2.json. */
+    private static void write(Path file, Mixture<Campaign> mixture, double audience) {
+        for (int k = 0; k < mixture.parts().size(); k++) {
+            Mixture.Part<Campaign> part = mixture.parts().get(k);
+            String name = String.valueOf(file.getFileName());
+            int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+            Path target =
+                    k == 0 ? file : file.resolveSibling(name.substring(0, dot) + "-" + (k + 1) + name.substring(dot));
+            long people = Math.max(1, Math.round(part.probability() * audience));
+            CampaignFile.write(target, part.column().policy().withAudience(people));
+        }
     }
 
     void ofCampaign(Path path) {

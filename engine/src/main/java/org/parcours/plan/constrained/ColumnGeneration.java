@@ -93,7 +93,7 @@ public final class ColumnGeneration<P> {
         double[] most = others.stream().mapToDouble(Limit::most).toArray();
         search.columns.add(
                 search.solve(1, Collections.nCopies(most.length, 0.0)).column());
-        return search.reach(most) ? Optional.of(-search.within(others, 1e-9).value()) : Optional.empty();
+        return search.reach(most) ? Optional.of(0 - search.within(others, 1e-9).value()) : Optional.empty();
     }
 
     /** What the best mixture within the other limits uses up of one constraint when nothing limits it. */
