@@ -7,6 +7,7 @@ import logWithoutFlow from './fixtures/log-statistics-without-flow.json?raw';
 import planned from './fixtures/plan-campaign.json?raw';
 import policy from './fixtures/policy.json?raw';
 import prototypes from './fixtures/prototypes.json?raw';
+import wave from './fixtures/second-wave.json?raw';
 import expected from './fixtures/simulation-expected.json?raw';
 import sampled from './fixtures/simulation-sampled.json?raw';
 
@@ -19,6 +20,7 @@ const KINDS = [
   ['log-statistics', 'a log without a flow', logWithoutFlow],
   ['learning', 'a grid', learntGrid],
   ['learning', 'a world', learntWorld],
+  ['second-wave', 'twenty seeds', wave],
   ['prototypes', 'an experiment', prototypes],
 ] as const;
 
@@ -103,5 +105,28 @@ describe('a page that cannot be shown', () => {
   it('says so to the reader', () => {
     expect(() => start(page('simulation', '{"steps":[{"path":"negative","reactions":{}}]}'))).toThrow('no first step');
     expect(document.querySelector('[role=alert]')?.textContent).toContain('no first step');
+  });
+});
+
+describe('the page of a second wave', () => {
+  it('tells values as shares of the optimum and the customers needed', () => {
+    show(page('second-wave', wave));
+    // 18,561,314.24 / 27,340,580.99
+    expect(cards()['Drawn campaign']).toContain('68% of the optimum');
+    const rows = [...document.querySelectorAll('section:last-of-type tbody tr')].map(({ textContent }) => textContent);
+    expect(rows).toEqual([
+      'drawn campaign1,392,715771,857 to 2,889,00020 of 20',
+      'nothing2,414,0321,381,904 to 4,990,63120 of 20',
+    ]);
+  });
+
+  it('draws one seed where no others were run, and says unknown where too few got there', () => {
+    const { learning_time: time, ...alone } = JSON.parse(wave);
+    show(page('second-wave', JSON.stringify(alone)));
+    expect(document.querySelectorAll('section')).toHaveLength(1);
+    const warm = { ...time.warm, customers: null, interval: [5, null] };
+    show(page('second-wave', JSON.stringify({ ...alone, optimum: null, learning_time: { ...time, warm } })));
+    expect(document.body.textContent).toContain('drawn campaignunknown5 to unknown20 of 20');
+    expect(cards().Optimum).toBeUndefined();
   });
 });

@@ -208,6 +208,40 @@ export interface LearntState {
   readonly direction?: 'up' | 'down' | 'left' | 'right';
 }
 
+/** The runs of a second wave from one start. */
+export interface SecondWaveRuns {
+  /** Their median; none where too few got there. */
+  readonly customers: number | null;
+  readonly interval: readonly [number | null, number | null] | null;
+  readonly reached: number;
+  readonly curve: ReadonlyArray<{
+    readonly customers: number;
+    readonly value: number;
+    readonly interval: readonly [number, number];
+  }>;
+}
+
+/** What a learner proposes beside a drawn campaign; values are those of the whole audience. */
+export interface SecondWave {
+  readonly learner: string;
+  readonly seed: number;
+  readonly customers: number;
+  readonly currency: string;
+  readonly human: { readonly value: number };
+  readonly proposed: { readonly value: number };
+  /** None where it is out of reach. */
+  readonly optimum: number | null;
+  readonly curve: ReadonlyArray<{ readonly customers: number; readonly value: number }>;
+  /** Where it was measured over several seeds. */
+  readonly learning_time?: {
+    readonly seeds: number;
+    /** The share of the optimum whose learning time was measured. */
+    readonly reach: number;
+    readonly warm: SecondWaveRuns;
+    readonly cold: SecondWaveRuns;
+  };
+}
+
 /** What `parcours prototypes --json` answers. */
 export interface Prototypes {
   readonly sellers: number;

@@ -11,6 +11,7 @@ import { logStatistics } from './logStatistics';
 import { plan } from './plan';
 import { policy } from './policy';
 import { prototypes } from './prototypes';
+import { secondWave } from './secondWave';
 import { simulation } from './simulation';
 
 type Report = (document: never, language: string) => Node[];
@@ -23,6 +24,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['log-statistics', logStatistics],
   ['frontier', frontier],
   ['learning', learning],
+  ['second-wave', secondWave],
   ['prototypes', prototypes],
 ]);
 

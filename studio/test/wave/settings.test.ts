@@ -18,6 +18,12 @@ describe('customers of the second wave', () => {
     expect(optimizationOf(settings, 'c1', CAMPAIGN, { ...BENCHMARK, customersDiffer: true }).customers).toBe(5_000);
   });
 
+  it('are fewer for a learner that takes them one by one', () => {
+    const settings = { ...DEFAULTS, learner: 'actor-critic' } as const;
+    const order = optimizationOf(settings, 'c1', CAMPAIGN, { ...BENCHMARK, customersDiffer: true });
+    expect(order).toMatchObject({ learner: 'actor-critic', customers: 5_000_000 });
+  });
+
   it('differ where their world says so', () => {
     const document = {
       name: 'w',

@@ -1,9 +1,11 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FinishedJob, Job } from '../../src/api/schema';
+import { wave } from '../../src/i18n/en/wave';
 import { Autosave } from '../../src/screens/campaign/editor/autosave';
 import { EditorContext } from '../../src/screens/campaign/editor/EditorContext';
 import { type Editor, editorOf } from '../../src/screens/campaign/editor/editor';
+import { LEARNERS } from '../../src/screens/campaign/wave/settings';
 import WavePanel from '../../src/screens/campaign/wave/WavePanel';
 import { WaveProvider } from '../../src/screens/campaign/wave/WaveProvider';
 import { STORIES } from '../graph/worlds';
@@ -126,6 +128,27 @@ describe('the second wave', () => {
     expect(editor.store.state().marks.get('negative')).toEqual({ trying: true });
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
     await waitFor(() => expect(asked.some(({ method }) => method === 'DELETE')).toBe(true));
+  });
+
+  it('offers every learner with what it is good at, and asks for the chosen one', async () => {
+    const asked = server([]);
+    panel();
+    const choice = await screen.findByRole('combobox', { name: 'Learner' });
+    expect(within(choice).getAllByRole('option')).toHaveLength(LEARNERS.length);
+    for (const learner of LEARNERS) {
+      fireEvent.change(choice, { target: { value: learner } });
+      expect(screen.getByText(wave.learnerAdvice[learner])).toBeTruthy();
+    }
+    fireEvent.click(screen.getByRole('radio', { name: 'Compute' }));
+    expect(screen.queryByRole('combobox', { name: 'Learner' })).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Learn' }));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Learner' }), { target: { value: 'actor-critic' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Start the second wave' }));
+    await tell('running');
+    expect(JSON.parse(asked.find(({ method }) => method === 'POST')?.body ?? '')).toMatchObject({
+      learner: 'actor-critic',
+      customers: 5_000_000,
+    });
   });
 
   it('is found again after leaving, settles, and never changes the campaign by itself', async () => {

@@ -17,11 +17,34 @@ export const wave = {
   advice:
     'Simulated customers go through your campaign and through variations of it. What brings more becomes a proposal beside it; your campaign stays as it is until you accept a change.',
   noStart: 'Create a first step, so that there is a campaign to improve.',
-  learner: 'How',
-  learners: { 'q-learning': 'Learn', exact: 'Compute' },
+  way: 'How',
+  ways: { learn: 'Learn', exact: 'Compute' },
+  learner: 'Learner',
+  learners: {
+    'q-learning': 'Q-learning with replay',
+    exact: 'Exact planner',
+    'online-q-learning': 'Q-learning, one by one',
+    'double-q-learning': 'Double Q-learning',
+    sarsa: 'SARSA',
+    'expected-sarsa': 'Expected SARSA',
+    'n-step': 'n-step tree backup',
+    reinforce: 'REINFORCE',
+    'reinforce-baseline': 'REINFORCE with baseline',
+    'actor-critic': 'Actor-critic',
+  },
   learnerAdvice: {
-    'q-learning': 'Q-learning: sees only what simulated customers do, as it would with real ones.',
+    'q-learning':
+      'Sees only what simulated customers do, as it would with real ones, and learns again from all of them: the usual choice, which needs the fewest.',
     exact: 'The exact planner: knows the world’s rates and finds the optimum, as a referee.',
+    'online-q-learning': 'Learns once from each contact, as in the textbook; simple, but takes early luck for merit.',
+    'double-q-learning': 'Keeps two tables that check each other, so that luck is taken for merit less often.',
+    sarsa: 'Counts what its own trials cost: careful where a wrong contact is dear.',
+    'expected-sarsa': 'As careful as SARSA, but averages over what it may try next: steadier.',
+    'n-step': 'Looks several contacts ahead, so that a first contact is credited sooner for a late conversion.',
+    reinforce: 'Prefers contacts of journeys that earned much: no table of values, robust, but easily content.',
+    'reinforce-baseline': 'REINFORCE measured against what journeys from there usually earn: less noise.',
+    'actor-critic':
+      'A critic’s estimate judges every contact: one by one it comes nearest to the optimum from a good campaign.',
   },
   warm: 'Start from this campaign',
   warmAdvice: 'Otherwise from a blank page, as if nobody knew anything.',
@@ -30,11 +53,15 @@ export const wave = {
     differ: (count: string) =>
       `Customers of this world differ and seldom buy: to come near the optimum takes some ${count}.`,
     alike: (count: string) => `In this world ${count} are enough to come near the optimum.`,
+    oneByOne: (count: string) =>
+      `This learner takes customers one by one; ${count} take some seconds, more take longer.`,
   },
   expect: {
     differ: (customers: string) =>
       `It may use ${customers} simulated customers, which takes up to half a minute. You can stop it at any time.`,
     alike: (customers: string) => `It may use ${customers} simulated customers, which takes about a second.`,
+    oneByOne: (customers: string) =>
+      `It may use ${customers} simulated customers, one by one, which takes up to half a minute. You can stop it at any time.`,
   },
   entrants: 'Customers a day',
   entrantsAdvice: 'To tell learning time in days; leave empty if you do not know.',
@@ -122,6 +149,7 @@ export const wave = {
   // The facts
   facts: 'How it was found',
   fact: {
+    learner: 'Learner',
     customers: 'Customers used',
     explored: 'Given something else than the choice of the moment',
     seed: 'Seed',

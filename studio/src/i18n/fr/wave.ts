@@ -19,11 +19,38 @@ export const wave: Translation<typeof english> = {
   advice:
     'Des clients simulés suivent votre campagne et des variantes. Ce qui rapporte plus devient une proposition à côté ; votre campagne reste telle quelle tant que vous n’acceptez aucun changement.',
   noStart: 'Créez une première étape, pour qu’il y ait une campagne à améliorer.',
-  learner: 'Comment',
-  learners: { 'q-learning': 'Apprendre', exact: 'Calculer' },
+  way: 'Comment',
+  ways: { learn: 'Apprendre', exact: 'Calculer' },
+  learner: 'Apprenant',
+  learners: {
+    'q-learning': 'Q-learning avec relecture',
+    exact: 'Planificateur exact',
+    'online-q-learning': 'Q-learning, un par un',
+    'double-q-learning': 'Double Q-learning',
+    sarsa: 'SARSA',
+    'expected-sarsa': 'SARSA espéré',
+    'n-step': 'Arbre à n pas',
+    reinforce: 'REINFORCE',
+    'reinforce-baseline': 'REINFORCE avec référence',
+    'actor-critic': 'Acteur-critique',
+  },
   learnerAdvice: {
-    'q-learning': 'Q-learning : ne voit que ce que font les clients simulés, comme avec de vrais clients.',
+    'q-learning':
+      'Ne voit que ce que font les clients simulés, comme avec de vrais clients, et réapprend de tous : le choix habituel, celui qui en demande le moins.',
     exact: 'Le planificateur exact : connaît les taux du monde et trouve l’optimum, en arbitre.',
+    'online-q-learning':
+      'Apprend une fois de chaque contact, comme dans les manuels ; simple, mais prend la chance du début pour du mérite.',
+    'double-q-learning':
+      'Tient deux tables qui se contrôlent, si bien que la chance passe moins souvent pour du mérite.',
+    sarsa: 'Compte ce que coûtent ses propres essais : prudent là où un mauvais contact coûte cher.',
+    'expected-sarsa': 'Aussi prudent que SARSA, mais en moyenne sur ce qu’il peut essayer ensuite : plus régulier.',
+    'n-step':
+      'Regarde plusieurs contacts plus loin : un premier contact est crédité plus tôt d’une conversion tardive.',
+    reinforce:
+      'Préfère les contacts des parcours qui ont beaucoup rapporté : sans table de valeurs, robuste, mais vite satisfait.',
+    'reinforce-baseline': 'REINFORCE, comparé à ce que rapportent d’habitude les parcours depuis là : moins de bruit.',
+    'actor-critic':
+      'L’estimation d’un critique juge chaque contact : un par un, c’est lui qui s’approche le plus de l’optimum depuis une bonne campagne.',
   },
   warm: 'Partir de cette campagne',
   warmAdvice: 'Sinon d’une page blanche, comme si personne ne savait rien.',
@@ -32,11 +59,15 @@ export const wave: Translation<typeof english> = {
     differ: (count: string) =>
       `Les clients de ce monde diffèrent et achètent rarement : pour approcher l’optimum, il en faut environ ${count}.`,
     alike: (count: string) => `Dans ce monde, ${count} suffisent pour approcher l’optimum.`,
+    oneByOne: (count: string) =>
+      `Cet apprenant prend les clients un par un ; ${count} demandent quelques secondes, davantage plus longtemps.`,
   },
   expect: {
     differ: (customers: string) =>
       `Elle peut utiliser ${customers} clients simulés, ce qui prend jusqu’à une demi-minute. Vous pouvez l’arrêter à tout moment.`,
     alike: (customers: string) => `Elle peut utiliser ${customers} clients simulés, ce qui prend environ une seconde.`,
+    oneByOne: (customers: string) =>
+      `Elle peut utiliser ${customers} clients simulés, un par un, ce qui prend jusqu’à une demi-minute. Vous pouvez l’arrêter à tout moment.`,
   },
   entrants: 'Clients par jour',
   entrantsAdvice: 'Pour dire le temps d’apprentissage en jours ; laissez vide si vous ne savez pas.',
@@ -119,6 +150,7 @@ export const wave: Translation<typeof english> = {
 
   facts: 'Comment c’est trouvé',
   fact: {
+    learner: 'Apprenant',
     customers: 'Clients utilisés',
     explored: 'Ont reçu autre chose que le choix du moment',
     seed: 'Graine',

@@ -6,10 +6,11 @@ const MILLISECONDS = 1000;
 
 /** How a proposal came about, so that it can be done again. */
 export function WaveFacts({ proposal }: { readonly proposal: Proposal }) {
-  const { facts, fact } = useWords().wave;
+  const { facts, fact, learners } = useWords().wave;
   const { count, number, percent } = useFormat();
-  const { customers, explored, seed, elapsed_ms: elapsed, warm_start: warm } = proposal;
+  const { learner, customers, explored, seed, elapsed_ms: elapsed, warm_start: warm } = proposal;
   const rows: ReadonlyArray<readonly [string, string]> = [
+    [fact.learner, learners[learner]],
     [fact.customers, count(customers)],
     [fact.start, warm ? fact.warm : fact.cold],
     [fact.explored, percent(explored)],

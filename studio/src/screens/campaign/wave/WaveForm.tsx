@@ -1,12 +1,12 @@
-import { Button, Collapse, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
+import { Button, Collapse, NativeSelect, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { EditorButton } from '../../../access/EditorButton';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { useEditorState } from '../editor/EditorContext';
 import { NumberSetting } from './NumberSetting';
-import { DEFAULTS, LIMITS, usualCustomers, type WaveSettings } from './settings';
+import { DEFAULTS, LEARNERS, LIMITS, USUAL_LEARNER, usualCustomers, type WaveSettings } from './settings';
 
-const LEARNERS: readonly WaveSettings['learner'][] = ['q-learning', 'exact'];
+const WAYS = ['learn', 'exact'] as const;
 const SEEDS: readonly [number, number] = [0, Number.MAX_SAFE_INTEGER];
 
 export interface WaveFormProps {
@@ -26,20 +26,32 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
   const variety = world.customersDiffer === true ? 'differ' : 'alike';
   const [more, { toggle }] = useDisclosure(false);
   const set = (some: Partial<WaveSettings>): void => onChange({ ...settings, ...some });
-  const learns = settings.learner === 'q-learning';
+  const { learner } = settings;
+  const learns = learner !== 'exact';
+  const usual = usualCustomers(world, learner);
+  const pace = learner === USUAL_LEARNER ? variety : 'oneByOne';
   return (
     <Stack gap="md">
       <Text size="sm">{canStart ? words.advice : words.noStart}</Text>
       <div>
         <SegmentedControl
           fullWidth
-          aria-label={words.learner}
-          value={settings.learner}
-          onChange={(learner) => set({ learner: learner as WaveSettings['learner'] })}
-          data={LEARNERS.map((value) => ({ value, label: words.learners[value] }))}
+          aria-label={words.way}
+          value={learns ? 'learn' : 'exact'}
+          onChange={(way) => set({ learner: way === 'exact' ? way : USUAL_LEARNER })}
+          data={WAYS.map((value) => ({ value, label: words.ways[value] }))}
         />
+        {learns && (
+          <NativeSelect
+            mt="sm"
+            label={words.learner}
+            value={learner}
+            onChange={(event) => set({ learner: event.currentTarget.value as WaveSettings['learner'] })}
+            data={LEARNERS.map((value) => ({ value, label: words.learners[value] }))}
+          />
+        )}
         <Text size="xs" c="var(--muted)" mt={6}>
-          {words.learnerAdvice[settings.learner]}
+          {words.learnerAdvice[learner]}
         </Text>
       </div>
       {learns && (
@@ -52,7 +64,7 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
       )}
       {learns && (
         <Text size="xs" c="var(--muted)">
-          {words.expect[variety](count(settings.customers ?? usualCustomers(world)))}
+          {words.expect[pace](count(settings.customers ?? usual))}
         </Text>
       )}
       {learns && (
@@ -64,8 +76,8 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
             <Stack gap="sm">
               <NumberSetting
                 label={words.customers}
-                advice={words.customersAdvice[variety](count(usualCustomers(world)))}
-                value={settings.customers ?? usualCustomers(world)}
+                advice={words.customersAdvice[pace](count(usual))}
+                value={settings.customers ?? usual}
                 limits={LIMITS.customers}
                 onChange={(customers) => set({ customers })}
               />

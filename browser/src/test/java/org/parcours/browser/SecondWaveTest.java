@@ -64,6 +64,23 @@ class SecondWaveTest {
         assertThat(wave.getByRole(AriaRole.BUTTON, button("Accept all"))).isEnabled();
     }
 
+    /** Actor-critic goes on from the drawn campaign, one customer after the other. */
+    @Test
+    void anotherLearnerMayBeChosen() {
+        CampaignScreen screen = CampaignScreen.opened(STUDIO, STUDIO.api().addTemplate("promote-to-the-engaged"));
+        Locator wave = openWave(screen);
+        wave.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Learner"))
+                .selectOption("actor-critic");
+        assertThat(wave.getByText(containing("A critic’s estimate judges every contact")))
+                .isVisible();
+        wave.getByRole(AriaRole.BUTTON, button("Start the second wave")).click();
+        assertThat(wave.getByText(
+                        Pattern.compile("^Learned (9\\d(\\.\\d+)?|100)\\s?% of the optimum from [\\d,]+ customers")))
+                .isVisible(learning());
+        wave.getByText("How it was found", exactly()).click();
+        assertThat(wave.getByText("Actor-critic", exactly())).isVisible();
+    }
+
     @Test
     void aChangeCanBeRejectedAndReconsidered() {
         CampaignScreen screen = CampaignScreen.opened(STUDIO, STUDIO.api().addTemplate("promote-to-the-engaged"));

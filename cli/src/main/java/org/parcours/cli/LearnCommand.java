@@ -9,11 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parcours.files.CampaignFile;
 import org.parcours.files.LearntDocument;
+import org.parcours.files.PathsDocument;
 import org.parcours.files.PolicyFile;
 import org.parcours.files.WorldFile;
 import org.parcours.files.report.HtmlReport;
 import org.parcours.plan.learn.sampled.LearnerSettings;
 import org.parcours.plan.learn.sampled.LearntJourneys;
+import org.parcours.plan.learn.sampled.LikeliestPath;
 import org.parcours.simulate.World;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -66,7 +68,7 @@ final class LearnCommand implements Runnable {
 
     /** A world has its own start, end and discounts. */
     private static final Set<String> OF_MODELS =
-            Set.of("--start", "--horizon", "--discount", "--discount-env", "--discount-con");
+            Set.of("--start", "--horizon", "--discount", "--discount-env", "--discount-con", "--paths");
 
     private static final Set<String> OF_LOGS =
             Set.of("--query", "--regressor", "--pessimism", "--support", "--action-model", "--knowledge");
@@ -170,9 +172,19 @@ final class LearnCommand implements Runnable {
         double elapsed = (System.nanoTime() - start) / 1e6;
         options.output().ifPresent(target -> task.write(target, learnt.policy()));
         options.report().ifPresent(target -> report(target, task, learnt, run, elapsed));
-        output.answer(
-                () -> LearntDocument.of(learnt, task.document(learnt.policy()), elapsed),
-                out -> new LearnText(learnt, task, elapsed).print(out));
+        List<LikeliestPath> paths = options.paths() ? task.paths(learnt.policy()) : List.of();
+        output.answer(() -> document(learnt, task, paths, elapsed), out -> {
+            new LearnText(learnt, task, elapsed).print(out);
+            new PathsText(paths).print(out);
+        });
+    }
+
+    private ObjectNode document(LearntJourneys learnt, LearnTask task, List<LikeliestPath> paths, double elapsed) {
+        ObjectNode document = LearntDocument.of(learnt, task.document(learnt.policy()), elapsed);
+        if (options.paths()) {
+            document.set("paths", PathsDocument.of(paths));
+        }
+        return document;
     }
 
     private LearnTask task(LearnerSettings settings) {

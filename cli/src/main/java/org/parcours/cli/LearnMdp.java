@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parcours.files.MdpFile;
 import org.parcours.files.PolicyFile;
 import org.parcours.files.PolicyMapDocument;
@@ -12,6 +13,7 @@ import org.parcours.plan.learn.sampled.Environment;
 import org.parcours.plan.learn.sampled.ExactValue;
 import org.parcours.plan.learn.sampled.LearnedPolicy;
 import org.parcours.plan.learn.sampled.LearnerSettings;
+import org.parcours.plan.learn.sampled.LikeliestPath;
 import org.parcours.plan.learn.sampled.MdpEnvironment;
 import org.parcours.plan.learn.sampled.SampledValue;
 import org.parcours.plan.learn.sampled.WarmStart;
@@ -36,8 +38,21 @@ final class LearnMdp implements LearnTask {
         this.starts = starts;
         this.origin = origin;
         mdp = rules.hold(MdpFile.read(file));
-        environment = MdpEnvironment.of(mdp, starts);
+        environment = MdpEnvironment.of(
+                mdp, starts.stream().flatMap(start -> meant(start, mdp)).toList());
         start = warm.map(policy -> WarmStart.of(PolicyFile.read(policy), mdp)).orElse(WarmStart.COLD);
+    }
+
+    /** The states that a start names: all that begin as it does where it ends in a star, such as {@code pause@*}. */
+    private static Stream<String> meant(String start, Mdp mdp) {
+        if (!start.endsWith("*") || mdp.states().contains(start)) {
+            return Stream.of(start);
+        }
+        String beginning = start.substring(0, start.length() - 1);
+        List<String> meant = mdp.states().stream()
+                .filter(state -> state.startsWith(beginning))
+                .toList();
+        return meant.isEmpty() ? Stream.of(start) : meant.stream();
     }
 
     @Override
@@ -88,6 +103,11 @@ final class LearnMdp implements LearnTask {
     @Override
     public void write(Path target, LearnedPolicy policy) {
         PolicyFile.write(target, policy.policy(mdp), origin);
+    }
+
+    @Override
+    public List<LikeliestPath> paths(LearnedPolicy policy) {
+        return LikeliestPath.of(environment, policy);
     }
 
     @Override

@@ -40,7 +40,8 @@ final class LearnOptions {
     @Option(
             names = "--start",
             paramLabel = "STATE",
-            description = "Where journeys start; several times for each as probable; default: the model's first state.")
+            description = "Where journeys start, such as pause@2:7, or pause@* for all that begin so; several times for"
+                    + " each as probable; default: the model's first state.")
     private List<String> starts = List.of();
 
     @Option(
@@ -59,7 +60,7 @@ final class LearnOptions {
             names = "--exploration",
             paramLabel = "E",
             description =
-                    "The share of contacts tried at random in the first journey; it falls to 0. Default 0.25, of sarsa 0.01.")
+                    "The share of contacts tried at random in the first journey; it falls to 0. Default 0.25, of sarsa in a model 0.01.")
     private @Nullable Double exploration;
 
     @Option(
@@ -119,6 +120,9 @@ final class LearnOptions {
             description = "Write the policy, in a world the campaign, to a file (JSON).")
     private @Nullable Path output;
 
+    @Option(names = "--paths", description = "Also tell where the policy leads from each start, step by step.")
+    private boolean paths;
+
     @Option(names = "--report", paramLabel = "FILE.html", description = "Write one self-contained page.")
     private @Nullable Path report;
 
@@ -170,6 +174,11 @@ final class LearnOptions {
         return Optional.ofNullable(output);
     }
 
+    /** Whether paths are told. */
+    boolean paths() {
+        return paths;
+    }
+
     Optional<Path> report() {
         return Optional.ofNullable(report);
     }
@@ -194,7 +203,7 @@ final class LearnOptions {
                     journeys == null ? otherwise : journeys,
                     horizon(),
                     inWorld ? Discounts.same(1) : discounts(OptionalDouble.empty()),
-                    exploration(learner),
+                    exploration(learner, inWorld),
                     learningRate == null ? defaultRate(learner, inWorld) : rate(learningRate),
                     backup,
                     natural,
@@ -208,9 +217,9 @@ final class LearnOptions {
         return inWorld && !natural ? learner.defaultRateInWorlds() : learner.defaultRate(natural);
     }
 
-    private JourneyExploration exploration(LearningMethod learner) {
-        JourneyExploration chosen =
-                exploration == null ? learner.defaultExploration() : JourneyExploration.falling(exploration);
+    private JourneyExploration exploration(LearningMethod learner, boolean inWorld) {
+        JourneyExploration usual = inWorld ? JourneyExploration.DEFAULT : learner.defaultExploration();
+        JourneyExploration chosen = exploration == null ? usual : JourneyExploration.falling(exploration);
         return new JourneyExploration(
                 chosen.first(),
                 chosen.last(),

@@ -2,9 +2,11 @@ package org.parcours.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import org.parcours.plan.learn.sampled.Environment;
 import org.parcours.plan.learn.sampled.LearnedPolicy;
 import org.parcours.plan.learn.sampled.LearnerSettings;
+import org.parcours.plan.learn.sampled.LikeliestPath;
 import org.parcours.plan.learn.sampled.WarmStart;
 
 /** What is learnt in: a model or a world. */
@@ -35,6 +37,9 @@ interface LearnTask {
 
     /** Adds what the report draws beside the curve. */
     void describe(LearnedPolicy policy, ObjectNode document);
+
+    /** Where a policy leads from where journeys start; empty in a world, whose policy is a campaign. */
+    List<LikeliestPath> paths(LearnedPolicy policy);
 
     /** Values policies. */
     interface Referee {

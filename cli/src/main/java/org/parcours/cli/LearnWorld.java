@@ -12,6 +12,7 @@ import org.parcours.journey.CampaignStep;
 import org.parcours.plan.learn.sampled.Environment;
 import org.parcours.plan.learn.sampled.LearnedPolicy;
 import org.parcours.plan.learn.sampled.LearnerSettings;
+import org.parcours.plan.learn.sampled.LikeliestPath;
 import org.parcours.plan.learn.sampled.WarmStart;
 import org.parcours.plan.learn.sampled.WorldLearning;
 import org.parcours.simulate.ContactRules;
@@ -89,6 +90,11 @@ final class LearnWorld implements LearnTask {
     @Override
     public void write(Path target, LearnedPolicy policy) {
         CampaignFile.write(target, campaign(policy));
+    }
+
+    @Override
+    public List<LikeliestPath> paths(LearnedPolicy policy) {
+        return List.of();
     }
 
     @Override

@@ -5,13 +5,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What happened: journey logs are checked, made from events, and described. */
+/** What happened: journey logs are checked, made from events, described and divided. */
 @Command(
         name = "log",
         mixinStandardHelpOptions = true,
-        description = "Check a journey log, make one from raw events or a testbed, or describe one.",
+        description = "Check a journey log, make one from raw events or a testbed, describe or divide one.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LogCheckCommand.class, LogBuildCommand.class, LogStatsCommand.class, LogSampleCommand.class})
+        subcommands = {
+            LogCheckCommand.class,
+            LogBuildCommand.class,
+            LogStatsCommand.class,
+            LogSampleCommand.class,
+            LogSplitCommand.class
+        })
 final class LogCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -19,6 +25,7 @@ final class LogCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command of log: check, build, stats or sample.");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command of log: check, build, stats, sample or split.");
     }
 }

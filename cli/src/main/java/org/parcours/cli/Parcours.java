@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             PlanCommand.class,
             LearnCommand.class,
+            SecondWaveCommand.class,
             PrototypesCommand.class,
             PaceCommand.class,
             ModelCommand.class,

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The guide says what the command does: every line {@code $ ./parcours …} of an indented block is run, in order, and must
+ * The guide and the pages of the examples say what the command does: every line {@code $ ./parcours …} of an indented block is run, in order, and must
  * print the lines that follow. A line {@code …} stands for any lines left out, and times in milliseconds may differ.
  *
  * <p>With {@code -Dguide.write=true} the pages are rewritten with what the commands print.
@@ -31,8 +31,10 @@ class GuideTest {
     private Path folder;
 
     static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.list(ROOT.resolve("docs/guide"))) {
-            return files.filter(file -> file.toString().endsWith(".md"))
+        try (Stream<Path> guide = Files.list(ROOT.resolve("docs/guide"));
+                Stream<Path> examples = Files.walk(ROOT.resolve("examples"))) {
+            return Stream.concat(guide, examples)
+                    .filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();
         }

@@ -184,7 +184,37 @@ class LearnCommandTest extends CommandTest {
     }
 
     @Test
+    void pathsLeadFromEveryStartThatIsMeant() throws IOException {
+        JsonNode learnt = json(
+                "--mdp",
+                VISITS,
+                "--discount-env",
+                "0.75",
+                "--discount-con",
+                "0.15",
+                "--horizon",
+                "10",
+                "--episodes",
+                "20000",
+                "--start",
+                "pause@*",
+                "--paths");
+        assertThat(learnt.get("paths")).hasSize(12);
+        double sum = 0;
+        for (JsonNode path : learnt.get("paths")) {
+            assertThat(path.at("/steps/0/state").asText()).startsWith("pause@");
+            sum += path.get("value").asDouble();
+        }
+        // without chance the paths' mean is the policy's value
+        assertThat(sum / 12).isEqualTo(learnt.get("exact_value").asDouble(), within(1e-9));
+        assertThat(run("learn", "--world", "stories", "--paths")).isEqualTo(2);
+    }
+
+    @Test
     void anUnknownStartIsRefused() {
+        assertThat(run("learn", "--mdp", GRID, "--discount", "0.9", "--start", "nowhere*"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("nowhere*");
         assertThat(run("learn", "--mdp", GRID, "--discount", "0.9", "--start", "nowhere"))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("nowhere").contains("step@0:0");

@@ -34,6 +34,32 @@ class LogCommandTest extends CommandTest {
     }
 
     @Test
+    void everyJourneyIsInOneOfBothPartsWhateverElseTheLogHolds() throws IOException {
+        Path learn = folder.resolve("learn.csv");
+        Path prove = folder.resolve("prove.parquet");
+        assertThat(run("log", "split", example(), "--seed", 3, "--learn", learn, "--prove", prove, "--json"))
+                .isZero();
+        assertThat(json().at("/learn/journeys").asInt()
+                        + json().at("/prove/journeys").asInt())
+                .isEqualTo(5);
+        int steps = 0;
+        for (Path part : new Path[] {learn, prove}) {
+            assertThat(run("log", "check", part, "--json")).isZero();
+            steps += json().get("steps").asInt();
+        }
+        assertThat(steps).isEqualTo(11);
+        Path same = folder.resolve("same.csv");
+        Path none = folder.resolve("none.csv");
+        assertThat(run("log", "split", learn, "--seed", 3, "--learn", same, "--prove", none))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("one part would hold none");
+        assertThat(run("log", "split", learn, "--learn", same, "--prove", same)).isEqualTo(1);
+        assertThat(run("log", "split", learn, "--share", 1, "--learn", same, "--prove", none))
+                .isEqualTo(1);
+        assertThat(same).doesNotExist();
+    }
+
+    @Test
     void theExampleIsDescribed() throws IOException {
         assertThat(run("log", "stats", example(), "--json")).isZero();
         JsonNode stats = json();

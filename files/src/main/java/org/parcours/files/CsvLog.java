@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.zip.GZIPOutputStream;
 import org.parcours.log.Feature;
 import org.parcours.log.JourneyLog;
@@ -21,7 +22,7 @@ final class CsvLog {
 
     private CsvLog() {}
 
-    static void write(JourneyLog log, Path file, boolean packed) throws IOException {
+    static void write(JourneyLog log, IntPredicate kept, Path file, boolean packed) throws IOException {
         OutputStream plain = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         try (OutputStream bytes = packed ? new GZIPOutputStream(plain, 1 << 16) : plain;
                 CsvWriter writer = CsvWriter.builder().build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
@@ -31,7 +32,9 @@ final class CsvLog {
             log.features().forEach(feature -> header.writeField(feature.name()));
             header.endRecord();
             for (int journey = 0; journey < log.journeys(); journey++) {
-                writeJourney(log, journey, columns, writer);
+                if (kept.test(journey)) {
+                    writeJourney(log, journey, columns, writer);
+                }
             }
         }
     }

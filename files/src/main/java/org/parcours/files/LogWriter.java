@@ -3,6 +3,7 @@ package org.parcours.files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.parcours.log.Feature;
 import org.parcours.log.JourneyLog;
 import org.parcours.log.LogColumn;
@@ -13,11 +14,20 @@ public final class LogWriter {
 
     /** Replaces a file by a log. The file is there whole or stays as it was. */
     public static void write(JourneyLog log, Path file) {
+        write(log, journey -> true, file);
+    }
+
+    /**
+     * Replaces a file by some journeys of a log. The file is there whole or stays as it was.
+     *
+     * @param kept says of the number of a journey whether it is written
+     */
+    public static void write(JourneyLog log, IntPredicate kept, Path file) {
         if (TableSource.isParquet(file)) {
-            AtomicFile.write(file, beside -> ParquetLog.write(log, beside));
+            AtomicFile.write(file, beside -> ParquetLog.write(log, kept, beside));
         } else {
             boolean packed = file.toString().endsWith(".gz");
-            AtomicFile.write(file, beside -> CsvLog.write(log, beside, packed));
+            AtomicFile.write(file, beside -> CsvLog.write(log, kept, beside, packed));
         }
     }
 

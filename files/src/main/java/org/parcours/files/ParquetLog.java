@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
@@ -19,11 +20,11 @@ import org.parcours.log.LogColumn;
 final class ParquetLog {
     private ParquetLog() {}
 
-    static void write(JourneyLog log, Path file) throws IOException {
+    static void write(JourneyLog log, IntPredicate kept, Path file) throws IOException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("create table log (" + declarations(log) + ")");
-            append(log, connection.unwrap(DuckDBConnection.class));
+            append(log, kept, connection.unwrap(DuckDBConnection.class));
             statement.execute("copy log to '" + file.toString().replace("'", "''") + "' (format parquet)");
         } catch (SQLException failure) {
             throw new IOException(SqlSource.oneLine(failure), failure);
@@ -48,17 +49,24 @@ final class ParquetLog {
         };
     }
 
-    private static void append(JourneyLog log, DuckDBConnection connection) throws SQLException {
+    private static void append(JourneyLog log, IntPredicate kept, DuckDBConnection connection) throws SQLException {
         List<LogColumn> columns = LogWriter.columns(log);
         try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "log")) {
             for (int journey = 0; journey < log.journeys(); journey++) {
-                String id = log.journeyId(journey);
-                for (int row = log.start(journey); row < log.end(journey); row++) {
-                    appender.beginRow();
-                    appendRow(log, columns, id, log.firstStep() + row - log.start(journey), row, appender);
-                    appender.endRow();
+                if (kept.test(journey)) {
+                    appendJourney(log, columns, journey, appender);
                 }
             }
+        }
+    }
+
+    private static void appendJourney(JourneyLog log, List<LogColumn> columns, int journey, DuckDBAppender appender)
+            throws SQLException {
+        String id = log.journeyId(journey);
+        for (int row = log.start(journey); row < log.end(journey); row++) {
+            appender.beginRow();
+            appendRow(log, columns, id, log.firstStep() + row - log.start(journey), row, appender);
+            appender.endRow();
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parcours.model.Mdp;
-import org.parcours.model.Transitions;
 import org.parcours.plan.learn.sampled.ExactValue;
 import org.parcours.plan.learn.sampled.LearnedPolicy;
+import org.parcours.plan.learn.sampled.LikeliestPath;
 import org.parcours.plan.learn.sampled.MdpEnvironment;
 
 /**
@@ -68,7 +68,7 @@ public final class PolicyMapDocument {
         Place place = Place.find(mdp.states().get(state)).orElseThrow();
         node.put("kind", place.kind).put("row", place.row).put("column", place.column);
         if (row >= 0) {
-            Place next = Place.find(mdp.states().get(likeliest(mdp.transitions(), row)))
+            Place next = Place.find(mdp.states().get(LikeliestPath.likeliest(mdp.transitions(), row)))
                     .orElseThrow();
             for (int i = 0; i < MOVES.length; i++) {
                 if (next.row - place.row == MOVES[i][0] && next.column - place.column == MOVES[i][1]) {
@@ -76,13 +76,5 @@ public final class PolicyMapDocument {
                 }
             }
         }
-    }
-
-    private static int likeliest(Transitions transitions, int row) {
-        int best = transitions.first(row);
-        for (int place = best; place < transitions.end(row); place++) {
-            best = transitions.probability(place) > transitions.probability(best) ? place : best;
-        }
-        return transitions.next(best);
     }
 }

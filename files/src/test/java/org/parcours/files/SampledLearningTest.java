@@ -1,6 +1,7 @@
 package org.parcours.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.parcours.plan.campaign.CampaignPlan;
 import org.parcours.plan.campaign.CampaignValue;
 import org.parcours.plan.learn.LearningRun;
 import org.parcours.plan.learn.LearningSettings;
+import org.parcours.plan.learn.sampled.CampaignLearners;
 import org.parcours.plan.learn.sampled.JourneyLearner;
 import org.parcours.plan.learn.sampled.LearnerSettings;
 import org.parcours.plan.learn.sampled.LearningMethod;
@@ -76,9 +78,22 @@ class SampledLearningTest {
         double optimum = CampaignPlan.of(course, "stories", 4).valuePerCustomer();
         LearningSettings settings = LearningSettings.of(3_000_000, new Seed(1)).withStart(Optional.of(DRAWN));
         LearningRun run = LearningRun.of(new SampledCampaignLearner(method), course, settings, progress -> {});
-        assertThat(run.learner()).isEqualTo(method.toString());
+        String name = method == LearningMethod.Q_LEARNING ? "online-q-learning" : method.toString();
+        assertThat(run.learner()).isEqualTo(name);
+        assertThat(CampaignLearners.named(name)).isInstanceOf(SampledCampaignLearner.class);
         assertThat(run.customers()).isEqualTo(3_000_000);
+        // a share of customers, of whom each may have several contacts that differ
+        assertThat(run.explored()).isGreaterThan(0).isLessThan(1);
         assertThat(run.value()).isBetween(drawn, optimum + 1e-9);
+    }
+
+    @Test
+    void learnersOfCampaignsHaveNamesOfTheirOwn() {
+        assertThat(CampaignLearners.names()).doesNotHaveDuplicates().hasSize(LearningMethod.values().length + 2);
+        assertThatThrownBy(() -> CampaignLearners.named("magic"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("magic")
+                .hasMessageContaining("actor-critic");
     }
 
     @Test

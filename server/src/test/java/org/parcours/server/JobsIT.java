@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parcours.plan.learn.sampled.CampaignLearners;
 import org.parcours.server.Client.Answer;
 
 /** Long work: progress, results, cancelling, and what a restart says of it. */
@@ -164,8 +165,12 @@ class JobsIT {
         assertThat(result.get("best").doubleValue()).isCloseTo(27_340_724.86, withPercentage(0.001));
     }
 
+    static List<String> learners() {
+        return CampaignLearners.names();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"q-learning", "exact"})
+    @MethodSource("learners")
     void theSecondWaveProposesChangesWhoseWorthsSumToTheGain(String learner) throws IOException, InterruptedException {
         String request = "{\"kind\": \"optimization\", \"document\": %s, \"learner\": \"%s\", \"customers\": 2000000}"
                 .formatted(DRAWN, learner);
@@ -174,6 +179,10 @@ class JobsIT {
         assertThat(events.get(events.size() - 1).get("status").textValue()).isEqualTo("done");
         JsonNode result = CLIENT.get("/api/v1/jobs/" + id).json().get("result");
         Contract.load().validate("#/components/schemas/Proposal", result, "proposal");
+        assertThat(result.get("learner").textValue()).isEqualTo(learner);
+        assertThat(result.get("explored").doubleValue()).isBetween(0.0, 1.0);
+        double exact = 27_340_724.86 / 10; // the optimum of ten million customers, for a million
+        assertThat(result.at("/proposed/value").doubleValue()).isLessThan(exact + 1);
         double sum = 0;
         for (JsonNode change : result.get("changes")) {
             sum += change.get("worth").doubleValue();

@@ -12,10 +12,9 @@ import org.parcours.journey.CampaignStep;
 import org.parcours.plan.campaign.CampaignPlan;
 import org.parcours.plan.campaign.CampaignProposal;
 import org.parcours.plan.learn.CampaignLearner;
-import org.parcours.plan.learn.ExactPlanning;
 import org.parcours.plan.learn.LearningRun;
 import org.parcours.plan.learn.LearningSettings;
-import org.parcours.plan.learn.QLearning;
+import org.parcours.plan.learn.sampled.CampaignLearners;
 import org.parcours.server.world.WorldCatalog;
 import org.parcours.simulate.Course;
 import org.parcours.simulate.World;
@@ -24,8 +23,6 @@ import org.parcours.simulate.World;
 @Singleton
 final class OptimizationOrders {
     static final String KIND = "optimization";
-
-    private static final List<CampaignLearner> LEARNERS = List.of(new QLearning(), new ExactPlanning());
 
     private final WorldCatalog worlds;
 
@@ -36,8 +33,9 @@ final class OptimizationOrders {
     Order read(LocatedNode root) {
         root.only("kind", "campaign", "document", "learner", "warm_start", "customers", "entrants_per_day", "seed");
         LearningRequest request = LearningRequest.in(root, worlds);
-        CampaignLearner learner =
-                root.findField("learner").map(OptimizationOrders::learner).orElse(LEARNERS.get(0));
+        CampaignLearner learner = root.findField("learner")
+                .map(OptimizationOrders::learner)
+                .orElse(CampaignLearners.all().get(0));
         boolean warm = root.findField("warm_start").map(LocatedNode::bool).orElse(true);
         Optional<CampaignStep> start = warm ? request.drawn().start() : Optional.empty();
         LearningSettings settings =
@@ -46,12 +44,11 @@ final class OptimizationOrders {
     }
 
     private static CampaignLearner learner(LocatedNode node) {
-        List<String> names = LEARNERS.stream().map(CampaignLearner::name).toList();
-        int place = names.indexOf(node.text());
-        if (place < 0) {
+        List<String> names = CampaignLearners.names();
+        if (!names.contains(node.text())) {
             throw node.refusal("is \"%s\", expected one of %s".formatted(node.text(), names));
         }
-        return LEARNERS.get(place);
+        return CampaignLearners.named(node.text());
     }
 
     private static ObjectNode learn(

@@ -61,7 +61,7 @@ final class HistoryTree {
         }
         if (count * actions() > MOST_ROWS) {
             throw new IllegalArgumentException(
-                    "World \"%s\" has too many histories for a table of each; make it less deep, or learn by q-learning of the studio."
+                    "World \"%s\" has too many histories for a table of each; make it less deep, or take the second wave's q-learning, which keeps only those it meets."
                             .formatted(world.name()));
         }
         histories = (int) count;

@@ -17,6 +17,7 @@ public abstract class JourneyLearner {
     long journeys;
     long steps;
     long explored;
+    private long exploredJourneys;
     private long word;
 
     JourneyLearner(Environment environment, LearnerSettings settings) {
@@ -36,7 +37,9 @@ public abstract class JourneyLearner {
                 Workers.requireNotInterrupted();
             }
             word = settings.seed().word(journeys);
+            long before = explored;
             steps += live(environment.start(word()));
+            exploredJourneys += explored > before ? 1 : 0;
             journeys++;
         }
     }
@@ -66,6 +69,11 @@ public abstract class JourneyLearner {
     /** Contacts so far that differed from the choice of the moment. */
     public final long explored() {
         return explored;
+    }
+
+    /** Journeys with such a contact, of those that this learner lived since it was made. */
+    public final long exploredJourneys() {
+        return exploredJourneys;
     }
 
     /** Steps that a journey takes at most. */

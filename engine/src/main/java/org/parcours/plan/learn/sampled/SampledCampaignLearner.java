@@ -11,10 +11,18 @@ import org.parcours.plan.learn.LearningSettings;
 import org.parcours.plan.learn.LearningTrial;
 import org.parcours.simulate.Course;
 
-/** A method that learns from one simulated customer after the other, as a learner of campaigns. */
+/**
+ * A method that learns from one simulated customer after the other, as a learner of campaigns.
+ *
+ * <p>Its Q-learning is called {@value #ONLINE}, since learners of campaigns have a {@link
+ * org.parcours.plan.learn.QLearning} already, which replays all customers seen.
+ */
 public final class SampledCampaignLearner implements CampaignLearner {
     /** How often a witness sees the choice. */
     private static final long LOOKS = 200;
+
+    /** The name of Watkins's Q-learning, with one update a contact. */
+    private static final String ONLINE = "online-q-learning";
 
     private final LearningMethod method;
 
@@ -25,7 +33,7 @@ public final class SampledCampaignLearner implements CampaignLearner {
 
     @Override
     public String name() {
-        return method.toString();
+        return method == LearningMethod.Q_LEARNING ? ONLINE : method.toString();
     }
 
     @Override
@@ -40,7 +48,7 @@ public final class SampledCampaignLearner implements CampaignLearner {
             Optional<Action> first = choice.map(CampaignStep::action);
             witness.sees(learner.journeys(), choice, new LearningTrial(StepPath.START, first));
         }
-        return new Learned(choice, learner.journeys(), learner.explored());
+        return new Learned(choice, learner.journeys(), learner.exploredJourneys());
     }
 
     private LearnerSettings settings(LearningSettings settings) {
