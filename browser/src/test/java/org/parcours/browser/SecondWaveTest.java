@@ -71,7 +71,8 @@ class SecondWaveTest {
         Locator wave = openWave(screen);
         wave.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Learner"))
                 .selectOption("actor-critic");
-        assertThat(wave.getByText(containing("A critic’s estimate judges every contact"))).isVisible();
+        assertThat(wave.getByText(containing("A critic’s estimate judges every contact")))
+                .isVisible();
         wave.getByRole(AriaRole.BUTTON, button("Start the second wave")).click();
         assertThat(wave.getByText(
                         Pattern.compile("^Learned (9\\d(\\.\\d+)?|100)\\s?% of the optimum from [\\d,]+ customers")))

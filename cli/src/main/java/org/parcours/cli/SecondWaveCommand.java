@@ -128,7 +128,7 @@ final class SecondWaveCommand implements Runnable {
         LearningExperiment experiment =
                 new LearningExperiment(chosen, count, customers, shareOfGap(proposal), new Seed(seed));
         int most = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        try (Progress progress = Progress.sampling(2 * count * customers)) {
+        try (Progress progress = Progress.sampling(2L * count * customers)) {
             return experiment.measure(course, start, most, progress);
         }
     }

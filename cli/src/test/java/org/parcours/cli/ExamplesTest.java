@@ -52,10 +52,11 @@ class ExamplesTest {
 
     @Test
     void starbucksLeavesHalfOfTheCustomersForProof() throws IOException, InterruptedException {
-        Path data = Path.of(System.getProperty(
-                "PARCOURS_DATA", System.getenv().getOrDefault("PARCOURS_DATA", ROOT + "/../shared/data")));
+        String named = System.getProperty("PARCOURS_DATA", "");
+        Path data = named.isEmpty() || named.startsWith("${") ? ROOT.resolve("../shared/data") : Path.of(named);
         assumeTrue(Files.exists(data.resolve("starbucks/events.csv.gz")), "skipped: no Starbucks events in " + data);
-        String said = run("starbucks", Map.of("PARCOURS_DATA", data.toAbsolutePath().toString()));
+        String said =
+                run("starbucks", Map.of("PARCOURS_DATA", data.toAbsolutePath().toString()));
         assertThat(said).contains("8,555 journeys to learn from").contains("8,445 to prove with");
         assertThat(results().resolve("policy.json")).exists();
         assertThat(results().resolve("prove.csv")).exists();
@@ -80,7 +81,8 @@ class ExamplesTest {
                 """.formatted(System.getProperty("java.home")));
         assertThat(command.toFile().setExecutable(true)).isTrue();
         ProcessBuilder builder = new ProcessBuilder(
-                        ROOT.resolve("examples/" + example + "/run").toString(), results().toString())
+                        ROOT.resolve("examples/" + example + "/run").toString(),
+                        results().toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().putAll(settings);

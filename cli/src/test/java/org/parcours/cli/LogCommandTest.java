@@ -39,7 +39,8 @@ class LogCommandTest extends CommandTest {
         Path prove = folder.resolve("prove.parquet");
         assertThat(run("log", "split", example(), "--seed", 3, "--learn", learn, "--prove", prove, "--json"))
                 .isZero();
-        assertThat(json().at("/learn/journeys").asInt() + json().at("/prove/journeys").asInt())
+        assertThat(json().at("/learn/journeys").asInt()
+                        + json().at("/prove/journeys").asInt())
                 .isEqualTo(5);
         int steps = 0;
         for (Path part : new Path[] {learn, prove}) {

@@ -15,8 +15,8 @@ import org.parcours.files.BadFile;
  */
 public final class HtmlReport {
     /** The kinds of page that the bundle draws. */
-    private static final List<String> KINDS =
-            List.of("simulation", "plan", "policy", "log-statistics", "learning", "frontier", "prototypes", "second-wave");
+    private static final List<String> KINDS = List.of(
+            "simulation", "plan", "policy", "log-statistics", "learning", "frontier", "prototypes", "second-wave");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
