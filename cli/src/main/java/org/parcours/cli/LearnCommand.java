@@ -40,7 +40,8 @@ final class LearnCommand implements Runnable {
                 paramLabel = "LOG",
                 arity = "0..1",
                 description =
-                        "A journey log of one step a journey, for bandits: CSV (also .gz), Parquet, or a JDBC address.")
+                        "A journey log for fitted-q and q-learning, one step a journey for bandits: CSV (also .gz), Parquet, or"
+                                + " a JDBC address.")
         private @Nullable String log;
 
         @Option(
@@ -69,6 +70,9 @@ final class LearnCommand implements Runnable {
     private static final Set<String> OF_MODELS =
             Set.of("--start", "--horizon", "--discount", "--discount-env", "--discount-con", "--paths");
 
+    private static final Set<String> OF_LOGS =
+            Set.of("--query", "--regressor", "--pessimism", "--support", "--action-model", "--knowledge");
+
     private static final Set<String> OF_BANDITS_ALONE = Set.of(
             "--batch", "--falling", "--alpha", "--noise", "--gamma", "--penalty", "--prior", "--evenly", "--log-out");
 
@@ -86,6 +90,8 @@ final class LearnCommand implements Runnable {
             "--threads",
             "--warm",
             "--checkpoint",
+            "--rules",
+            "--environment",
             "--report");
 
     @Spec
@@ -99,6 +105,12 @@ final class LearnCommand implements Runnable {
     private LearnOptions options = new LearnOptions();
 
     @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
+
+    @Mixin
     private BanditOptions bandits = new BanditOptions();
 
     @Mixin
@@ -107,7 +119,10 @@ final class LearnCommand implements Runnable {
     @Override
     public void run() {
         if (BanditOptions.METHODS.contains(options.methodName())) {
+            refuse(OF_LOGS, "with " + options.methodName());
             decideOnce();
+        } else if (source.log != null) {
+            learnFrom(source.log);
         } else {
             refuse(OF_BANDITS_ALONE, "with " + options.methodName());
             learnJourneys();
@@ -134,13 +149,17 @@ final class LearnCommand implements Runnable {
         }
     }
 
-    private void learnJourneys() {
-        if (source.log != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "%s samples journeys and cannot learn from a log; give --mdp, --world or --campaign, or one of the methods %s."
-                            .formatted(options.methodName(), String.join(", ", BanditOptions.METHODS)));
+    private void learnFrom(String log) {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (!LearnLog.UNDERSTOOD.contains(option.longestName())) {
+                refuse(Set.of(option.longestName()), "from a log");
+            }
         }
+        new LearnLog(log, options, batch, output).run(spec.commandLine());
+    }
+
+    private void learnJourneys() {
+        refuse(OF_LOGS, "without a log");
         boolean inWorld = source.mdp == null;
         if (inWorld) {
             refuse(OF_MODELS, "in a world, which says it itself");
@@ -173,16 +192,17 @@ final class LearnCommand implements Runnable {
         if (source.mdp != null) {
             PolicyFile.Origin origin =
                     new PolicyFile.Origin(madeBy, settings.horizon(), LearnOptions.same(settings.discounts()));
-            return new LearnMdp(source.mdp, options.starts(), options.warm(), origin);
+            return new LearnMdp(source.mdp, rules, options.starts(), options.warm(), origin);
         }
         if (source.campaign != null) {
             CampaignFile drawn = CampaignFile.read(source.campaign);
-            return new LearnWorld(drawn.world(), drawn.campaign().world(), Optional.of(drawn.campaign()), madeBy);
+            return new LearnWorld(
+                    drawn.world(), drawn.campaign().world(), rules, Optional.of(drawn.campaign()), madeBy);
         }
         String named = String.valueOf(source.world);
         World world = WorldFile.load(named, Path.of(""));
         return new LearnWorld(
-                world, named, options.warm().map(CampaignFile::read).map(CampaignFile::campaign), madeBy);
+                world, named, rules, options.warm().map(CampaignFile::read).map(CampaignFile::campaign), madeBy);
     }
 
     private void report(Path target, LearnTask task, LearntJourneys learnt, LearnRun run, double elapsed) {

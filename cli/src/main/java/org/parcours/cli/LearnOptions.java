@@ -25,7 +25,7 @@ final class LearnOptions {
             defaultValue = "q-learning",
             description = "q-learning (default), double-q-learning, sarsa, expected-sarsa, n-step, reinforce,"
                     + " reinforce-baseline or actor-critic; for one decision per customer epsilon-greedy, ucb, linucb,"
-                    + " thompson, linear-thompson or squarecb.")
+                    + " thompson, linear-thompson or squarecb; from a log fitted-q, q-learning or one of those.")
     private String method = "q-learning";
 
     @Option(
@@ -202,7 +202,7 @@ final class LearnOptions {
             return new LearnerSettings(
                     journeys == null ? otherwise : journeys,
                     horizon(),
-                    inWorld ? Discounts.same(1) : discounts(),
+                    inWorld ? Discounts.same(1) : discounts(OptionalDouble.empty()),
                     exploration(learner, inWorld),
                     learningRate == null ? defaultRate(learner, inWorld) : rate(learningRate),
                     backup,
@@ -227,7 +227,16 @@ final class LearnOptions {
                 exploreAtMost == null ? OptionalLong.empty() : OptionalLong.of(exploreAtMost));
     }
 
-    private Discounts discounts() {
+    /** The discounts; a horizon needs none, and where neither is given there may be another way to know. */
+    Discounts discounts(CommandLine command, OptionalDouble otherwise) {
+        try {
+            return discounts(otherwise);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(command, String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    private Discounts discounts(OptionalDouble otherwise) {
         boolean any = environment != null || control != null;
         if (any && (environment == null || control == null || discount != null)) {
             throw new IllegalArgumentException(
@@ -235,6 +244,9 @@ final class LearnOptions {
         }
         if (environment != null && control != null) {
             return new Discounts(environment, control);
+        }
+        if (discount == null && horizon == null && otherwise.isPresent()) {
+            return Discounts.same(otherwise.getAsDouble());
         }
         if (discount == null && horizon == null) {
             throw new IllegalArgumentException(

@@ -9,9 +9,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "log",
         mixinStandardHelpOptions = true,
-        description = "Check a journey log, make one from raw events, describe or divide one.",
+        description = "Check a journey log, make one from raw events or a testbed, describe or divide one.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LogCheckCommand.class, LogBuildCommand.class, LogStatsCommand.class, LogSplitCommand.class})
+        subcommands = {
+            LogCheckCommand.class,
+            LogBuildCommand.class,
+            LogSampleCommand.class,
+            LogStatsCommand.class,
+            LogSplitCommand.class
+        })
 final class LogCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -19,6 +25,7 @@ final class LogCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command of log: check, build, stats or split.");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command of log: check, build, sample, stats or split.");
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             SecondWaveCommand.class,
             PrototypesCommand.class,
             PaceCommand.class,
+            ModelCommand.class,
             LogCommand.class
         })
 public final class Parcours implements Callable<Integer> {
