@@ -44,7 +44,7 @@ export const wave = {
     reinforce: 'Prefers contacts of journeys that earned much: no table of values, robust, but easily content.',
     'reinforce-baseline': 'REINFORCE measured against what journeys from there usually earn: less noise.',
     'actor-critic':
-      'A critic’s estimate judges every contact: one by one it comes nearest to the optimum from a good campaign.',
+      'A critic’s estimate judges every contact at once: improves a good campaign fast, but settles for what is best nearby.',
   },
   warm: 'Start from this campaign',
   warmAdvice: 'Otherwise from a blank page, as if nobody knew anything.',

@@ -50,7 +50,7 @@ export const wave: Translation<typeof english> = {
       'Préfère les contacts des parcours qui ont beaucoup rapporté : sans table de valeurs, robuste, mais vite satisfait.',
     'reinforce-baseline': 'REINFORCE, comparé à ce que rapportent d’habitude les parcours depuis là : moins de bruit.',
     'actor-critic':
-      'L’estimation d’un critique juge chaque contact : un par un, c’est lui qui s’approche le plus de l’optimum depuis une bonne campagne.',
+      'L’estimation d’un critique juge chaque contact aussitôt : améliore vite une bonne campagne, mais se contente du meilleur des environs.',
   },
   warm: 'Partir de cette campagne',
   warmAdvice: 'Sinon d’une page blanche, comme si personne ne savait rien.',

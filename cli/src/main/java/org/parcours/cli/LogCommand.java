@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             LogCheckCommand.class,
             LogBuildCommand.class,
-            LogStatsCommand.class,
             LogSampleCommand.class,
+            LogStatsCommand.class,
             LogSplitCommand.class
         })
 final class LogCommand implements Runnable {
@@ -26,6 +26,6 @@ final class LogCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command of log: check, build, stats, sample or split.");
+                spec.commandLine(), "Name a command of log: check, build, sample, stats or split.");
     }
 }

@@ -74,8 +74,8 @@ final class LogSplitCommand implements Callable<Integer> {
         output.answer(
                 () -> document(learnt, log.journeys() - learnt),
                 out -> out.printf(
-                        "%,d journeys to learn from in %s, %,d to prove with in %s%n",
-                        learnt, learn, log.journeys() - learnt, prove));
+                        "%s to learn from in %s, %,d to prove with in %s%n",
+                        Numbers.counted(learnt, "journey"), learn, log.journeys() - learnt, prove));
         return ExitCode.OK;
     }
 
