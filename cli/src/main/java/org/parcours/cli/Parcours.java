@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             LearnCommand.class,
             PaceCommand.class,
-            LogCommand.class
+            LogCommand.class,
+            ProveCommand.class
         })
 public final class Parcours implements Callable<Integer> {
     @Spec

@@ -9,6 +9,11 @@ public final class Bounds {
     /** Below so many journeys no spread can be told. */
     private static final int FEWEST = 4;
 
+    /** How far rounding may carry a term out of its range, in units of the range. */
+    private static final double SLACK = 1e-9;
+
+    private static final double LARGE = 1e6;
+
     private Bounds() {}
 
     /**
@@ -28,10 +33,10 @@ public final class Bounds {
             return new BoundAnswer.Refused(method.id()
                     + " bounds means of independent terms, and this estimate is a ratio; take bca, percentile or t");
         }
-        if (range.isEmpty()) {
-            return new BoundAnswer.Refused(
-                    method.id()
-                            + " needs the range of a journey's term, which nothing gives; name --reward-range and --max-weight");
+        if (range.isEmpty() || (method != BoundMethod.HCOPE && range.get().upper() == Double.POSITIVE_INFINITY)) {
+            return new BoundAnswer.Refused(method.id()
+                    + " needs the range of a journey's term, which nothing gives; name --reward-range and"
+                    + " --max-weight, and of journeys of several steps the --horizon");
         }
         return certain(terms.linear(), range.get(), settings);
     }
@@ -47,7 +52,7 @@ public final class Bounds {
     }
 
     private static BoundAnswer certain(double[] terms, Interval range, BoundSettings settings) {
-        double slack = 1e-9 * Math.max(1, range.upper() - range.lower());
+        double slack = SLACK * Math.max(1, Math.min(range.upper() - range.lower(), LARGE));
         for (int i = 0; i < terms.length; i++) {
             if (!(terms[i] >= range.lower() - slack && terms[i] <= range.upper() + slack)) {
                 return new BoundAnswer.Refused(

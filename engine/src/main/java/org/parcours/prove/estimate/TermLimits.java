@@ -34,9 +34,15 @@ public record TermLimits(Interval earned, OptionalDouble maxWeight, boolean oneS
         return new TermLimits(new Interval(least, most), maxWeight, steps == 1);
     }
 
-    /** The range of weight · earnings, where it is known. */
+    /**
+     * The range of weight · earnings, where it is known; without an upper end where no largest weight is known, but
+     * nothing can be lost.
+     */
     Optional<Interval> weighted() {
-        return maxWeight.isPresent() ? Optional.of(weighted(maxWeight.getAsDouble())) : Optional.empty();
+        if (maxWeight.isPresent()) {
+            return Optional.of(weighted(maxWeight.getAsDouble()));
+        }
+        return earned.lower() >= 0 ? Optional.of(new Interval(0, Double.POSITIVE_INFINITY)) : Optional.empty();
     }
 
     /** The range of weight · earnings for weights in [0, largest]. */

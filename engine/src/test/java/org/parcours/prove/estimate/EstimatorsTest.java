@@ -161,7 +161,11 @@ class EstimatorsTest {
         assertThat(Estimators.named("pdis", Tuning.DEFAULT).range(limits)).hasValue(new Interval(-17.5, 70));
         assertThat(Estimators.named("wis", Tuning.DEFAULT).range(limits)).isEmpty();
         TermLimits unweighed = TermLimits.of(new Interval(0, 1), 1, 1, OptionalDouble.empty());
-        assertThat(Estimators.named("ips", Tuning.DEFAULT).range(unweighed)).isEmpty();
+        // nothing can be lost, but what a large weight may bring is not known
+        assertThat(Estimators.named("ips", Tuning.DEFAULT).range(unweighed))
+                .hasValue(new Interval(0, Double.POSITIVE_INFINITY));
+        TermLimits losing = TermLimits.of(new Interval(-1, 1), 1, 1, OptionalDouble.empty());
+        assertThat(Estimators.named("ips", Tuning.DEFAULT).range(losing)).isEmpty();
         assertThat(Estimators.named("clipped-ips", Tuning.DEFAULT).range(unweighed))
                 .hasValue(new Interval(0, 10));
         // √100 / 2 = 5 is the largest shrunken weight
