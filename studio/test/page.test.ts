@@ -6,6 +6,7 @@ import logStatistics from './fixtures/log-statistics.json?raw';
 import logWithoutFlow from './fixtures/log-statistics-without-flow.json?raw';
 import planned from './fixtures/plan-campaign.json?raw';
 import policy from './fixtures/policy.json?raw';
+import prototypes from './fixtures/prototypes.json?raw';
 import expected from './fixtures/simulation-expected.json?raw';
 import sampled from './fixtures/simulation-sampled.json?raw';
 
@@ -18,6 +19,7 @@ const KINDS = [
   ['log-statistics', 'a log without a flow', logWithoutFlow],
   ['learning', 'a grid', learntGrid],
   ['learning', 'a world', learntWorld],
+  ['prototypes', 'an experiment', prototypes],
 ] as const;
 
 function page(kind: string, json: string): Document {

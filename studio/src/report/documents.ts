@@ -207,3 +207,34 @@ export interface LearntState {
   readonly column?: number;
   readonly direction?: 'up' | 'down' | 'left' | 'right';
 }
+
+/** What `parcours prototypes --json` answers. */
+export interface Prototypes {
+  readonly sellers: number;
+  readonly segments: number;
+  readonly seeds: number;
+  /** Changes of action values below it end the learning. */
+  readonly threshold: number;
+  /** Feedback of a journey if each seller had the best policy of his segment. */
+  readonly optimum: number;
+  readonly ways: readonly PrototypesWay[];
+}
+
+/** One way to share policies, and what came of it at the end and after each round. */
+export interface PrototypesWay {
+  readonly way: string;
+  readonly value: number;
+  readonly value_interval: readonly [number, number];
+  readonly right_segment: number;
+  readonly earned: number;
+  readonly course: readonly PrototypesRound[];
+}
+
+export interface PrototypesRound {
+  readonly weeks: number;
+  readonly value: number;
+  readonly value_interval: readonly [number, number];
+  readonly right_segment: number;
+  readonly right_segment_interval: readonly [number, number];
+  readonly variation: number;
+}

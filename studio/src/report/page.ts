@@ -10,6 +10,7 @@ import { learning } from './learning';
 import { logStatistics } from './logStatistics';
 import { plan } from './plan';
 import { policy } from './policy';
+import { prototypes } from './prototypes';
 import { simulation } from './simulation';
 
 type Report = (document: never, language: string) => Node[];
@@ -22,6 +23,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['log-statistics', logStatistics],
   ['frontier', frontier],
   ['learning', learning],
+  ['prototypes', prototypes],
 ]);
 
 /**

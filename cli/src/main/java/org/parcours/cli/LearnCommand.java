@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parcours learn}: a policy by learning from sampled journeys. */
@@ -33,6 +34,14 @@ import picocli.CommandLine.Spec;
 final class LearnCommand implements Runnable {
     /** What is learnt in; one of them. */
     static final class Source {
+        @Parameters(
+                paramLabel = "LOG",
+                arity = "0..1",
+                description =
+                        "A journey log for fitted-q and q-learning, one step a journey for bandits: CSV (also .gz), Parquet, or"
+                                + " a JDBC address.")
+        private @Nullable String log;
+
         @Option(
                 names = "--mdp",
                 paramLabel = "FILE",
@@ -59,6 +68,30 @@ final class LearnCommand implements Runnable {
     private static final Set<String> OF_MODELS =
             Set.of("--start", "--horizon", "--discount", "--discount-env", "--discount-con");
 
+    private static final Set<String> OF_LOGS =
+            Set.of("--query", "--regressor", "--pessimism", "--support", "--action-model", "--knowledge");
+
+    private static final Set<String> OF_BANDITS_ALONE = Set.of(
+            "--batch", "--falling", "--alpha", "--noise", "--gamma", "--penalty", "--prior", "--evenly", "--log-out");
+
+    private static final Set<String> NOT_OF_BANDITS = Set.of(
+            "--horizon",
+            "--discount",
+            "--discount-env",
+            "--discount-con",
+            "--explore-after",
+            "--explore-at-most",
+            "--learning-rate",
+            "--steps",
+            "--natural",
+            "--runs",
+            "--threads",
+            "--warm",
+            "--checkpoint",
+            "--rules",
+            "--environment",
+            "--report");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -70,13 +103,64 @@ final class LearnCommand implements Runnable {
     private LearnOptions options = new LearnOptions();
 
     @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
+
+    @Mixin
+    private BanditOptions bandits = new BanditOptions();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
     public void run() {
+        if (BanditOptions.METHODS.contains(options.methodName())) {
+            refuse(OF_LOGS, "with " + options.methodName());
+            decideOnce();
+        } else if (source.log != null) {
+            learnFrom(source.log);
+        } else {
+            refuse(OF_BANDITS_ALONE, "with " + options.methodName());
+            learnJourneys();
+        }
+    }
+
+    private void decideOnce() {
+        refuse(NOT_OF_BANDITS, "with " + options.methodName() + ", which decides once per customer");
+        LearnBandit learner = new LearnBandit(options, bandits, output);
+        if (source.mdp != null) {
+            refuse(Set.of("--evenly"), "for a model");
+            learner.ofModel(source.mdp);
+        } else if (source.world != null) {
+            refuse(Set.of("--start", "--evenly"), "in a world");
+            learner.ofWorld(source.world);
+        } else if (source.log != null) {
+            refuse(Set.of("--start", "--customers"), "for a log");
+            learner.ofLog(source.log);
+        } else {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A campaign is a journey, but " + options.methodName()
+                            + " decides once per customer; give --world, --mdp or a log.");
+        }
+    }
+
+    private void learnFrom(String log) {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (!LearnLog.UNDERSTOOD.contains(option.longestName())) {
+                refuse(Set.of(option.longestName()), "from a log");
+            }
+        }
+        new LearnLog(log, options, batch, output).run(spec.commandLine());
+    }
+
+    private void learnJourneys() {
+        refuse(OF_LOGS, "without a log");
         boolean inWorld = source.mdp == null;
         if (inWorld) {
-            refuse(OF_MODELS);
+            refuse(OF_MODELS, "in a world, which says it itself");
         }
         LearnerSettings settings = options.settings(spec.commandLine(), inWorld ? CUSTOMERS : JOURNEYS, inWorld);
         long start = System.nanoTime();
@@ -96,16 +180,17 @@ final class LearnCommand implements Runnable {
         if (source.mdp != null) {
             PolicyFile.Origin origin =
                     new PolicyFile.Origin(madeBy, settings.horizon(), LearnOptions.same(settings.discounts()));
-            return new LearnMdp(source.mdp, options.starts(), options.warm(), origin);
+            return new LearnMdp(source.mdp, rules, options.starts(), options.warm(), origin);
         }
         if (source.campaign != null) {
             CampaignFile drawn = CampaignFile.read(source.campaign);
-            return new LearnWorld(drawn.world(), drawn.campaign().world(), Optional.of(drawn.campaign()), madeBy);
+            return new LearnWorld(
+                    drawn.world(), drawn.campaign().world(), rules, Optional.of(drawn.campaign()), madeBy);
         }
         String named = String.valueOf(source.world);
         World world = WorldFile.load(named, Path.of(""));
         return new LearnWorld(
-                world, named, options.warm().map(CampaignFile::read).map(CampaignFile::campaign), madeBy);
+                world, named, rules, options.warm().map(CampaignFile::read).map(CampaignFile::campaign), madeBy);
     }
 
     private void report(Path target, LearnTask task, LearntJourneys learnt, LearnRun run, double elapsed) {
@@ -119,13 +204,12 @@ final class LearnCommand implements Runnable {
     }
 
     /** An option without a meaning would be ignored without a word. */
-    private void refuse(Set<String> withoutMeaning) {
+    private void refuse(Set<String> withoutMeaning, String where) {
         List<OptionSpec> matched = spec.commandLine().getParseResult().matchedOptions();
         for (OptionSpec option : matched) {
             if (withoutMeaning.contains(option.longestName())) {
                 throw new ParameterException(
-                        spec.commandLine(),
-                        option.longestName() + " has no meaning in a world, which says it itself; leave it out.");
+                        spec.commandLine(), option.longestName() + " has no meaning " + where + "; leave it out.");
             }
         }
     }

@@ -31,11 +31,11 @@ final class LearnMdp implements LearnTask {
     private final PolicyFile.Origin origin;
     private final WarmStart start;
 
-    LearnMdp(Path file, List<String> starts, Optional<Path> warm, PolicyFile.Origin origin) {
+    LearnMdp(Path file, RuleOptions rules, List<String> starts, Optional<Path> warm, PolicyFile.Origin origin) {
         this.file = file;
         this.starts = starts;
         this.origin = origin;
-        mdp = MdpFile.read(file);
+        mdp = rules.hold(MdpFile.read(file));
         environment = MdpEnvironment.of(mdp, starts);
         start = warm.map(policy -> WarmStart.of(PolicyFile.read(policy), mdp)).orElse(WarmStart.COLD);
     }

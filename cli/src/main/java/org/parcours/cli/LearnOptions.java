@@ -24,7 +24,8 @@ final class LearnOptions {
             paramLabel = "M",
             defaultValue = "q-learning",
             description = "q-learning (default), double-q-learning, sarsa, expected-sarsa, n-step, reinforce,"
-                    + " reinforce-baseline or actor-critic.")
+                    + " reinforce-baseline or actor-critic; for one decision per customer epsilon-greedy, ucb, linucb,"
+                    + " thompson, linear-thompson or squarecb; from a log fitted-q, q-learning or one of those.")
     private String method = "q-learning";
 
     @Option(
@@ -121,6 +122,25 @@ final class LearnOptions {
     @Option(names = "--report", paramLabel = "FILE.html", description = "Write one self-contained page.")
     private @Nullable Path report;
 
+    /** The method's name, which may be that of a bandit. */
+    String methodName() {
+        return method;
+    }
+
+    /** How many journeys were asked for, if it was said. */
+    Optional<Long> journeysAsked() {
+        return Optional.ofNullable(journeys);
+    }
+
+    /** The share at random that was asked for, if one was. */
+    OptionalDouble explorationAsked() {
+        return exploration == null ? OptionalDouble.empty() : OptionalDouble.of(exploration);
+    }
+
+    Seed seed() {
+        return new Seed(seed);
+    }
+
     LearningMethod method() {
         return LearningMethod.named(method);
     }
@@ -173,7 +193,7 @@ final class LearnOptions {
             return new LearnerSettings(
                     journeys == null ? otherwise : journeys,
                     horizon(),
-                    inWorld ? Discounts.same(1) : discounts(),
+                    inWorld ? Discounts.same(1) : discounts(OptionalDouble.empty()),
                     exploration(learner),
                     learningRate == null ? defaultRate(learner, inWorld) : rate(learningRate),
                     backup,
@@ -198,7 +218,16 @@ final class LearnOptions {
                 exploreAtMost == null ? OptionalLong.empty() : OptionalLong.of(exploreAtMost));
     }
 
-    private Discounts discounts() {
+    /** The discounts; a horizon needs none, and where neither is given there may be another way to know. */
+    Discounts discounts(CommandLine command, OptionalDouble otherwise) {
+        try {
+            return discounts(otherwise);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(command, String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    private Discounts discounts(OptionalDouble otherwise) {
         boolean any = environment != null || control != null;
         if (any && (environment == null || control == null || discount != null)) {
             throw new IllegalArgumentException(
@@ -206,6 +235,9 @@ final class LearnOptions {
         }
         if (environment != null && control != null) {
             return new Discounts(environment, control);
+        }
+        if (discount == null && horizon == null && otherwise.isPresent()) {
+            return Discounts.same(otherwise.getAsDouble());
         }
         if (discount == null && horizon == null) {
             throw new IllegalArgumentException(

@@ -14,6 +14,7 @@ import org.parcours.plan.learn.sampled.LearnedPolicy;
 import org.parcours.plan.learn.sampled.LearnerSettings;
 import org.parcours.plan.learn.sampled.WarmStart;
 import org.parcours.plan.learn.sampled.WorldLearning;
+import org.parcours.simulate.ContactRules;
 import org.parcours.simulate.Course;
 import org.parcours.simulate.ExpectedSimulation;
 import org.parcours.simulate.HiddenTypes;
@@ -25,6 +26,7 @@ final class LearnWorld implements LearnTask {
     private final String named;
     private final Optional<CampaignStep> drawn;
     private final Course course;
+    private final ContactRules allowed;
     private final WorldLearning learning;
     private final String madeBy;
 
@@ -32,9 +34,10 @@ final class LearnWorld implements LearnTask {
      * Learning in a world.
      *
      * @param named the world as campaigns name it
+     * @param rules what may be sent
      * @param drawn the campaign to start from, if any
      */
-    LearnWorld(World world, String named, Optional<Campaign> drawn, String madeBy) {
+    LearnWorld(World world, String named, RuleOptions rules, Optional<Campaign> drawn, String madeBy) {
         this.world = world;
         this.named = named;
         this.madeBy = madeBy;
@@ -43,7 +46,9 @@ final class LearnWorld implements LearnTask {
                 world,
                 new HiddenTypes(world, HiddenTypes.DEFAULT_NODES),
                 drawn.map(List::of).orElse(List.of()));
-        learning = new WorldLearning(course, this.drawn);
+        allowed = rules.ofLearning(world);
+        drawn.ifPresent(this::requireKept);
+        learning = new WorldLearning(course, this.drawn, allowed);
     }
 
     @Override
@@ -73,7 +78,7 @@ final class LearnWorld implements LearnTask {
 
     @Override
     public Referee referee(LearnerSettings settings) {
-        return new WorldLearning(course, drawn)::value;
+        return new WorldLearning(course, drawn, allowed)::value;
     }
 
     @Override
@@ -90,6 +95,15 @@ final class LearnWorld implements LearnTask {
     public void describe(LearnedPolicy policy, ObjectNode document) {
         Campaign campaign = campaign(policy).withAudience(world.economics().audience());
         document.set("simulation", SimulationDocument.of(ExpectedSimulation.run(world, campaign)));
+    }
+
+    private void requireKept(Campaign campaign) {
+        List<ContactRules.Breach> breaches = allowed.breaches(campaign);
+        if (!breaches.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Learning shall start from a campaign that breaks the rules: %s; change it, or start from nothing by --world."
+                            .formatted(breaches.get(0)));
+        }
     }
 
     private Campaign campaign(LearnedPolicy policy) {

@@ -9,9 +9,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "log",
         mixinStandardHelpOptions = true,
-        description = "Check a journey log, make one from raw events, or describe one.",
+        description = "Check a journey log, make one from raw events or a testbed, or describe one.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LogCheckCommand.class, LogBuildCommand.class, LogStatsCommand.class})
+        subcommands = {LogCheckCommand.class, LogBuildCommand.class, LogStatsCommand.class, LogSampleCommand.class})
 final class LogCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -19,6 +19,6 @@ final class LogCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command of log: check, build or stats.");
+        throw new ParameterException(spec.commandLine(), "Name a command of log: check, build, stats or sample.");
     }
 }

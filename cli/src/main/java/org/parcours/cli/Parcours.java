@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             PlanCommand.class,
             LearnCommand.class,
+            PrototypesCommand.class,
             PaceCommand.class,
+            ModelCommand.class,
             LogCommand.class,
             ProveCommand.class
         })

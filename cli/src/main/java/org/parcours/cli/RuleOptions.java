@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import org.parcours.files.RulesFile;
 import org.parcours.journey.rules.Rules;
 import org.parcours.journey.rules.Situation;
+import org.parcours.model.Mdp;
+import org.parcours.model.RuledMdp;
 import org.parcours.simulate.ContactRules;
 import org.parcours.simulate.World;
 import picocli.CommandLine.Option;
@@ -34,6 +36,36 @@ final class RuleOptions {
     /** The rules for a model's or log's actions, if any were given. */
     Optional<Rules> ofActions(List<String> actions) {
         return rules.map(file -> fitting(RulesFile.read(file, RulesFile.Names.ofActions(actions))));
+    }
+
+    /**
+     * The rules for customers one by one, of whom a learner sees no total.
+     *
+     * @throws IllegalArgumentException for rules with a budget
+     */
+    ContactRules ofLearning(World world) {
+        ContactRules bound = ofWorld(world).orElse(ContactRules.none(world));
+        refuseBudget(bound.rules());
+        return bound;
+    }
+
+    /**
+     * A model in which only what the rules allow is left.
+     *
+     * @throws IllegalArgumentException for rules with a budget
+     */
+    Mdp hold(Mdp model) {
+        Optional<Rules> read = ofActions(model.actions());
+        read.ifPresent(RuleOptions::refuseBudget);
+        return read.map(each -> RuledMdp.of(model, each, situation()).mdp()).orElse(model);
+    }
+
+    private static void refuseBudget(Rules read) {
+        if (read.budget().isPresent()) {
+            throw new IllegalArgumentException(
+                    "The rules \"%s\" have a budget for all customers together, which a learner cannot keep; leave it out, or use \"parcours plan\"."
+                            .formatted(read.name()));
+        }
     }
 
     /** What is known of all customers. */

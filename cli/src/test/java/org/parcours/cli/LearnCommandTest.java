@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +130,39 @@ class LearnCommandTest extends CommandTest {
         assertThat(learnt.at("/curve/0/1").asDouble()).isEqualTo(1.85614, within(1e-3));
         assertThat(learnt.at("/policy/world").asText()).isEqualTo("stories");
         assertThat(run("simulate", out)).isZero();
+    }
+
+    @Test
+    void keepsRules() throws IOException {
+        String policy = ROOT.resolve("examples/contact-policy.yaml").toString();
+        Path rules = folder.resolve("rules.yaml");
+        Files.writeString(rules, "name: mails only\nrules:\n  - name: consent\n    consent: {channels: [email]}\n");
+        JsonNode learnt = json("--world", "stories", "--rules", rules.toString(), "--customers", "20000");
+        assertThat(learnt.at("/policy").findValuesAsText("channel"))
+                .isNotEmpty()
+                .containsOnly("email");
+        String drawn = ROOT.resolve("examples/two-texts.json").toString();
+        assertThat(run("learn", "--method", "q-learning", "--campaign", drawn, "--rules", policy))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("one text message").contains("--world");
+    }
+
+    @Test
+    void aModelHasOnlyWhatTheRulesLeave() throws IOException {
+        Path rules = folder.resolve("rules.yaml");
+        Files.writeString(rules, "name: short\nrules:\n  - name: two steps\n    length: {steps: 2}\n");
+        JsonNode learnt = json("--mdp", GRID, "--discount", "0.9", "--episodes", "1000", "--rules", rules.toString());
+        // two steps of −0.1 from the corner, of which the second counts 0.9
+        assertThat(learnt.get("exact_value").asDouble()).isEqualTo(-0.19, within(1e-12));
+    }
+
+    @Test
+    void aBudgetIsRefused() throws IOException {
+        Path rules = folder.resolve("rules.yaml");
+        Files.writeString(rules, "name: poor\nbudget: 10\nrules: []\n");
+        assertThat(run("learn", "--method", "sarsa", "--world", "stories", "--rules", rules))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("budget").contains("parcours plan");
     }
 
     @ParameterizedTest

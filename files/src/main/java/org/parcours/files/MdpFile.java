@@ -26,6 +26,11 @@ public final class MdpFile {
 
     /** Reads a model; whatever is wrong is refused with line and column. */
     public static Mdp read(Path file) {
+        return read(file, (state, action, next, probability, reward) -> {});
+    }
+
+    /** Reads a model and shows each of its lines. */
+    static Mdp read(Path file, TransitionLines.Witness witness) {
         PlacedCells cells = new PlacedCells(file);
         try (Reader text = CsvText.open(file);
                 CsvReader<List<PlacedCells.Cell>> reader = CsvReader.builder()
@@ -34,7 +39,7 @@ public final class MdpFile {
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .build(cells, text)) {
-            return model(file, reader);
+            return model(file, reader, witness);
         } catch (CsvParseException wrong) {
             if (wrong.getCause() instanceof BadFile refused) {
                 throw refused;
@@ -81,12 +86,12 @@ public final class MdpFile {
         return name;
     }
 
-    private static Mdp model(Path file, CsvReader<List<PlacedCells.Cell>> reader) {
+    private static Mdp model(Path file, CsvReader<List<PlacedCells.Cell>> reader, TransitionLines.Witness witness) {
         var records = reader.iterator();
         if (!records.hasNext()) {
             throw BadFile.at(file, 1, 1, "is empty, expected the header " + TransitionLines.HEADER);
         }
-        TransitionLines lines = new TransitionLines(file, records.next());
+        TransitionLines lines = new TransitionLines(file, records.next(), witness);
         while (records.hasNext()) {
             lines.add(records.next());
         }

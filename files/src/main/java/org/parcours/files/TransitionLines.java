@@ -18,13 +18,25 @@ final class TransitionLines {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path file;
+    private final Witness witness;
     private final Map<String, Integer> places = new HashMap<>();
     private final Mdp.Builder builder = Mdp.builder();
     private final List<PlacedCells.Cell> firstOfPair = new ArrayList<>();
     private final int width;
 
-    TransitionLines(Path file, List<PlacedCells.Cell> header) {
+    /** Sees each line as it is read; what the model keeps of it is an expectation only. */
+    interface Witness {
+        /**
+         * Sees a line.
+         *
+         * @param reward of this transition, cost subtracted and control reward added
+         */
+        void sees(String state, String action, String next, double probability, double reward);
+    }
+
+    TransitionLines(Path file, List<PlacedCells.Cell> header, Witness witness) {
         this.file = file;
+        this.witness = witness;
         width = header.size();
         for (int place = 0; place < width; place++) {
             title(header.get(place), place);
@@ -59,6 +71,12 @@ final class TransitionLines {
             PlacedCells.Cell cell = cell(cells, "probability");
             throw cell.refusal("the probability is " + cell.text() + ", expected a number from 0 to 1");
         }
+        witness.sees(
+                name(cells, "state"),
+                name(cells, "action"),
+                name(cells, "next_state"),
+                probability,
+                number(cells, "reward") - number(cells, "cost") + number(cells, "control_reward"));
         int pair = builder.add(
                 name(cells, "state"),
                 name(cells, "action"),

@@ -11,7 +11,7 @@ final class Text {
     /** The text itself, or a refusal that names it. */
     static String kept(String what, String text) {
         if (text.indexOf('\0') >= 0 || !encodable(text)) {
-            throw new IllegalArgumentException("The " + what
+            throw new TextRefused("The " + what
                     + " holds U+0000 or half a surrogate pair, which cannot be kept.\nRemove the character.");
         }
         return text;
@@ -21,8 +21,7 @@ final class Text {
     static String name(String what, String text) {
         int length = text.codePointCount(0, text.length());
         if (length < 1 || length > 200) {
-            throw new IllegalArgumentException(
-                    "The " + what + " has " + length + " characters, but must have 1 to 200.");
+            throw new TextRefused("The " + what + " has " + length + " characters, but must have 1 to 200.");
         }
         return kept(what, text);
     }

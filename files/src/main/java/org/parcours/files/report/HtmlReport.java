@@ -16,7 +16,7 @@ import org.parcours.files.BadFile;
 public final class HtmlReport {
     /** The kinds of page that the bundle draws. */
     private static final List<String> KINDS =
-            List.of("simulation", "plan", "policy", "log-statistics", "learning", "frontier");
+            List.of("simulation", "plan", "policy", "log-statistics", "learning", "frontier", "prototypes");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -53,8 +53,8 @@ public final class HtmlReport {
      * Writes a page, whole or not at all.
      *
      * @param target the file to make or to replace
-     * @param kind {@code simulation}, {@code plan}, {@code policy}, {@code log-statistics}, {@code learning} or {@code
-     *     frontier}
+     * @param kind {@code simulation}, {@code plan}, {@code policy}, {@code log-statistics}, {@code learning}, {@code
+     *     frontier} or {@code prototypes}
      * @param title the heading, such as the campaign's name; any text
      * @param document what the command of that kind answers with {@code --json}
      * @throws BadFile when this build has no plot bundle, so that no page can be made

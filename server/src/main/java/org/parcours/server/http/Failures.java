@@ -9,11 +9,8 @@ import org.parcours.server.http.Problem.Kind;
 /** Answers what fails outside of the resources, such as a path that cannot be decoded, by a problem too. */
 @Singleton
 public final class Failures {
-    private static final int MALFORMED = 400;
-
     void stand(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(Failures::answer);
-        router.errorHandler(MALFORMED, Failures::answer); // where the path is such that no route is looked for
     }
 
     private static void answer(RoutingContext request) {

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.parcours.files.BadFile;
 import org.parcours.server.http.Problem.Kind;
 import org.parcours.store.StoreRefused;
+import org.parcours.store.TextRefused;
 
 /** Makes a problem document of everything that goes wrong. */
 @Singleton
@@ -40,6 +41,12 @@ public final class ProblemMapper {
     @ServerExceptionMapper
     public Response refused(BadFile refused, HttpServerRequest request) {
         return refused(Problem.of(Kind.BAD_FIELD, refused.reason(), List.of(ProblemError.of(refused))), request);
+    }
+
+    /** A text that cannot be kept as it is. */
+    @ServerExceptionMapper
+    public Response refused(TextRefused refused, HttpServerRequest request) {
+        return refused(Problem.of(Kind.BAD_FIELD, String.valueOf(refused.getMessage())), request);
     }
 
     /** The database cannot do it now. */

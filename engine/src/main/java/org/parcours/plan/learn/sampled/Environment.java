@@ -13,7 +13,7 @@ public interface Environment {
     /** The number of states. */
     int states();
 
-    /** The number of rows. */
+    /** How many numbers of rows there are, unused ones included. */
     int rows();
 
     /** The first row of a state. */

@@ -58,7 +58,7 @@ final class HistoryEnvironment implements Environment {
 
     @Override
     public int endRow(int state) {
-        return state == tree.histories() ? state * actions : (state + 1) * actions;
+        return state == tree.histories() ? state * actions : state * actions + tree.eligible(state);
     }
 
     @Override
@@ -108,8 +108,9 @@ final class HistoryEnvironment implements Environment {
     private void answer(int history) {
         DecisionPoint point = point(history);
         double people = point.people();
-        for (int action = 0; action < actions; action++) {
-            int cell = (history * actions + action) * outcomes;
+        for (int place = 0; place < tree.eligible(history); place++) {
+            int action = tree.action(history, place);
+            int cell = (history * actions + place) * outcomes;
             if (action == HistoryTree.STOP || !(people > 0)) {
                 set(cell, 1, tree.histories(), people > 0 ? point.valueOfStopping() / people : 0);
                 fill(cell + 1, cell + outcomes);

@@ -9,14 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parcours.journey.CampaignStep;
+import org.parcours.journey.rules.Rules;
 import org.parcours.simulate.Contact;
+import org.parcours.simulate.ContactRules;
 import org.parcours.simulate.StepTree;
 import org.parcours.simulate.World;
 
 /**
  * The histories of a world by number: the entry is 0, and each contact with each reaction after which a journey goes on leads
  * one level down, as children in a complete tree. After the last history comes the end of all journeys. Action 0 leaves
- * people alone; action i sends contact i − 1.
+ * people alone; action i sends contact i − 1. After a history there are only the actions that rules allow, at places from 0.
  */
 final class HistoryTree {
     static final int STOP = 0;
@@ -30,13 +32,15 @@ final class HistoryTree {
     private final int fan;
     private final int histories;
     private final int firstOfLast;
+    private final EligibleContacts eligible;
 
     /**
      * The histories of a world.
      *
      * @param start a campaign whose contacts may be sent too, although they wait in a way of their own
+     * @param rules what may be sent, the start's contacts included
      */
-    HistoryTree(World world, StepTree start) {
+    HistoryTree(World world, StepTree start, ContactRules rules) {
         this.world = world;
         Set<Contact> all = new LinkedHashSet<>(Contact.all(world));
         for (int node = 0; node < start.size(); node++) {
@@ -62,6 +66,8 @@ final class HistoryTree {
         }
         histories = (int) count;
         firstOfLast = fan == 0 ? 0 : (histories - 1) / fan;
+        eligible =
+                rules.rules().equals(Rules.NONE) ? EligibleContacts.all(actions()) : EligibleContacts.of(this, rules);
     }
 
     World world() {
@@ -73,9 +79,24 @@ final class HistoryTree {
         return histories;
     }
 
-    /** How many actions there are after each history. */
+    /** How many actions there are, and at most after a history. */
     int actions() {
         return 1 + contacts.size();
+    }
+
+    /** How many actions may follow a history, at least 1: what may always be done is to leave people alone. */
+    int eligible(int history) {
+        return eligible.count(history);
+    }
+
+    /** The action at a place, from 0, among those that may follow a history. */
+    int action(int history, int place) {
+        return eligible.action(history, place);
+    }
+
+    /** The reactions after which a journey goes on. */
+    List<Integer> goingOn() {
+        return goingOn;
     }
 
     /** What an action above 0 sends. */
@@ -118,7 +139,7 @@ final class HistoryTree {
     }
 
     private Optional<CampaignStep> campaign(LearnedPolicy policy, int history) {
-        int action = policy.row(0, history) - history * actions();
+        int action = action(history, policy.row(0, history) - history * actions());
         if (action == STOP) {
             return Optional.empty();
         }
@@ -147,7 +168,7 @@ final class HistoryTree {
 
     private void adopt(StepTree drawn, int node, int history, int[] rows) {
         int action = node == StepTree.NONE ? STOP : 1 + contacts.indexOf(drawn.contact(node));
-        rows[history] = history * actions() + action;
+        rows[history] = history * actions() + eligible.place(history, action);
         for (int reaction : action == STOP ? List.<Integer>of() : goingOn) {
             int next = after(history, action, reaction);
             if (next != histories) {

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import org.parcours.journey.Campaign;
 import org.parcours.journey.CampaignStep;
 import org.parcours.plan.campaign.CampaignValue;
+import org.parcours.simulate.ContactRules;
 import org.parcours.simulate.Course;
 import org.parcours.simulate.StepTree;
 
@@ -23,10 +24,20 @@ public final class WorldLearning {
      * @param start the first step of the campaign to start from; empty to start from nothing
      */
     public WorldLearning(Course course, Optional<CampaignStep> start) {
+        this(course, start, ContactRules.none(course.world()));
+    }
+
+    /**
+     * Learning in a world under rules: what they forbid is neither tried nor proposed.
+     *
+     * @param start the first step of the campaign to start from; empty to start from nothing
+     * @throws IllegalArgumentException if the start breaks the rules
+     */
+    public WorldLearning(Course course, Optional<CampaignStep> start, ContactRules rules) {
         this.course = course;
         String world = course.world().name();
         drawn = new StepTree(course.world(), new Campaign(world, world, OptionalLong.empty(), start));
-        tree = new HistoryTree(course.world(), drawn);
+        tree = new HistoryTree(course.world(), drawn, rules);
         values = new CampaignValue(course);
         value = values.perCustomer(valued);
     }

@@ -1,0 +1,39 @@
+package org.parcours.boosting;
+
+import java.util.List;
+import java.util.Map;
+import org.parcours.model.learner.BoostingSettings;
+import org.parcours.model.learner.FeatureTable;
+import org.parcours.model.learner.FittedRegressor;
+import org.parcours.model.learner.Provenance;
+import org.parcours.model.learner.RegressionTrees;
+import org.parcours.model.learner.Regressor;
+import org.parcours.model.learner.TrainingData;
+import org.parcours.model.learner.TreeEnsemble;
+import org.parcours.num.Seed;
+
+/**
+ * Trees boosted by XGBoost for squared error. The library learns deviations from the mean, in floats, which keeps their
+ * digits where targets are large and alike.
+ */
+record XgboostRegressor(BoostingSettings settings) implements Regressor {
+    @Override
+    public String name() {
+        return "xgboost";
+    }
+
+    @Override
+    public FittedRegressor fit(FeatureTable table, double[] target, double[] weight, Seed seed) {
+        TrainingData.check(table, target, weight);
+        double mean = TrainingData.mean(target, weight);
+        float[] label = new float[target.length];
+        for (int row = 0; row < label.length; row++) {
+            label[row] = (float) (target[row] - mean);
+        }
+        Map<String, Object> objective = Map.of("objective", "reg:squarederror", "base_score", 0);
+        List<TreeEnsemble.Tree> trees = XgboostTraining.train(table, label, weight, settings, objective, 1, seed);
+        return new RegressionTrees(
+                TreeEnsemble.of(new double[] {mean}, trees),
+                Provenance.of(name(), table, target, weight, settings.byName(), seed));
+    }
+}

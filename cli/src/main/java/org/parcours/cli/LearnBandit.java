@@ -1,0 +1,73 @@
+package org.parcours.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parcours.files.OneStepFile;
+import org.parcours.files.PolicyFile;
+import org.parcours.files.WorldFile;
+import org.parcours.log.JourneyLog;
+import org.parcours.num.Seed;
+import org.parcours.plan.bandit.FirstContact;
+import org.parcours.plan.bandit.OneStepLog;
+import org.parcours.plan.bandit.OneStepProblem;
+import org.parcours.simulate.HiddenTypes;
+import org.parcours.simulate.World;
+
+/** {@code parcours learn --method ucb} and the like: a policy of one decision per customer. */
+final class LearnBandit {
+    private static final long CUSTOMERS = 100_000;
+
+    private final LearnOptions options;
+    private final BanditOptions bandits;
+    private final Output output;
+
+    LearnBandit(LearnOptions options, BanditOptions bandits, Output output) {
+        this.options = options;
+        this.bandits = bandits;
+        this.output = output;
+    }
+
+    void ofWorld(String name) {
+        World world = WorldFile.load(name, Path.of(""));
+        simulate(FirstContact.of(world, new HiddenTypes(world, HiddenTypes.DEFAULT_NODES)));
+    }
+
+    void ofModel(Path file) {
+        simulate(OneStepFile.read(file, options.starts()));
+    }
+
+    void ofLog(String location) {
+        JourneyLog journeys = LogSource.read(location, Optional.empty()).log();
+        OneStepLog log = bandits.evenly() ? OneStepLog.uniform(journeys) : OneStepLog.of(journeys);
+        answer(seed -> new BanditReplay(
+                        log,
+                        bandits.bandit(
+                                options.methodName(),
+                                log.arms().size(),
+                                log.features().size(),
+                                options.explorationAsked()),
+                        bandits)
+                .run(seed));
+    }
+
+    private void simulate(OneStepProblem problem) {
+        answer(seed -> new BanditSimulation(
+                        problem,
+                        bandits.bandit(
+                                options.methodName(),
+                                problem.arms().size(),
+                                problem.features(),
+                                options.explorationAsked()),
+                        bandits)
+                .run(options.journeysAsked().orElse(CUSTOMERS), seed));
+    }
+
+    private void answer(Function<Seed, BanditResult> work) {
+        long start = System.nanoTime();
+        BanditResult result = work.apply(options.seed());
+        double elapsed = (System.nanoTime() - start) / 1e6;
+        options.output().ifPresent(target -> PolicyFile.write(target, result.policy(), result.origin()));
+        output.answer(() -> result.document(options.seed().value(), elapsed), out -> new BanditText(result).print(out));
+    }
+}

@@ -1,0 +1,24 @@
+package org.parcours.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What would happen: models of the environment learnt from logs. */
+@Command(
+        name = "model",
+        mixinStandardHelpOptions = true,
+        description = "Learn from a journey log what happens next, and how well it foretells.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ModelFitCommand.class})
+final class ModelCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command of model: fit.");
+    }
+}

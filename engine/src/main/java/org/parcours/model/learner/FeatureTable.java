@@ -1,0 +1,110 @@
+package org.parcours.model.learner;
+
+import java.util.HashSet;
+import java.util.List;
+import org.parcours.num.Seed;
+
+/**
+ * What is known of many cases, in columns of numbers: one column a feature, one row a case. NaN says that a value is not
+ * known. Immutable.
+ */
+public final class FeatureTable {
+    private final List<String> names;
+    private final double[][] columns;
+    private final int rows;
+    private final String digest;
+
+    private FeatureTable(List<String> names, double[][] columns, int rows) {
+        this.names = names;
+        this.columns = columns;
+        this.rows = rows;
+        this.digest = digest(names, columns);
+    }
+
+    /**
+     * A table of columns, which are taken over without a copy.
+     *
+     * @param columns of each name its values, all of the same length; at least one column
+     */
+    public static FeatureTable of(List<String> names, double[][] columns) {
+        if (columns.length == 0 || columns.length != names.size()) {
+            throw new IllegalArgumentException("A table has " + names.size() + " names for " + columns.length
+                    + " columns; give at least one column, and each a name.");
+        }
+        if (new HashSet<>(names).size() != names.size()) {
+            throw new IllegalArgumentException("A column stands twice in " + names + "; name each once.");
+        }
+        for (int column = 0; column < columns.length; column++) {
+            if (columns[column].length != columns[0].length) {
+                throw new IllegalArgumentException("The column " + names.get(column) + " has " + columns[column].length
+                        + " rows, but the first one " + columns[0].length + "; make them equal.");
+            }
+        }
+        return new FeatureTable(List.copyOf(names), columns.clone(), columns[0].length);
+    }
+
+    /** How many rows there are. */
+    public int rows() {
+        return rows;
+    }
+
+    /** How many columns there are. */
+    public int width() {
+        return columns.length;
+    }
+
+    /** The names of the columns. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** The value in a column and a row, NaN where it is not known. */
+    public double value(int column, int row) {
+        return columns[column][row];
+    }
+
+    /** Copies a row. */
+    public void copyRow(int row, double[] into) {
+        for (int column = 0; column < columns.length; column++) {
+            into[column] = columns[column][row];
+        }
+    }
+
+    /** Some of the rows in a given order, a row as often as it stands there. */
+    public FeatureTable select(int[] chosen) {
+        double[][] selected = new double[columns.length][chosen.length];
+        for (int column = 0; column < columns.length; column++) {
+            for (int i = 0; i < chosen.length; i++) {
+                selected[column][i] = columns[column][chosen[i]];
+            }
+        }
+        return new FeatureTable(names, selected, chosen.length);
+    }
+
+    /** A text of 16 characters that differs for different tables but for an unlucky 64-bit coincidence. */
+    public String digest() {
+        return digest;
+    }
+
+    /** The values of a column, for learners of this package, which do not change them. */
+    double[] column(int column) {
+        return columns[column];
+    }
+
+    private static String digest(List<String> names, double[][] columns) {
+        long state = names.hashCode();
+        for (double[] column : columns) {
+            state = digest(state, column);
+        }
+        return "%016x".formatted(state);
+    }
+
+    /** Mixes numbers into a digest. */
+    static long digest(long state, double[] numbers) {
+        long mixed = state + numbers.length;
+        for (double number : numbers) {
+            mixed = Seed.mix(mixed + Seed.STEP) ^ Double.doubleToLongBits(number);
+        }
+        return Seed.mix(mixed);
+    }
+}

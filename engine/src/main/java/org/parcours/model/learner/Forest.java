@@ -1,0 +1,40 @@
+package org.parcours.model.learner;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.parcours.num.Seed;
+import org.parcours.num.Workers;
+
+/** Grows the trees of a forest on several threads, each tree from a seed of its own. */
+final class Forest {
+    private Forest() {}
+
+    static TreeEnsemble grow(
+            FeatureTable table, double[][] targets, double[] weight, ExtraTreesSettings settings, Seed seed) {
+        TreeEnsemble.Tree[] trees = new TreeEnsemble.Tree[settings.trees()];
+        AtomicInteger next = new AtomicInteger();
+        int threads = Math.min(settings.threads(), trees.length);
+        if (threads == 1) {
+            growAll(table, targets, weight, settings, seed, next, trees);
+        } else {
+            Workers.run(threads, () -> growAll(table, targets, weight, settings, seed, next, trees));
+        }
+        return TreeEnsemble.of(new double[targets.length], List.copyOf(Arrays.asList(trees)));
+    }
+
+    private static int growAll(
+            FeatureTable table,
+            double[][] targets,
+            double[] weight,
+            ExtraTreesSettings settings,
+            Seed seed,
+            AtomicInteger next,
+            TreeEnsemble.Tree[] trees) {
+        for (int tree = next.getAndIncrement(); tree < trees.length; tree = next.getAndIncrement()) {
+            Workers.requireNotInterrupted();
+            trees[tree] = ExtraTree.grow(table, targets, weight, settings, seed.child(tree));
+        }
+        return trees.length;
+    }
+}

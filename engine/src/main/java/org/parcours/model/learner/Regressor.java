@@ -1,0 +1,18 @@
+package org.parcours.model.learner;
+
+import org.parcours.num.Seed;
+
+/** Learns to predict a number from features, so that the weighted mean of squared errors is small. Thread-safe. */
+public interface Regressor {
+    /** The learner's name, such as {@code extra-trees}. */
+    String name();
+
+    /**
+     * Fits a model. The same data, settings and seed give the same model on any number of threads.
+     *
+     * @param table the features, at least one row; NaN is an unknown value
+     * @param target of each row the number to predict, finite
+     * @param weight of each row how much it counts, at least 0, not all 0; see {@link TrainingData#evenWeights}
+     */
+    FittedRegressor fit(FeatureTable table, double[] target, double[] weight, Seed seed);
+}

@@ -1,0 +1,282 @@
+package org.parcours.simulate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.parcours.journey.Policy;
+import org.parcours.log.JourneyLog;
+import org.parcours.log.LogBuilder;
+import org.parcours.num.Interval;
+import org.parcours.num.Moments;
+import org.parcours.num.RandomStream;
+import org.parcours.num.Seed;
+
+/**
+ * A testbed for policies whose effect lies in the order of offers, and whose truth is known: 100 ticks a customer, three
+ * offers sent about ticks 25, 50 and 75. A tick brings a purchase with probability .02, and .20 more once an
+ * advertisement has been sent at some time before a large discount was sent; one tick in ten is of the better kind in
+ * any case. So an advertisement and then a large discount are worth 50 · .04 + 50 · .22 = 13 purchases, nothing else more.
+ *
+ * <p>A journey has a step for each stretch of ticks between offers. The first is before any offer, with nothing to
+ * choose; a state says what was sent so far. Tables of features bear what was sent first and second, the tick, and a
+ * coin that has no effect.
+ */
+public final class NextBestAction {
+    /** The offers by number: an advertisement, a small and a large discount. */
+    public static final List<String> OFFERS = List.of("advertisement", "small-discount", "large-discount");
+
+    /** What is done before the first offer is due, and on ticks without one. */
+    public static final String WAIT = "wait";
+
+    /** How many ticks a customer is watched. */
+    public static final int TICKS = 100;
+
+    /** The state before the first offer is due. */
+    public static final String START = "start";
+
+    private static final int DECISIONS = 3;
+    private static final double SPREAD = 5;
+    private static final double STRETCH = 25;
+    private static final double PLAIN = 0.1 * 0.22 + 0.9 * 0.02;
+    private static final double BOOSTED = 0.22;
+    private static final int NOBODY = -1;
+
+    /** How a log is cut into rows. */
+    public enum Rows {
+        /** A row a stretch between offers: four a customer. */
+        DECISIONS,
+        /** A row a tick, on most of which nothing is due. */
+        TICKS
+    }
+
+    private NextBestAction() {}
+
+    /**
+     * Customers who got offers drawn uniformly, as a journey log with propensities and features.
+     *
+     * @param customers how many, at least 1
+     */
+    public static JourneyLog log(int customers, Rows rows, Seed seed) {
+        if (customers < 1) {
+            throw new IllegalArgumentException("A log of " + customers + " customers; ask for at least 1.");
+        }
+        LogBuilder builder = new LogBuilder(
+                "next-best-action",
+                List.of(
+                        "journey_id",
+                        "step",
+                        "state",
+                        "action",
+                        "reward",
+                        "propensity",
+                        "x_sent_first",
+                        "x_sent_second",
+                        "x_tick",
+                        "x_coin"));
+        for (int customer = 0; customer < customers; customer++) {
+            Customer drawn = new Customer(seed.child(customer), NextBestAction::uniform);
+            if (rows == Rows.DECISIONS) {
+                drawn.addDecisions(builder, customer);
+            } else {
+                drawn.addTicks(builder, customer);
+            }
+        }
+        return builder.finish().log();
+    }
+
+    /** The expected purchases of a customer under a policy by states, whose first step is at {@link #START}; exact. */
+    public static double value(Policy policy) {
+        return STRETCH * PLAIN + value(policy, new int[] {NOBODY, NOBODY, NOBODY}, 0);
+    }
+
+    private static double value(Policy policy, int[] sent, int decision) {
+        if (decision == DECISIONS) {
+            return 0;
+        }
+        double value = 0;
+        for (Map.Entry<String, Double> choice : choices(policy, sent, decision).entrySet()) {
+            sent[decision] = OFFERS.indexOf(choice.getKey());
+            double stretch = STRETCH * (isBoosted(sent) ? BOOSTED : PLAIN);
+            value += choice.getValue() * (stretch + value(policy, sent, decision + 1));
+            sent[decision] = NOBODY;
+        }
+        return value;
+    }
+
+    /** The purchases of sampled customers under a policy: their mean and its 95 % interval. */
+    public static Sampled sample(Policy policy, int customers, Seed seed) {
+        Moments moments = new Moments();
+        for (int customer = 0; customer < customers; customer++) {
+            moments.add(new Customer(seed.child(customer), (sent, decision) -> choices(policy, sent, decision))
+                    .purchases());
+        }
+        double mean = moments.mean().orElseThrow();
+        return new Sampled(mean, Interval.normal95(mean, moments.standardError().orElse(0)));
+    }
+
+    /**
+     * A value found by sampling.
+     *
+     * @param mean purchases a customer
+     * @param interval 95 %
+     */
+    public record Sampled(double mean, Interval interval) {}
+
+    private static Map<String, Double> uniform(int[] sent, int decision) {
+        double share = 1.0 / OFFERS.size();
+        return Map.of(OFFERS.get(0), share, OFFERS.get(1), share, OFFERS.get(2), share);
+    }
+
+    private static Map<String, Double> choices(Policy policy, int[] sent, int decision) {
+        Map<String, Double> choices = policy.actions(decision + 1, state(sent));
+        if (choices.isEmpty() || !OFFERS.containsAll(choices.keySet())) {
+            throw new IllegalArgumentException("In state \"" + state(sent) + "\" the policy says " + choices.keySet()
+                    + ", but one of " + OFFERS + " is due.");
+        }
+        return choices;
+    }
+
+    /** What was sent so far, in words. */
+    private static String state(int[] sent) {
+        StringBuilder state = new StringBuilder();
+        for (int offer : sent) {
+            if (offer != NOBODY) {
+                state.append(state.isEmpty() ? "" : ">").append(OFFERS.get(offer));
+            }
+        }
+        return state.isEmpty() ? "nothing" : state.toString();
+    }
+
+    private static boolean isBoosted(int[] sent) {
+        boolean advertised = false;
+        boolean boosted = false;
+        for (int offer : sent) {
+            boosted |= advertised && offer == 2;
+            advertised |= offer == 0;
+        }
+        return boosted;
+    }
+
+    /** Who decides what is sent. */
+    private interface Sender {
+        Map<String, Double> choices(int[] sent, int decision);
+    }
+
+    /** One drawn customer: when offers came, which, and what happened on each tick. */
+    private static final class Customer {
+        private final int[] due = new int[DECISIONS];
+        private final int[] sent = {NOBODY, NOBODY, NOBODY};
+        private final double[] propensity = new double[DECISIONS];
+        private final boolean[] purchase = new boolean[TICKS];
+        private final int coin;
+
+        Customer(Seed seed, Sender sender) {
+            RandomStream random = new RandomStream(seed);
+            coin = random.nextInt(2);
+            for (int k = 0; k < DECISIONS; k++) {
+                double tick = STRETCH * (k + 1) + SPREAD * normal(random);
+                due[k] = (int) Math.max(0, Math.min(TICKS, Math.round(tick)));
+            }
+            Arrays.sort(due);
+            int decision = 0;
+            for (int tick = 0; tick < TICKS; tick++) {
+                for (; decision < DECISIONS && due[decision] <= tick; decision++) {
+                    draw(decision, sender.choices(sent, decision), random.nextUniform());
+                }
+                boolean better = isBoosted(sent) || random.nextUniform() < 0.1;
+                purchase[tick] = random.nextUniform() < (better ? 0.22 : 0.02);
+            }
+            for (; decision < DECISIONS; decision++) {
+                draw(decision, sender.choices(sent, decision), random.nextUniform());
+            }
+        }
+
+        private void draw(int decision, Map<String, Double> choices, double uniform) {
+            double sum = 0;
+            for (int offer = 0; offer < OFFERS.size(); offer++) {
+                double probability = choices.getOrDefault(OFFERS.get(offer), 0.0);
+                sum += probability;
+                if (uniform < sum || (offer == OFFERS.size() - 1 && sent[decision] == NOBODY)) {
+                    sent[decision] = offer;
+                    propensity[decision] = probability;
+                    return;
+                }
+            }
+        }
+
+        /** Box and Muller 1958. */
+        private static double normal(RandomStream random) {
+            double radius = Math.sqrt(-2 * Math.log(random.nextUniform()));
+            return radius * Math.cos(2 * Math.PI * random.nextUniform());
+        }
+
+        int purchases() {
+            return purchases(0, TICKS);
+        }
+
+        private int purchases(int from, int to) {
+            int purchases = 0;
+            for (int tick = from; tick < to; tick++) {
+                purchases += purchase[tick] ? 1 : 0;
+            }
+            return purchases;
+        }
+
+        void addDecisions(LogBuilder builder, int customer) {
+            for (int step = 0; step <= DECISIONS; step++) {
+                int from = step == 0 ? 0 : due[step - 1];
+                int to = step == DECISIONS ? TICKS : due[step];
+                int[] before = before(step - 1);
+                String state = step == 0 ? START : state(before);
+                String action = step == 0 ? WAIT : OFFERS.get(sent[step - 1]);
+                double probability = step == 0 ? 1 : propensity[step - 1];
+                add(builder, customer, step, state, action, purchases(from, to), probability, before, from);
+            }
+        }
+
+        void addTicks(LogBuilder builder, int customer) {
+            int decision = 0;
+            for (int tick = 0; tick < TICKS; tick++) {
+                int[] before = before(decision);
+                boolean isDue = decision < DECISIONS && due[decision] <= tick;
+                String state = (decision == 0 && !isDue ? START : state(before)) + (isDue ? ", due" : "");
+                String action = isDue ? OFFERS.get(sent[decision]) : WAIT;
+                double probability = isDue ? propensity[decision] : 1;
+                add(builder, customer, tick, state, action, purchases(tick, tick + 1), probability, before, tick);
+                decision += isDue ? 1 : 0;
+            }
+        }
+
+        /** What had been sent before a decision. */
+        private int[] before(int decision) {
+            int[] before = {NOBODY, NOBODY, NOBODY};
+            System.arraycopy(sent, 0, before, 0, Math.max(0, Math.min(decision, DECISIONS)));
+            return before;
+        }
+
+        private void add(
+                LogBuilder builder,
+                int customer,
+                int step,
+                String state,
+                String action,
+                int reward,
+                double probability,
+                int[] before,
+                int tick) {
+            List<String> cells = new ArrayList<>();
+            cells.add("c" + customer);
+            cells.add("" + step);
+            cells.add(state);
+            cells.add(action);
+            cells.add("" + reward);
+            cells.add("" + probability);
+            cells.add(before[0] == NOBODY ? "nothing" : OFFERS.get(before[0]));
+            cells.add(before[1] == NOBODY ? "nothing" : OFFERS.get(before[1]));
+            cells.add("" + tick);
+            cells.add("" + coin);
+            builder.row(customer * (long) TICKS + step + 2, cells.toArray(String[]::new));
+        }
+    }
+}

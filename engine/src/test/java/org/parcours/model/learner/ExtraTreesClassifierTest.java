@@ -1,0 +1,8 @@
+package org.parcours.model.learner;
+
+class ExtraTreesClassifierTest extends ClassifierContract {
+    @Override
+    protected Classifier classifier() {
+        return new ExtraTreesClassifier(ExtraTreesSettings.DEFAULT);
+    }
+}
