@@ -148,10 +148,13 @@ public final class Proof {
         return new Verdict.Refused("Nothing that was asked is usable: " + objection.orElseGet(this::firstReason) + ".");
     }
 
+    /** Why the first estimate was refused that has a value at all, or else the first of all. */
     private String firstReason() {
         return estimates.stream()
-                .flatMap(estimate -> estimate.reason().stream())
+                .filter(estimate -> estimate.value().isPresent())
                 .findFirst()
+                .or(() -> estimates.stream().findFirst())
+                .flatMap(Estimate::reason)
                 .orElse("no estimator was asked");
     }
 
