@@ -103,8 +103,7 @@ class ProofTest {
             // both actions earn 1 in every second journey, so the gain is exactly 0
             text.append("%d,0,s,%s,%d,0.5%n".formatted(j, j % 2 == 0 ? "a" : "b", j % 4 < 2 ? 1 : 0));
         }
-        Proof proof = prove(
-                TextLog.log(text.toString()), target(Map.of("a", 0.9, "b", 0.1)), settings(BoundMethod.T));
+        Proof proof = prove(TextLog.log(text.toString()), target(Map.of("a", 0.9, "b", 0.1)), settings(BoundMethod.T));
         assertThat(proof.verdict().word()).isEqualTo("unknown");
         assertThat(proof.verdict().why()).contains("may be of either sign");
     }
