@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             PrototypesCommand.class,
             PaceCommand.class,
             ModelCommand.class,
-            LogCommand.class
+            LogCommand.class,
+            ProveCommand.class
         })
 public final class Parcours implements Callable<Integer> {
     @Spec

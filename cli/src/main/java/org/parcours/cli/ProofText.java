@@ -1,0 +1,93 @@
+package org.parcours.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.parcours.num.Interval;
+import org.parcours.prove.Diagnostics;
+import org.parcours.prove.Estimate;
+import org.parcours.prove.Proof;
+import org.parcours.prove.ProofSettings;
+import org.parcours.prove.Unsupported;
+
+/** A proof for people: the estimates that may be believed, why the others may not, and the verdict. */
+final class ProofText {
+    private static final int SHOWN = 10;
+
+    private final Proof proof;
+    private final ProofSettings settings;
+
+    ProofText(Proof proof, ProofSettings settings) {
+        this.proof = proof;
+        this.settings = settings;
+    }
+
+    void print(PrintWriter out) {
+        out.println(Numbers.counted(proof.journeys().journeys(), "journey") + ", "
+                + Numbers.counted(proof.journeys().log().steps(), "step") + "; value of a journey, "
+                + Numbers.significant(100 * settings.bound().level(), 4) + " % intervals by "
+                + settings.bound().method().id());
+        out.println();
+        Table table = new Table("", "value", "± std. error", "from", "to", "")
+                .right(1)
+                .right(2)
+                .right(3)
+                .right(4);
+        add(table, "today's policy", proof.behaviour());
+        proof.estimates().forEach(estimate -> add(table, estimate.estimator(), estimate));
+        table.print(out);
+        out.println();
+        printDiagnostics(proof.diagnostics(), out);
+        out.println();
+        out.println(proof.verdict().word() + ": " + proof.verdict().why());
+    }
+
+    /** A number that may not be believed is not shown. */
+    private static void add(Table table, String name, Estimate estimate) {
+        if (!estimate.isUsable()) {
+            table.row(name, "–", "–", "–", "–", "refused: " + estimate.reason().orElseThrow());
+            return;
+        }
+        table.row(
+                name,
+                number(estimate.value()),
+                number(estimate.standardError()),
+                estimate.interval().map(Interval::lower).map(ProofText::number).orElse("–"),
+                estimate.interval().map(Interval::upper).map(ProofText::number).orElse("–"),
+                "");
+    }
+
+    private static void printDiagnostics(Diagnostics diagnostics, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "effective sample %,.1f journeys; %s matched; weights: mean %.4f, largest %s%n",
+                diagnostics.effectiveSampleSize(),
+                Numbers.counted(diagnostics.matchedJourneys(), "journey"),
+                diagnostics.meanWeight(),
+                number(diagnostics.largestWeight()));
+        List<Unsupported> unsupported = diagnostics.support().unsupported();
+        unsupported.stream()
+                .limit(SHOWN)
+                .forEach(one -> out.printf(
+                        Locale.ROOT,
+                        "never logged in \"%s\": %s, which the target does with probability %.3f%n",
+                        one.state(),
+                        one.action().orElse("(the policy does not know the state)"),
+                        one.targetProbability()));
+        if (unsupported.size() > SHOWN) {
+            out.println("and " + (unsupported.size() - SHOWN) + " more; --json lists them all");
+        }
+    }
+
+    private static String number(OptionalDouble number) {
+        return number.isPresent() ? number(number.getAsDouble()) : "–";
+    }
+
+    private static String number(double number) {
+        if (Double.isInfinite(number)) {
+            return "∞";
+        }
+        return Math.abs(number) < 1000 ? Numbers.significant(number, 5) : String.format(Locale.ROOT, "%,.2f", number);
+    }
+}

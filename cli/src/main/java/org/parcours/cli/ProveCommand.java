@@ -1,0 +1,56 @@
+package org.parcours.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parcours.files.PolicyFile;
+import org.parcours.files.ProofDocument;
+import org.parcours.log.JourneyLog;
+import org.parcours.prove.Proof;
+import org.parcours.prove.ProofSettings;
+import org.parcours.prove.estimate.TargetPolicy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says what a policy is worth, from journeys that another policy led. */
+@Command(
+        name = "prove",
+        mixinStandardHelpOptions = true,
+        description =
+                "Prove from a journey log what a policy is worth: estimates with bounds, diagnostics that refuse, a verdict.",
+        footer = {
+            "%nThe log needs a column propensity. Without --policy its column target_propensity says what the target does.",
+            "A refused estimate is an answer: the exit code stays 0."
+        })
+final class ProveCommand implements Callable<Integer> {
+    @Mixin
+    private final LogSource source = new LogSource();
+
+    @Option(names = "--policy", paramLabel = "POLICY.json", description = "The target policy.")
+    private @Nullable Path policy;
+
+    @Mixin
+    private final ProofOptions options = new ProofOptions();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ProofSettings settings = options.settings(spec.commandLine());
+        TargetPolicy target =
+                policy == null ? new TargetPolicy.Logged() : new TargetPolicy.Given(PolicyFile.read(policy));
+        JourneyLog log = source.read().log();
+        Proof proof = Proof.of(log, target, options.discounts(spec.commandLine()), options.horizon(), settings);
+        output.answer(() -> ProofDocument.of(proof, settings), out -> new ProofText(proof, settings).print(out));
+        return ExitCode.OK;
+    }
+}
