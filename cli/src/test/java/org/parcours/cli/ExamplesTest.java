@@ -52,11 +52,9 @@ class ExamplesTest {
 
     @Test
     void starbucksLeavesHalfOfTheCustomersForProof() throws IOException, InterruptedException {
-        String named = System.getProperty("PARCOURS_DATA", "");
-        Path data = named.isEmpty() || named.startsWith("${") ? ROOT.resolve("../shared/data") : Path.of(named);
-        assumeTrue(Files.exists(data.resolve("starbucks/events.csv.gz")), "skipped: no Starbucks events in " + data);
-        String said =
-                run("starbucks", Map.of("PARCOURS_DATA", data.toAbsolutePath().toString()));
+        SharedData.file("starbucks/events.csv.gz");
+        String data = SharedData.folder().toAbsolutePath().toString();
+        String said = run("starbucks", Map.of("PARCOURS_DATA", data));
         assertThat(said).contains("8,555 journeys to learn from").contains("8,445 to prove with");
         assertThat(results().resolve("policy.json")).exists();
         assertThat(results().resolve("prove.csv")).exists();

@@ -172,10 +172,7 @@ class LogCommandTest extends CommandTest {
 
     @Test
     void theStarbucksEventsBecomeAPolicy() throws IOException {
-        String named = System.getProperty("PARCOURS_DATA", "");
-        Path data = named.isEmpty() || named.startsWith("${") ? ROOT.resolve("../shared/data") : Path.of(named);
-        Path events = data.resolve("starbucks/events.csv.gz");
-        assumeTrue(Files.exists(events), "skipped: there is no " + events + "; PARCOURS_DATA names its folder");
+        Path events = SharedData.file("starbucks/events.csv.gz");
         Path log = folder.resolve("starbucks.parquet");
         assertThat(run(
                         "log",

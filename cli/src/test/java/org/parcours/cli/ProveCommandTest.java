@@ -2,7 +2,6 @@ package org.parcours.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -69,13 +68,14 @@ class ProveCommandTest extends CommandTest {
 
     @Test
     void almostNothingIsUsableWhereTwoJourneysCarryTheLog() throws IOException {
-        assertThat(run("prove", data("open-bandit/women-bts.csv.gz"), "--json")).isZero();
+        assertThat(run("prove", SharedData.file("open-bandit/women-bts.csv.gz"), "--json"))
+                .isZero();
         assertThat(json().at("/diagnostics/ess").asDouble()).isEqualTo(2.0778, within(1e-4));
         for (JsonNode estimate : json().get("estimates")) {
             assertThat(estimate.get("usable").asBoolean())
                     .isEqualTo(estimate.get("estimator").asText().equals("dm"));
         }
-        assertThat(run("prove", data("open-bandit/men-random.csv.gz"), "--json"))
+        assertThat(run("prove", SharedData.file("open-bandit/men-random.csv.gz"), "--json"))
                 .isZero();
         assertThat(json().at("/diagnostics/ess").asDouble()).isEqualTo(2467.40, within(0.005));
         assertThat(json().at("/diagnostics/max_weight").asDouble()).isEqualTo(10.6886, within(1e-4));
@@ -85,7 +85,7 @@ class ProveCommandTest extends CommandTest {
     void theStarbucksLogSaysWhatOffersAreWorth() throws IOException {
         Path log = folder.resolve("starbucks.csv");
         Path spec = ROOT.resolve("examples/starbucks/spec.yaml");
-        assertThat(run("log", "build", data("starbucks/events.csv.gz"), "--spec", spec, "-o", log))
+        assertThat(run("log", "build", SharedData.file("starbucks/events.csv.gz"), "--spec", spec, "-o", log))
                 .isZero();
         assertThat(run("prove", log, "--policy", offers(log, "0123456789"), "--json"))
                 .isZero();
@@ -123,13 +123,5 @@ class ProveCommandTest extends CommandTest {
             }
         }
         throw new AssertionError("no estimate " + id);
-    }
-
-    private static Path data(String name) {
-        String named = System.getProperty("PARCOURS_DATA", "");
-        Path folder = named.isEmpty() || named.startsWith("${") ? ROOT.resolve("../shared/data") : Path.of(named);
-        Path file = folder.resolve(name);
-        assumeTrue(Files.exists(file), "skipped: there is no " + file + "; PARCOURS_DATA names the folder of the data");
-        return file;
     }
 }
