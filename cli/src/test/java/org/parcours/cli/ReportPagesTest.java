@@ -46,11 +46,11 @@ class ReportPagesTest extends CommandTest {
     }
 
     @Test
-    void aModelHasNoPage() {
+    void aModelHasAPageOnlyOfItsFrontier() {
         Path page = folder.resolve("plan.html");
         assertThat(run("plan", "--mdp", ROOT.resolve("examples/forest.csv"), "--discount", "0.9", "--report", page))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("--report has no meaning with --mdp");
+        assertThat(err.toString()).contains("--report with --mdp shows a frontier; add --max NAME=N");
         assertThat(page).doesNotExist();
     }
 }
