@@ -6,12 +6,12 @@ import com.google.gson.JsonObject;
 final class LargeTree {
     private LargeTree() {}
 
-    /** Adds a world of that depth and the campaign; the campaign's id. */
-    static String add(Api api, int levels) {
-        api.addWorld("stories", "deep", levels);
+    /** Adds a new world of that depth and the campaign in it; the campaign's id. */
+    static String add(Api api, String world, int levels) {
+        api.addWorld("stories", world, levels);
         JsonObject campaign = new JsonObject();
         campaign.addProperty("name", "Every branch of %d levels".formatted(levels));
-        campaign.addProperty("world", "deep");
+        campaign.addProperty("world", world);
         campaign.add("start", tree(levels));
         return api.addCampaign(campaign.toString());
     }

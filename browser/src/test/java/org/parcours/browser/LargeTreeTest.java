@@ -20,7 +20,7 @@ class LargeTreeTest {
 
     @Test
     void isOnePictureThatIsHeardAndWorkedOn() {
-        CampaignScreen screen = opened();
+        CampaignScreen screen = opened("seen");
         Page page = screen.page();
         screen.showAll();
         assertThat(screen.steps()).hasCount(STEPS);
@@ -43,7 +43,7 @@ class LargeTreeTest {
 
     @Test
     void comesNearAsCardsAndKeepsTheKeyboard() {
-        CampaignScreen screen = opened();
+        CampaignScreen screen = opened("near");
         Page page = screen.page();
         screen.showAll();
         assertThat(screen.steps()).hasCount(STEPS);
@@ -62,7 +62,7 @@ class LargeTreeTest {
 
     @Test
     void letsAStepBeDraggedInThePicture() {
-        CampaignScreen screen = opened();
+        CampaignScreen screen = opened("dragged");
         Page page = screen.page();
         screen.showAll();
         screen.step("after negative").click();
@@ -86,8 +86,8 @@ class LargeTreeTest {
         assertThat(screen.steps()).hasCount(128);
     }
 
-    private static CampaignScreen opened() {
-        CampaignScreen screen = CampaignScreen.opened(STUDIO, LargeTree.add(STUDIO.api(), LEVELS));
+    private static CampaignScreen opened(String world) {
+        CampaignScreen screen = CampaignScreen.opened(STUDIO, LargeTree.add(STUDIO.api(), world, LEVELS));
         assertThat(screen.tree().getByRole(AriaRole.TREEITEM).first()).hasAccessibleName(Pattern.compile("^Step 1: "));
         return screen;
     }

@@ -76,7 +76,7 @@ class PageSpeedTest {
     private static double drag() {
         STUDIO.reopen(StudioInBrowser.habits().setReducedMotion(ReducedMotion.NO_PREFERENCE));
         STUDIO.page().context().tracing().stop();
-        CampaignScreen screen = CampaignScreen.opened(STUDIO, LargeTree.add(STUDIO.api(), DEPTH));
+        CampaignScreen screen = CampaignScreen.opened(STUDIO, LargeTree.add(STUDIO.api(), "deep", DEPTH));
         screen.showAll();
         Page page = screen.page();
         BoundingBox canvas = page.getByRole(AriaRole.MAIN).boundingBox();
