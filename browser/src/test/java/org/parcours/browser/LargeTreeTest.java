@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,51 +38,6 @@ class LargeTreeTest {
         assertThat(screen.steps()).hasCount(STEPS - 127);
         screen.undo().click();
         assertThat(screen.steps()).hasCount(STEPS);
-    }
-
-    @Test
-    void comesNearAsCardsAndKeepsTheKeyboard() {
-        CampaignScreen screen = opened("near");
-        Page page = screen.page();
-        screen.showAll();
-        assertThat(screen.steps()).hasCount(STEPS);
-        screen.step(CampaignScreen.ENTRY).focus();
-        page.keyboard().press("ArrowRight");
-        assertThat(screen.step("after engagement")).isFocused();
-        for (int press = 0; press < 14; press++) {
-            page.keyboard().press("+");
-        }
-        assertThat(page.locator(".far-sheet")).hasCount(0);
-        assertThat(page.locator(".card").first()).isVisible();
-        page.keyboard().press("0");
-        assertThat(screen.steps()).hasCount(STEPS);
-        assertThat(screen.step("after engagement")).isFocused();
-    }
-
-    @Test
-    void letsAStepBeDraggedInThePicture() {
-        CampaignScreen screen = opened("dragged");
-        Page page = screen.page();
-        screen.showAll();
-        screen.step("after negative").click();
-        page.keyboard().press("Delete");
-        assertThat(screen.steps()).hasCount(128);
-        screen.showAll();
-        BoundingBox from = screen.step("after engagement, negative").boundingBox();
-        BoundingBox to = screen.branch("after negative").boundingBox();
-        page.mouse().move(from.x + from.width / 2 - 1, from.y + from.height / 2);
-        assertThat(page.locator(".react-flow__node")).hasCount(1);
-        page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
-        page.mouse().down();
-        page.mouse()
-                .move(
-                        to.x + to.width / 2,
-                        to.y + to.height / 2,
-                        new com.microsoft.playwright.Mouse.MoveOptions().setSteps(12));
-        page.mouse().up();
-        assertThat(screen.step("after negative")).isAttached();
-        assertThat(screen.branch("after engagement, negative")).isAttached();
-        assertThat(screen.steps()).hasCount(128);
     }
 
     private static CampaignScreen opened(String world) {
