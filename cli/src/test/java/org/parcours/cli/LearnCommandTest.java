@@ -40,30 +40,8 @@ class LearnCommandTest extends CommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"reinforce", "reinforce-baseline", "actor-critic"})
     void gradientsLearnTheVisits(String method) throws IOException {
-        JsonNode learnt = json(
-                "--mdp",
-                VISITS,
-                "--discount-env",
-                "0.75",
-                "--discount-con",
-                "0.15",
-                "--horizon",
-                "10",
-                "--episodes",
-                "25000",
-                "--method",
-                method);
-        JsonNode table = json(
-                "--mdp",
-                VISITS,
-                "--discount-env",
-                "0.75",
-                "--discount-con",
-                "0.15",
-                "--horizon",
-                "10",
-                "--episodes",
-                "25000");
+        JsonNode learnt = visits("--episodes", "25000", "--method", method);
+        JsonNode table = visits("--episodes", "25000");
         assertThat(learnt.has("explored_at_most")).isFalse();
         assertThat(learnt.at("/policy/kind").asText()).isEqualTo("staged");
         assertThat(learnt.at("/policy/stages")).hasSize(10);
@@ -185,20 +163,7 @@ class LearnCommandTest extends CommandTest {
 
     @Test
     void pathsLeadFromEveryStartThatIsMeant() throws IOException {
-        JsonNode learnt = json(
-                "--mdp",
-                VISITS,
-                "--discount-env",
-                "0.75",
-                "--discount-con",
-                "0.15",
-                "--horizon",
-                "10",
-                "--episodes",
-                "20000",
-                "--start",
-                "pause@*",
-                "--paths");
+        JsonNode learnt = visits("--episodes", "20000", "--start", "pause@*", "--paths");
         assertThat(learnt.get("paths")).hasSize(12);
         double sum = 0;
         for (JsonNode path : learnt.get("paths")) {
@@ -218,6 +183,12 @@ class LearnCommandTest extends CommandTest {
         assertThat(run("learn", "--mdp", GRID, "--discount", "0.9", "--start", "nowhere"))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("nowhere").contains("step@0:0");
+    }
+
+    /** What is learnt of the representative's visits, as they are discounted and as long as they last. */
+    private JsonNode visits(String... further) throws IOException {
+        String[] model = {"--mdp", VISITS, "--discount-env", "0.75", "--discount-con", "0.15", "--horizon", "10"};
+        return json(and(model, further));
     }
 
     private JsonNode json(String... options) throws IOException {
