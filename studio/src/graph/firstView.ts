@@ -20,20 +20,14 @@ export const ZOOM = { least: 0.05, most: 2.5 } as const;
 const MARGIN = { width: 28, height: 16 } as const;
 
 /** Where a tree that grows down begins: below the search. */
-const TOP = 40;
+const TOP = 56;
 
-interface Zooms {
-  /** Below this the whole tree is too small to begin with. */
-  readonly whole: number;
-  /** With this it then begins at its first step. */
-  readonly start: number;
-}
+/** Below this the whole tree is too small to begin with; where it grows down, the screen is small and held in a hand. */
+const LEAST_WHOLE: Readonly<Record<Layout['direction'], number>> = { right: 0.38, down: 0.8 };
 
-/** A narrow screen, where the tree grows down, is small and held in a hand. */
-const LEAST: Readonly<Record<Layout['direction'], Zooms>> = {
-  right: { whole: 0.38, start: 0.5 },
-  down: { whole: 0.6, start: 0.8 },
-};
+/** The zoom with which a large tree begins at its first step; an outline takes as much as its levels have room for. */
+const START = 0.5;
+const LEAST_OUTLINE = 0.6;
 
 /** The whole tree in the middle, but never larger than life, nor smaller than the view can be. */
 export function wholeView({ width, height }: Layout, room: Room): View {
@@ -48,14 +42,21 @@ export function wholeView({ width, height }: Layout, room: Room): View {
  */
 export function firstView(layout: Layout, room: Room): View {
   const whole = wholeView(layout, room);
-  const least = LEAST[layout.direction];
-  if (whole.zoom >= least.whole) {
+  if (whole.zoom >= LEAST_WHOLE[layout.direction]) {
     return whole;
   }
-  const zoom = least.start;
-  const entrance = layout.items.find(({ item }) => item.kind === 'entrance');
-  const [x, y] = entrance === undefined ? [0, 0] : [entrance.x + entrance.width / 2, entrance.y + entrance.height / 2];
-  return layout.direction === 'right'
-    ? { x: MARGIN.width, y: room.height / 2 - y * zoom, zoom }
-    : { x: room.width / 2 - x * zoom, y: TOP, zoom };
+  return layout.direction === 'right' ? atEntrance(layout, room) : fromTop(layout, room);
+}
+
+/** The entrance at the left, in the middle of the height. */
+function atEntrance({ items }: Layout, room: Room): View {
+  const entrance = items.find(({ item }) => item.kind === 'entrance');
+  const y = entrance === undefined ? 0 : entrance.y + entrance.height / 2;
+  return { x: MARGIN.width, y: room.height / 2 - y * START, zoom: START };
+}
+
+/** An outline from its first line, all its levels side by side as far as they can be read. */
+function fromTop({ width }: Layout, room: Room): View {
+  const zoom = Math.min(1, Math.max(LEAST_OUTLINE, (room.width - 2 * MARGIN.width) / width));
+  return { x: MARGIN.width, y: TOP, zoom };
 }
