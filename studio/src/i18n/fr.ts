@@ -23,9 +23,10 @@ import { walk } from './fr/walk';
 import { wave } from './fr/wave';
 import { worldRules } from './fr/worldRules';
 import { worlds } from './fr/worlds';
+import { withFrenchSpaces } from './frenchSpaces';
 import type { Translation } from './translation';
 
-export const fr: Translation<typeof en> = {
+const words: Translation<typeof en> = {
   access,
   campaigns,
   canvas,
@@ -51,3 +52,5 @@ export const fr: Translation<typeof en> = {
   worldRules,
   worlds,
 };
+
+export const fr = withFrenchSpaces(words);
