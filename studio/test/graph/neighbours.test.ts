@@ -109,6 +109,13 @@ describe('the first view', () => {
     expect(y + ((second?.y ?? 0) + (second?.height ?? 0)) * zoom).toBeLessThan(700 / 2);
   });
 
+  it('leaves room for search and buttons above and below what it shows whole on a narrow screen', () => {
+    const laid = layout(DRAWN, STORIES, 'down');
+    const { y, zoom } = firstView(laid, { width: 390, height: 700 });
+    expect(y).toBeGreaterThanOrEqual(56);
+    expect(y + laid.height * zoom).toBeLessThanOrEqual(700 - 104);
+  });
+
   it('never begins smaller than can be read, however deep an outline is', () => {
     const laid = layout({ ...DRAWN, start: fullTree(STORIES, 8) }, { ...STORIES, depth: 8 }, 'down');
     expect(firstView(laid, { width: 320, height: 500 }).zoom).toBe(0.6);

@@ -23,7 +23,7 @@ export function OptionalNumberRow({ label, place, unsaid }: OptionalNumberRowPro
         <span className="number-row-label">{label}</span>
         <div className="number-row-wide">
           <Button
-            size="compact-xs"
+            size="xs"
             variant="default"
             aria-label={worlds.addNamed(label)}
             onClick={() => change(withNumber(draft, place, { written: unsaid, source: ASSUMED }))}
