@@ -58,10 +58,11 @@ class LargeTreeTest {
         assertThat(screen.step("after engagement")).isFocused();
         assertThat(screen.step("after engagement")).isInViewport();
 
-        // What has the keyboard leaves the screen, and is then not drawn.
-        page.mouse().move(600, 500);
+        // The view comes near to another place: what has the keyboard leaves the screen, and is no longer drawn.
+        page.mouse().move(1000, 800);
         page.mouse().wheel(0, -3000);
         page.mouse().wheel(0, -3000);
+        assertThat(screen.step("after engagement")).hasCount(0);
         page.keyboard().press("0");
         assertThat(screen.steps()).hasCount(STEPS);
         assertThat(screen.step("after engagement")).isFocused();
