@@ -9,6 +9,9 @@ public sealed interface LifetimeValue {
     /** The worth of each row's customer, were it to respond, as far as the log says it. */
     double[] of(JourneyLog log);
 
+    /** What it is, in a word: a number, a column's name or {@code return}. */
+    String text();
+
     /** Whether the worth is seen only on those who responded, and must be predicted for the others. */
     default boolean isPredicted() {
         return false;
@@ -27,6 +30,11 @@ public sealed interface LifetimeValue {
         }
 
         @Override
+        public String text() {
+            return Double.toString(amount);
+        }
+
+        @Override
         public double[] of(JourneyLog log) {
             double[] values = new double[log.steps()];
             Arrays.fill(values, amount);
@@ -40,6 +48,11 @@ public sealed interface LifetimeValue {
      * @param name with its {@code x_}
      */
     record Column(String name) implements LifetimeValue {
+        @Override
+        public String text() {
+            return name;
+        }
+
         @Override
         public double[] of(JourneyLog log) {
             Feature.Numbers column = log.features().stream()
@@ -75,6 +88,11 @@ public sealed interface LifetimeValue {
             if (!(discount >= 0 && discount <= 1)) {
                 throw new IllegalArgumentException("The discount is " + discount + ", but must lie in [0, 1].");
             }
+        }
+
+        @Override
+        public String text() {
+            return "return";
         }
 
         @Override

@@ -7,6 +7,9 @@ import org.parcours.log.Names;
 
 /** What counts as a response to a step's action. */
 public sealed interface Response {
+    /** The text that {@link #parse} reads. */
+    String text();
+
     /** Marks the rows of a log that had this response. */
     void mark(JourneyLog log, boolean[] came);
 
@@ -16,6 +19,11 @@ public sealed interface Response {
      * @param name as the log's column reaction has it
      */
     record Reaction(String name) implements Response {
+        @Override
+        public String text() {
+            return "reaction=" + name;
+        }
+
         @Override
         public void mark(JourneyLog log, boolean[] came) {
             Names names = log.findNames(LogColumn.REACTION)
@@ -42,6 +50,11 @@ public sealed interface Response {
                 throw new IllegalArgumentException(
                         "A response is a reward above " + amount + ", but the number must be finite.");
             }
+        }
+
+        @Override
+        public String text() {
+            return "reward>" + amount;
         }
 
         @Override

@@ -1,10 +1,8 @@
 package org.parcours.model.response;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parcours.log.JourneyLog;
-import org.parcours.log.LogColumn;
 import org.parcours.num.Seed;
 
 /**
@@ -27,6 +25,8 @@ import org.parcours.num.Seed;
  */
 public final class ResponseScores {
     private final JourneyLog log;
+    private final ScoreQuestion question;
+    private final ScoreFitting fitting;
     private final ScoreRows rows;
     private final boolean[] offered;
     private final boolean[] baseline;
@@ -39,6 +39,8 @@ public final class ResponseScores {
 
     private ResponseScores(JourneyLog log, ScoreQuestion question, ScoreFitting fitting) {
         this.log = log;
+        this.question = question;
+        this.fitting = fitting;
         this.rows = new ScoreRows(log, question, fitting);
         this.offered = rows.offered();
         this.baseline = rows.baseline();
@@ -103,59 +105,46 @@ public final class ResponseScores {
                 : OptionalDouble.empty();
     }
 
-    /** How good P(response | x, offer) is, on the rows that got it. */
-    public ScoreQuality quality() {
-        return quality(response, offered);
+    /** What the scores are worth on rows that they did not learn from. Costs a few sorts. */
+    public ScoreJudgement judgement() {
+        return new ScoreJudge(this).judgement();
     }
 
-    /** The same before calibration. */
-    public ScoreQuality qualityBeforeCalibration() {
-        return quality(with.raw(), offered);
+    /** What was asked. */
+    public ScoreQuestion question() {
+        return question;
     }
 
-    /** How good P(response | x, no offer) is, on the rows that got none; empty where nothing is compared. */
-    public Optional<ScoreQuality> qualityWithout() {
-        return without.map(known -> quality(responseWithout, baseline));
+    /** How it was learnt. */
+    public ScoreFitting fitting() {
+        return fitting;
     }
 
-    /** What came of those who got the offer, by tenths of P(response | x, offer). */
-    public List<Decile> responseDeciles() {
-        int[] judged = rows.where(row -> offered[row]);
-        return Decile.ofResponses(pick(response, judged), pick(rows.responded, judged));
+    /** The log whose rows are scored. */
+    public JourneyLog log() {
+        return log;
     }
 
-    /** What those who got the offer were worth, by tenths of the expected value. */
-    public List<Decile> valueDeciles() {
-        int[] judged = rows.where(row -> offered[row]);
-        double[] scores = new double[judged.length];
-        double[] came = new double[judged.length];
-        for (int i = 0; i < judged.length; i++) {
-            scores[i] = expectedValue(judged[i]);
-            came[i] = came(judged[i]);
-        }
-        return Decile.ofValues(scores, came);
+    boolean offered(int scored) {
+        return offered[scored];
     }
 
-    /** What the offer changed, by tenths of the uplift; no tenth where nothing is compared. */
-    public List<UpliftDecile> upliftDeciles() {
-        if (without.isEmpty()) {
-            return List.of();
-        }
-        int[] judged = rows.where(row -> offered[row] || baseline[row]);
-        double[] scores = new double[judged.length];
-        double[] came = new double[judged.length];
-        double[] weights = new double[judged.length];
-        for (int i = 0; i < judged.length; i++) {
-            scores[i] = uplift(judged[i]).orElseThrow();
-            came[i] = came(judged[i]);
-            weights[i] = log.has(LogColumn.PROPENSITY) ? 1 / log.propensity(rows.logRow[judged[i]]) : 1;
-        }
-        return UpliftDecile.of(scores, pick(offered, judged), came, weights);
+    boolean baseline(int scored) {
+        return baseline[scored];
+    }
+
+    boolean responded(int scored) {
+        return rows.responded[scored];
+    }
+
+    /** P(response | x, offer) before calibration, of every row. */
+    double[] responseBeforeCalibration() {
+        return with.raw();
     }
 
     /** What came of a row: the value of its response, or nothing. */
-    private double came(int row) {
-        return rows.responded[row] ? values[row] : 0;
+    double came(int scored) {
+        return rows.responded[scored] ? values[scored] : 0;
     }
 
     private double[] worth(LifetimeValue value) {
@@ -173,30 +162,5 @@ public final class ResponseScores {
             taught[row] |= baseline[row];
         }
         return taught;
-    }
-
-    private ScoreQuality quality(double[] probabilities, boolean[] members) {
-        int[] judged = rows.where(row -> members[row]);
-        int[] journeys = new int[judged.length];
-        for (int i = 0; i < judged.length; i++) {
-            journeys[i] = rows.journey[judged[i]];
-        }
-        return ScoreQuality.of(pick(probabilities, judged), pick(rows.responded, judged), journeys);
-    }
-
-    private static double[] pick(double[] numbers, int[] chosen) {
-        double[] picked = new double[chosen.length];
-        for (int i = 0; i < chosen.length; i++) {
-            picked[i] = numbers[chosen[i]];
-        }
-        return picked;
-    }
-
-    private static boolean[] pick(boolean[] flags, int[] chosen) {
-        boolean[] picked = new boolean[chosen.length];
-        for (int i = 0; i < chosen.length; i++) {
-            picked[i] = flags[chosen[i]];
-        }
-        return picked;
     }
 }

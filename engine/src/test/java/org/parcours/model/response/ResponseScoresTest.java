@@ -87,9 +87,9 @@ class ResponseScoresTest {
         assertThat(without / scores.size()).isLessThan(0.01);
         assertThat(value / scores.size()).isLessThan(0.15);
         assertThat(uplift / scores.size()).isLessThan(0.2);
-        assertThat(scores.quality().calibrationError()).isLessThan(0.015);
-        assertThat(scores.quality().logLoss().value())
-                .isLessThan(scores.quality().rateLogLoss());
+        assertThat(scores.judgement().response().calibrationError()).isLessThan(0.015);
+        assertThat(scores.judgement().response().logLoss().value())
+                .isLessThan(scores.judgement().response().rateLogLoss());
     }
 
     @Test
@@ -107,17 +107,17 @@ class ResponseScoresTest {
     @Test
     void tenthsTellWhatCame() {
         ResponseScores scores = ResponseScores.of(people(20_000, 3), MAIL, fitting(LogisticRegression.DEFAULT));
-        List<Decile> deciles = scores.responseDeciles();
+        List<Decile> deciles = scores.judgement().responseDeciles();
         assertThat(deciles).hasSize(10);
         assertThat(deciles.stream().mapToInt(Decile::steps).sum())
-                .isEqualTo(scores.quality().steps());
+                .isEqualTo(scores.judgement().response().steps());
         assertThat(deciles.get(0).lift().orElseThrow()).isGreaterThan(2);
         assertThat(deciles.get(9).lift().orElseThrow()).isLessThan(0.6);
         assertThat(deciles.get(9).cumulativeGain().orElseThrow()).isEqualTo(1, within(1e-9));
-        assertThat(scores.valueDeciles().get(0).mean())
-                .isGreaterThan(2 * scores.valueDeciles().get(9).mean());
+        assertThat(scores.judgement().valueDeciles().get(0).mean())
+                .isGreaterThan(2 * scores.judgement().valueDeciles().get(9).mean());
         int held = 0;
-        for (UpliftDecile decile : scores.upliftDeciles()) {
+        for (UpliftDecile decile : scores.judgement().upliftDeciles()) {
             held += decile.seen().orElseThrow().interval().contains(decile.meanScore()) ? 1 : 0;
         }
         assertThat(held).isGreaterThanOrEqualTo(8);
@@ -146,11 +146,11 @@ class ResponseScoresTest {
                 OptionalInt.empty());
         Classifier memory = new ExtraTreesClassifier(ExtraTreesSettings.DEFAULT.withMinimumRows(2));
         ResponseScores scores = ResponseScores.of(TextLog.log(text.toString()), question, fitting(memory));
-        assertThat(scores.qualityBeforeCalibration().areaUnderCurve().value()).isBetween(0.42, 0.58);
-        assertThat(scores.quality().areaUnderCurve().value()).isBetween(0.42, 0.58);
-        assertThat(scores.quality().areaUnderCurve().interval().contains(0.5)).isTrue();
+        assertThat(scores.judgement().beforeCalibration().areaUnderCurve().value()).isBetween(0.42, 0.58);
+        assertThat(scores.judgement().response().areaUnderCurve().value()).isBetween(0.42, 0.58);
+        assertThat(scores.judgement().response().areaUnderCurve().interval().contains(0.5)).isTrue();
         assertThat(scores.responseWithout(0)).isEmpty();
-        assertThat(scores.upliftDeciles()).isEmpty();
+        assertThat(scores.judgement().upliftDeciles()).isEmpty();
     }
 
     /** Doubles the logarithm of each probability: in the right order, but far too low. */
@@ -188,10 +188,10 @@ class ResponseScoresTest {
     void calibrationMendsWhatADistortedLearnerSays() {
         ResponseScores scores =
                 ResponseScores.of(people(20_000, 4), MAIL, fitting(new Distorted(LogisticRegression.DEFAULT)));
-        assertThat(scores.qualityBeforeCalibration().calibrationError()).isGreaterThan(0.08);
-        assertThat(scores.quality().calibrationError()).isLessThan(0.015);
-        assertThat(scores.quality().logLoss().value())
-                .isLessThan(scores.qualityBeforeCalibration().logLoss().value());
+        assertThat(scores.judgement().beforeCalibration().calibrationError()).isGreaterThan(0.08);
+        assertThat(scores.judgement().response().calibrationError()).isLessThan(0.015);
+        assertThat(scores.judgement().response().logLoss().value())
+                .isLessThan(scores.judgement().beforeCalibration().logLoss().value());
     }
 
     @ParameterizedTest
