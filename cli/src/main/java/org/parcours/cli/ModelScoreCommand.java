@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
         name = "score",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Score each customer of a log by P(response), expected lifetime value and what an offer changes; every"
-                + " score is calibrated and comes from models that did not see the customer.")
+        description =
+                "Score each customer of a log by P(response), expected lifetime value and what an offer changes; every"
+                        + " score is calibrated and comes from models that did not see the customer.")
 final class ModelScoreCommand implements Callable<Integer> {
     @Mixin
     private final LogSource source = new LogSource();
@@ -58,7 +59,8 @@ final class ModelScoreCommand implements Callable<Integer> {
         ScoreQuestion question = options.question(spec.commandLine());
         options.fitting(spec.commandLine(), true, random);
         JourneyLog log = source.read().log();
-        ScoreFitting fitting = options.fitting(spec.commandLine(), !log.features().isEmpty(), random);
+        ScoreFitting fitting =
+                options.fitting(spec.commandLine(), !log.features().isEmpty(), random);
         long start = System.nanoTime();
         ResponseScores scores = ResponseScores.of(log, question, fitting);
         ScoreJudgement judgement = scores.judgement();

@@ -68,8 +68,7 @@ final class ScoresText {
         table.row(
                 name,
                 "%.4f ± %.4f"
-                        .formatted(
-                                quality.logLoss().value(), quality.logLoss().standardError()),
+                        .formatted(quality.logLoss().value(), quality.logLoss().standardError()),
                 "%.4f".formatted(quality.brier().value()),
                 "%.3f (%.3f to %.3f)"
                         .formatted(

@@ -5,7 +5,7 @@ import org.parcours.model.learner.TrainingData;
 import org.parcours.num.Seed;
 
 /**
- * LTV(x) of every row: the value of those who responded, regressed on what was known of them, by a model that saw no row of
+ * LTV(x) of every row: the value of those who responded to the offer, regressed on what was known of them, by a model that saw no row of
  * the same fold.
  *
  * <p>Source: B. Zadrozny, C. Elkan, "Learning and making decisions when costs and probabilities are both unknown", KDD 2001:

@@ -9,10 +9,10 @@ import org.parcours.num.Seed;
 /**
  * P(response | x) of every row, by models and calibrations that saw neither the row nor another of its journey.
  *
- * <p>For every two folds one model learns from all others. It scores both; the responses of the one calibrate it for the
- * other, and the other way round. A row of fold k is scored by the models without k and another fold each, every one
- * calibrated on that other fold; its probability is the mean of these, which smooths the steps of the calibrations. With K
- * folds that is K(K − 1)/2 fits on (K − 2)/K of the rows.
+ * <p>For every two folds one model learns from all others and scores both. A row of fold k has the mean score of the
+ * models without k and another fold each. What calibrates fold k are the rows of all other folds, each with its score by the
+ * model that saw neither it nor k, and their responses. With K folds that is K(K − 1)/2 fits on (K − 2)/K of the rows, and K
+ * calibrations on (K − 1)/K of them.
  *
  * <p>Source: A. Niculescu-Mizil, R. Caruana, "Predicting good probabilities with supervised learning", ICML 2005, for
  * calibrating on rows that did not teach.
@@ -23,10 +23,11 @@ final class CrossFittedProbability {
     private final ScoreFitting fitting;
     private final Seed seed;
 
-    /** At [c][row] the score of a row by the model that saw neither its fold nor fold c; as it is, and calibrated on c. */
-    private final double[][] raw;
+    /** At [k][row] the score of a row by the model that saw neither its fold nor fold k. */
+    private final double[][] scores;
 
-    private final double[][] calibrated;
+    private final double[] raw;
+    private final double[] calibrated;
 
     /**
      * Fits and scores.
@@ -39,8 +40,7 @@ final class CrossFittedProbability {
         this.members = members;
         this.fitting = fitting;
         this.seed = seed;
-        this.raw = new double[rows.folds][rows.size];
-        this.calibrated = new double[rows.folds][rows.size];
+        this.scores = new double[rows.folds][rows.size];
         requireBothKinds(who);
         List<int[]> pairs = new ArrayList<>();
         for (int one = 0; one < rows.folds; one++) {
@@ -49,16 +49,19 @@ final class CrossFittedProbability {
             }
         }
         Pieces.work(pairs.size(), fitting.threads(), pair -> fitWithout(pairs.get(pair)[0], pairs.get(pair)[1]));
+        this.raw = means();
+        this.calibrated = new double[rows.size];
+        Pieces.work(rows.folds, fitting.threads(), this::calibrate);
     }
 
     /** The calibrated probabilities, in (0, 1). */
     double[] calibrated() {
-        return means(calibrated);
+        return calibrated;
     }
 
     /** The same before calibration, in [0, 1]. */
     double[] raw() {
-        return means(raw);
+        return raw;
     }
 
     private void requireBothKinds(String who) {
@@ -72,7 +75,7 @@ final class CrossFittedProbability {
             if (responses[fold] == 0 || responses[fold] == all[fold]) {
                 throw new IllegalArgumentException(
                         """
-                        Of the %,d steps with %s in fold %d of %d, %,d had a response; a fold that calibrates needs some of both kinds.
+                        Of the %,d steps with %s in fold %d of %d, %,d had a response; every fold needs some of both kinds.
                         Give a longer log, another response, or fewer folds.""".formatted(all[fold], who, fold + 1, rows.folds, responses[fold]));
             }
         }
@@ -91,10 +94,8 @@ final class CrossFittedProbability {
                         2,
                         TrainingData.evenWeights(target.length),
                         seed.child((long) one * rows.folds + other));
-        score(fitted, one, raw[other]);
-        score(fitted, other, raw[one]);
-        calibrate(one, other);
-        calibrate(other, one);
+        score(fitted, one, scores[other]);
+        score(fitted, other, scores[one]);
     }
 
     private void score(FittedClassifier fitted, int fold, double[] into) {
@@ -109,29 +110,29 @@ final class CrossFittedProbability {
         }
     }
 
-    /** Calibrates the rows of a fold by the responses of another. */
-    private void calibrate(int scored, int calibrating) {
-        int[] seen = rows.where(row -> members[row] && rows.fold[row] == calibrating);
-        double[] scores = new double[seen.length];
+    /** Calibrates the rows of a fold by the responses of all others. */
+    private void calibrate(int fold) {
+        int[] seen = rows.where(row -> members[row] && rows.fold[row] != fold);
+        double[] known = new double[seen.length];
         boolean[] responses = new boolean[seen.length];
         for (int i = 0; i < seen.length; i++) {
-            scores[i] = raw[scored][seen[i]];
+            known[i] = scores[fold][seen[i]];
             responses[i] = rows.responded[seen[i]];
         }
-        IsotonicCalibration calibration = new IsotonicCalibration(scores, responses);
+        IsotonicCalibration calibration = new IsotonicCalibration(known, responses);
         for (int row = 0; row < rows.size; row++) {
-            if (rows.fold[row] == scored) {
-                calibrated[calibrating][row] = calibration.probability(raw[calibrating][row]);
+            if (rows.fold[row] == fold) {
+                calibrated[row] = calibration.probability(raw[row]);
             }
         }
     }
 
-    private double[] means(double[][] byFold) {
+    private double[] means() {
         double[] means = new double[rows.size];
         for (int row = 0; row < means.length; row++) {
             double sum = 0;
             for (int other = 0; other < rows.folds; other++) {
-                sum += other == rows.fold[row] ? 0 : byFold[other][row];
+                sum += other == rows.fold[row] ? 0 : scores[other][row];
             }
             means[row] = sum / (rows.folds - 1);
         }

@@ -1,5 +1,6 @@
 package org.parcours.model.response;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.parcours.log.JourneyLog;
 import org.parcours.log.LogColumn;
@@ -54,7 +55,7 @@ public sealed interface Response {
 
         @Override
         public String text() {
-            return "reward>" + amount;
+            return "reward>" + BigDecimal.valueOf(amount).stripTrailingZeros().toPlainString();
         }
 
         @Override

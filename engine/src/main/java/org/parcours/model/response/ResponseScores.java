@@ -14,7 +14,7 @@ import org.parcours.num.Seed;
  *   uplift           (P(response | x, offer) − P(response | x, no offer)) · LTV(x)
  * </pre>
  *
- * <p>x is what the log knew at the step, LTV(x) what a response is worth. Every probability is calibrated, and no score
+ * <p>x is what the log knew at the step, LTV(x) what a response to the offer is worth. Every probability is calibrated, and no score
  * comes from a model or a calibration that saw the same journey. All rows are scored, whatever they got; those who got the
  * offer judge the first two scores, those with and without it the third. Where the log's policy looked at more than x, the
  * uplift is no effect of the offer.
@@ -54,7 +54,7 @@ public final class ResponseScores {
         this.response = with.calibrated();
         this.responseWithout = without.map(CrossFittedProbability::calibrated).orElse(new double[0]);
         this.lifetimeValue = question.lifetimeValue().isPredicted()
-                ? CrossFittedLifetimeValue.of(rows, taught(), values, fitting, seed.child(3))
+                ? CrossFittedLifetimeValue.of(rows, offered, values, fitting, seed.child(3))
                 : values;
     }
 
@@ -154,13 +154,5 @@ public final class ResponseScores {
             worth[row] = ofLog[rows.logRow[row]];
         }
         return worth;
-    }
-
-    private boolean[] taught() {
-        boolean[] taught = offered.clone();
-        for (int row = 0; row < taught.length; row++) {
-            taught[row] |= baseline[row];
-        }
-        return taught;
     }
 }

@@ -10,7 +10,7 @@ import org.parcours.num.Seed;
  * @param classifier what fits P(response | x)
  * @param regressor what fits the lifetime value of those who respond, where it is predicted
  * @param withStates whether x holds the log's state beside its features
- * @param folds how many parts journeys are divided into, at least 3: one is scored, one calibrates, the others teach
+ * @param folds how many parts journeys are divided into, at least 3: one is scored, the others teach and calibrate
  * @param threads how many fits run at once; the scores do not depend on it
  * @param seed where the lots of the folds and the learners' randomness come from
  */
@@ -22,7 +22,7 @@ public record ScoreFitting(
     public ScoreFitting {
         if (folds < 3) {
             throw new IllegalArgumentException("There are " + folds
-                    + " folds, but one is scored, one calibrates and others teach; give at least 3.");
+                    + " folds, but one is scored while others teach and calibrate; give at least 3.");
         }
         if (threads < 1) {
             throw new IllegalArgumentException("There are " + threads + " threads; give at least 1.");

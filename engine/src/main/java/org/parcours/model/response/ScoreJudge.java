@@ -24,8 +24,9 @@ final class ScoreJudge {
                 quality(with, each(with, row -> raw[row])),
                 scores.question()
                         .baseline()
-                        .map(name -> quality(without, each(without, row -> scores.responseWithout(row)
-                                .orElseThrow()))),
+                        .map(name -> quality(
+                                without,
+                                each(without, row -> scores.responseWithout(row).orElseThrow()))),
                 Decile.ofResponses(response, flags(with, scores::responded)),
                 Decile.ofValues(each(with, scores::expectedValue), each(with, scores::came)),
                 scores.question().baseline().map(name -> upliftDeciles()).orElse(List.of()));

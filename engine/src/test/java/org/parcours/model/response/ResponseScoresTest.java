@@ -146,9 +146,11 @@ class ResponseScoresTest {
                 OptionalInt.empty());
         Classifier memory = new ExtraTreesClassifier(ExtraTreesSettings.DEFAULT.withMinimumRows(2));
         ResponseScores scores = ResponseScores.of(TextLog.log(text.toString()), question, fitting(memory));
-        assertThat(scores.judgement().beforeCalibration().areaUnderCurve().value()).isBetween(0.42, 0.58);
+        assertThat(scores.judgement().beforeCalibration().areaUnderCurve().value())
+                .isBetween(0.42, 0.58);
         assertThat(scores.judgement().response().areaUnderCurve().value()).isBetween(0.42, 0.58);
-        assertThat(scores.judgement().response().areaUnderCurve().interval().contains(0.5)).isTrue();
+        assertThat(scores.judgement().response().areaUnderCurve().interval().contains(0.5))
+                .isTrue();
         assertThat(scores.responseWithout(0)).isEmpty();
         assertThat(scores.judgement().upliftDeciles()).isEmpty();
     }
@@ -284,7 +286,7 @@ class ResponseScoresTest {
                 OptionalInt.empty());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ResponseScores.of(log, never, fitting))
-                .withMessageContaining("needs some of both kinds");
+                .withMessageContaining("every fold needs some of both kinds");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         ResponseScores.of(log, question("mail", "wait", new LifetimeValue.Column("x_w")), fitting))

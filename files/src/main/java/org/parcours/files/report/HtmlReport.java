@@ -16,7 +16,14 @@ import org.parcours.files.BadFile;
 public final class HtmlReport {
     /** The kinds of page that the bundle draws. */
     private static final List<String> KINDS = List.of(
-            "simulation", "plan", "policy", "log-statistics", "learning", "frontier", "prototypes", "second-wave",
+            "simulation",
+            "plan",
+            "policy",
+            "log-statistics",
+            "learning",
+            "frontier",
+            "prototypes",
+            "second-wave",
             "response-scores");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
