@@ -11,6 +11,7 @@ import { logStatistics } from './logStatistics';
 import { plan } from './plan';
 import { policy } from './policy';
 import { prototypes } from './prototypes';
+import { responseScores } from './responseScores';
 import { secondWave } from './secondWave';
 import { simulation } from './simulation';
 
@@ -26,6 +27,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['learning', learning],
   ['second-wave', secondWave],
   ['prototypes', prototypes],
+  ['response-scores', responseScores],
 ]);
 
 /**

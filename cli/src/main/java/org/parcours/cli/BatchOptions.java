@@ -30,7 +30,7 @@ final class BatchOptions {
             names = "--regressor",
             paramLabel = "R",
             description =
-                    "What fitted-q fits: boosting, extra-trees (default with features) or linear (default without;"
+                    "What fitted-q and stagewise fit: boosting, extra-trees (default with features) or linear (default without;"
                             + " then a table of means).")
     private @Nullable String regressor;
 
