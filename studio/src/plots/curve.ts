@@ -94,7 +94,8 @@ function firstX({ lines, isLogarithmic }: Curve): number {
 
 /** The right end of the x axis: where the longest line ends. */
 function lastX({ lines }: Curve): number {
-  return Math.max(1, ...lines.map(({ points }) => points.at(-1)?.x ?? 0));
+  const last = Math.max(0, ...lines.map(({ points }) => points.at(-1)?.x ?? 0));
+  return last > 0 ? last : 1;
 }
 
 function colourOf({ dotted }: CurveLine, theme: Theme): string {
