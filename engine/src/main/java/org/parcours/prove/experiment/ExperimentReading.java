@@ -40,15 +40,15 @@ public final class ExperimentReading {
     }
 
     private List<SegmentReading> readSegments(Segments parts) {
-        double alpha = settings.alpha() / parts.names().size();
+        ReadingSettings within = settings.ofPart(parts.names().size());
         List<SegmentReading> readings = new ArrayList<>();
         for (int part = 0; part < parts.names().size(); part++) {
             int[] units = parts.units(part);
             readings.add(new SegmentReading(
                     parts.names().get(part),
                     units.length,
-                    MeasureReading.find(experiment.trial(), experiment.deciding(), units, settings.withAlpha(alpha)),
-                    alpha));
+                    MeasureReading.find(experiment.trial(), experiment.deciding(), units, within),
+                    within.alpha()));
         }
         return readings;
     }

@@ -25,8 +25,12 @@ public record ReadingSettings(double alpha, Correction correction, double planne
         }
     }
 
-    /** The same with a smaller chance of a false alarm. */
-    ReadingSettings withAlpha(double smaller) {
-        return new ReadingSettings(smaller, correction, plannedUnits, looks);
+    /**
+     * The settings for one of several parts of the customers, such that all intervals of all parts hold together: an equal part
+     * of the chance of a false alarm, and in each part a correction, Dunnett's where none is asked for.
+     */
+    ReadingSettings ofPart(int parts) {
+        Correction within = correction == Correction.NONE ? Correction.DUNNETT : correction;
+        return new ReadingSettings(alpha / parts, within, plannedUnits, looks);
     }
 }

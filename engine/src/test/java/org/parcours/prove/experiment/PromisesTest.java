@@ -17,7 +17,7 @@ import org.parcours.num.Seed;
 /** What the intervals promise, kept on simulated experiments. */
 class PromisesTest {
     private static final int EXPERIMENTS = 2000;
-    private static final int UNITS = 600;
+    private static final int UNITS = 400;
 
     /** A measure whose true difference is known. */
     private record Drawn(String name, double difference, Drawing drawing) {
@@ -101,8 +101,8 @@ class PromisesTest {
 
     @Test
     void twentyLooksAtNothingAlarmOneTimeInTwentyAtMost() {
-        int units = 4000;
-        ReadingSettings settings = new ReadingSettings(0.05, Correction.NONE, 4000, 20);
+        int units = 2000;
+        ReadingSettings settings = new ReadingSettings(0.05, Correction.NONE, 2000, 20);
         int naive = 0;
         int sequential = 0;
         long[] times = IntStream.range(0, units).asLongStream().toArray();
