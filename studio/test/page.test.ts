@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { show, start } from '../src/report/page';
+import experiment from './fixtures/experiment.json?raw';
+import experimentDesign from './fixtures/experiment-design.json?raw';
 import learntGrid from './fixtures/learning-grid.json?raw';
 import learntWorld from './fixtures/learning-world.json?raw';
 import logStatistics from './fixtures/log-statistics.json?raw';
@@ -24,6 +26,8 @@ const KINDS = [
   ['second-wave', 'twenty seeds', wave],
   ['prototypes', 'an experiment', prototypes],
   ['response-scores', 'an offer against none', scores],
+  ['experiment', 'three notifications', experiment],
+  ['experiment-design', 'three arms', experimentDesign],
 ] as const;
 
 function page(kind: string, json: string): Document {

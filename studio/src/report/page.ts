@@ -5,6 +5,8 @@ import './print.css';
 import { downloadText, fileName } from '../dom/download';
 import { button, element } from '../dom/element';
 import { followTheme } from '../plots/themeOfPage';
+import { experiment } from './experiment';
+import { experimentDesign } from './experimentDesign';
 import { frontier } from './frontier';
 import { learning } from './learning';
 import { logStatistics } from './logStatistics';
@@ -28,6 +30,8 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['second-wave', secondWave],
   ['prototypes', prototypes],
   ['response-scores', responseScores],
+  ['experiment', experiment],
+  ['experiment-design', experimentDesign],
 ]);
 
 /**

@@ -24,7 +24,12 @@ public final class HtmlReport {
             "frontier",
             "prototypes",
             "second-wave",
+<<<<<<< HEAD
             "response-scores");
+=======
+            "experiment",
+            "experiment-design");
+>>>>>>> experiments
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -62,7 +67,11 @@ public final class HtmlReport {
      *
      * @param target the file to make or to replace
      * @param kind {@code simulation}, {@code plan}, {@code policy}, {@code log-statistics}, {@code learning}, {@code
+<<<<<<< HEAD
      *     frontier}, {@code prototypes}, {@code second-wave} or {@code response-scores}
+=======
+     *     frontier}, {@code prototypes}, {@code second-wave}, {@code experiment} or {@code experiment-design}
+>>>>>>> experiments
      * @param title the heading, such as the campaign's name; any text
      * @param document what the command of that kind answers with {@code --json}
      * @throws BadFile when this build has no plot bundle, so that no page can be made
