@@ -5,6 +5,7 @@ import './print.css';
 import { downloadText, fileName } from '../dom/download';
 import { button, element } from '../dom/element';
 import { followTheme } from '../plots/themeOfPage';
+import { bandit } from './bandit';
 import { frontier } from './frontier';
 import { learning } from './learning';
 import { logStatistics } from './logStatistics';
@@ -24,6 +25,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['log-statistics', logStatistics],
   ['frontier', frontier],
   ['learning', learning],
+  ['bandit', bandit],
   ['second-wave', secondWave],
   ['prototypes', prototypes],
 ]);
