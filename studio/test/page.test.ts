@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { show, start } from '../src/report/page';
+import banditReplay from './fixtures/bandit-replay.json?raw';
+import banditWorld from './fixtures/bandit-world.json?raw';
 import learntGrid from './fixtures/learning-grid.json?raw';
 import learntWorld from './fixtures/learning-world.json?raw';
 import logStatistics from './fixtures/log-statistics.json?raw';
@@ -20,6 +22,8 @@ const KINDS = [
   ['log-statistics', 'a log without a flow', logWithoutFlow],
   ['learning', 'a grid', learntGrid],
   ['learning', 'a world', learntWorld],
+  ['bandit', 'a world', banditWorld],
+  ['bandit', 'a replayed log', banditReplay],
   ['second-wave', 'twenty seeds', wave],
   ['prototypes', 'an experiment', prototypes],
 ] as const;
@@ -72,6 +76,17 @@ describe.each(KINDS)('a page of kind %s from %s', (kind, _, json) => {
 
   it('shows nothing that is no number', () => {
     expect(document.querySelector('main')?.textContent).not.toMatch(/NaN|undefined|Infinity|\[object/);
+  });
+});
+
+describe('the figures of a bandit', () => {
+  it('tell regret where the truth is known, and what matched where a log was replayed', () => {
+    show(page('bandit', banditWorld));
+    expect(Object.keys(cards())).toEqual(['Value', 'Seen', 'Earned', 'Regret', 'Tried']);
+    expect(cards().Value).toContain('at best');
+    show(page('bandit', banditReplay));
+    expect(Object.keys(cards())).toEqual(['Earned', 'Tried']);
+    expect(document.querySelector('main')?.textContent).toMatch(/of 20,000 logged decisions/);
   });
 });
 

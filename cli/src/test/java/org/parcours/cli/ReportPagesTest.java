@@ -78,8 +78,8 @@ class ReportPagesTest extends CommandTest {
         double decisions = 0;
         for (JsonNode arm : document.get("arms")) {
             decisions += arm.get("decisions").asDouble();
-            // a tenth of the customers over 8 arms: each is drawn with at least 1/80
-            assertThat(arm.get("lowest_propensity").asDouble()).isGreaterThanOrEqualTo(1.0 / 80 - 1e-12);
+            // a tenth of the customers over 8 contacts and none: each is drawn with at least 1/90
+            assertThat(arm.get("lowest_propensity").asDouble()).isGreaterThanOrEqualTo(1.0 / 90 - 1e-12);
         }
         assertThat(decisions).isEqualTo(2000);
         JsonNode course = document.get("course");
