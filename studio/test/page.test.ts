@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { show, start } from '../src/report/page';
 import experiment from './fixtures/experiment.json?raw';
 import experimentDesign from './fixtures/experiment-design.json?raw';
+import banditReplay from './fixtures/bandit-replay.json?raw';
+import banditWorld from './fixtures/bandit-world.json?raw';
 import learntGrid from './fixtures/learning-grid.json?raw';
 import learntWorld from './fixtures/learning-world.json?raw';
 import logStatistics from './fixtures/log-statistics.json?raw';
@@ -23,6 +25,8 @@ const KINDS = [
   ['log-statistics', 'a log without a flow', logWithoutFlow],
   ['learning', 'a grid', learntGrid],
   ['learning', 'a world', learntWorld],
+  ['bandit', 'a world', banditWorld],
+  ['bandit', 'a replayed log', banditReplay],
   ['second-wave', 'twenty seeds', wave],
   ['prototypes', 'an experiment', prototypes],
   ['response-scores', 'an offer against none', scores],
@@ -93,6 +97,14 @@ describe('the figures of response scores', () => {
   it('tell what the offer changes only where something is compared', () => {
     show(page('response-scores', JSON.stringify({ ...JSON.parse(scores), uplift_deciles: [] })));
     expect(document.querySelector('main')?.textContent).not.toContain('What the offer changes');
+describe('the figures of a bandit', () => {
+  it('tell regret where the truth is known, and what matched where a log was replayed', () => {
+    show(page('bandit', banditWorld));
+    expect(Object.keys(cards())).toEqual(['Value', 'Seen', 'Earned', 'Regret', 'Tried']);
+    expect(cards().Value).toContain('at best');
+    show(page('bandit', banditReplay));
+    expect(Object.keys(cards())).toEqual(['Earned', 'Tried']);
+    expect(document.querySelector('main')?.textContent).toMatch(/of 20,000 logged decisions/);
   });
 });
 

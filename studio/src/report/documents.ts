@@ -168,6 +168,48 @@ export interface Frontier {
   readonly frontier: { readonly name: string; readonly points: readonly FrontierPoint[] };
 }
 
+/** What `parcours learn --report` shows of a bandit: the answer of `--json` with what became of each arm. */
+export interface BanditRun {
+  readonly method: string;
+  readonly value: number;
+  readonly value_interval?: readonly [number, number];
+  /** Where the model is known. */
+  readonly exact_value?: number;
+  readonly optimum?: number;
+  readonly earned?: number;
+  readonly regret?: number;
+  /** Where a log was replayed. */
+  readonly matched?: number;
+  readonly events?: number;
+  readonly episodes: number;
+  readonly explored: number;
+  readonly seed: number;
+  /** The currency of rewards; empty where they have no unit. */
+  readonly unit: string;
+  /** [customers, value of the choice of the moment] */
+  readonly curve: ReadonlyArray<readonly [number, number]>;
+  readonly arms: readonly BanditArm[];
+  readonly course: readonly BanditPoint[];
+}
+
+/** What became of an arm; null where it was never given. */
+export interface BanditArm {
+  readonly arm: string;
+  readonly decisions: number;
+  readonly mean_reward: number | null;
+  readonly mean_propensity: number | null;
+  readonly lowest_propensity: number | null;
+}
+
+/** After some customers. */
+export interface BanditPoint {
+  readonly customers: number;
+  /** Their mean reward. */
+  readonly earned: number;
+  /** Of each arm among the customers since the point before. */
+  readonly shares: readonly number[];
+}
+
 /** What `parcours learn --report` shows: the answer of `--json` with the curves of all seeds and what was learnt. */
 export interface Learning {
   readonly method: string;

@@ -7,6 +7,7 @@ import { button, element } from '../dom/element';
 import { followTheme } from '../plots/themeOfPage';
 import { experiment } from './experiment';
 import { experimentDesign } from './experimentDesign';
+import { bandit } from './bandit';
 import { frontier } from './frontier';
 import { learning } from './learning';
 import { logStatistics } from './logStatistics';
@@ -27,6 +28,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['log-statistics', logStatistics],
   ['frontier', frontier],
   ['learning', learning],
+  ['bandit', bandit],
   ['second-wave', secondWave],
   ['prototypes', prototypes],
   ['response-scores', responseScores],

@@ -91,8 +91,7 @@ final class LearnCommand implements Runnable {
             "--warm",
             "--checkpoint",
             "--rules",
-            "--environment",
-            "--report");
+            "--environment");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

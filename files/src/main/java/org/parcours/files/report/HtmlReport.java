@@ -21,15 +21,13 @@ public final class HtmlReport {
             "policy",
             "log-statistics",
             "learning",
+            "bandit",
             "frontier",
             "prototypes",
             "second-wave",
-<<<<<<< HEAD
-            "response-scores");
-=======
+            "response-scores",
             "experiment",
             "experiment-design");
->>>>>>> experiments
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -67,11 +65,8 @@ public final class HtmlReport {
      *
      * @param target the file to make or to replace
      * @param kind {@code simulation}, {@code plan}, {@code policy}, {@code log-statistics}, {@code learning}, {@code
-<<<<<<< HEAD
-     *     frontier}, {@code prototypes}, {@code second-wave} or {@code response-scores}
-=======
-     *     frontier}, {@code prototypes}, {@code second-wave}, {@code experiment} or {@code experiment-design}
->>>>>>> experiments
+     *     bandit}, {@code frontier}, {@code prototypes}, {@code second-wave}, {@code response-scores}, {@code experiment}
+     *     or {@code experiment-design}
      * @param title the heading, such as the campaign's name; any text
      * @param document what the command of that kind answers with {@code --json}
      * @throws BadFile when this build has no plot bundle, so that no page can be made
