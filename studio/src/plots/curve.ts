@@ -101,12 +101,7 @@ function firstX({ lines, isLogarithmic }: Curve): number {
 
 /** The right end of the x axis: where the longest line ends; 1 where all end at 0. */
 function lastX({ lines }: Curve): number {
-<<<<<<< HEAD
   return Math.max(0, ...lines.map(({ points }) => points.at(-1)?.x ?? 0)) || 1;
-=======
-  const last = Math.max(0, ...lines.map(({ points }) => points.at(-1)?.x ?? 0));
-  return last > 0 ? last : 1;
->>>>>>> experiments
 }
 
 function colourOf({ dotted }: CurveLine, theme: Theme): string {
