@@ -8,7 +8,10 @@ import { type Card, cards, note, section } from './layout';
 const HEIGHT = 320;
 
 /** Arms whose shares are drawn: those that got most; the table has all. */
-const DRAWN = 4;
+const DRAWN = 3;
+
+/** A share among fewer customers is chance and is not drawn; the table has it. */
+const FEWEST = 30;
 
 type Write = (value: number | null | undefined) => string;
 
@@ -101,10 +104,11 @@ function axes(format: Format) {
 function sharesPlot(run: BanditRun, format: Format): HTMLElement {
   const places = run.arms.map((_, place) => place);
   const most = places.toSorted((a, b) => (run.arms[b]?.decisions ?? 0) - (run.arms[a]?.decisions ?? 0)).slice(0, DRAWN);
+  const drawn = drawnPoints(run);
   const lines: CurveLine[] = most.map((place, rank) => ({
     name: run.arms[place]?.arm ?? '',
     dotted: rank > 0,
-    points: run.course.map(({ customers: x, shares }) => ({ x, value: shares[place] ?? 0 })),
+    points: drawn.map(({ customers: x, shares }) => ({ x, value: shares[place] ?? 0 })),
   }));
   const rest = run.arms.length - most.length;
   return plot({
@@ -114,8 +118,8 @@ function sharesPlot(run: BanditRun, format: Format): HTMLElement {
     leastWidth: 320,
     note:
       rest === 0
-        ? 'Among the customers since the point before.'
-        : `The ${DRAWN} arms given most, among the customers since the point before; the table has ${rest} more.`,
+        ? 'Among the customers since the point before, from where these are enough to tell.'
+        : `The ${DRAWN} arms given most, among the customers since the point before, from where these are enough to tell; the table has ${rest} more.`,
     option: (theme) =>
       curve(
         {
@@ -130,6 +134,11 @@ function sharesPlot(run: BanditRun, format: Format): HTMLElement {
       ),
     table: { caption: 'Share of customers by arm', columns: shareColumns(run, format), rows: run.course },
   });
+}
+
+function drawnPoints({ course }: BanditRun): readonly BanditPoint[] {
+  const enough = course.filter((point, i) => point.customers - (course[i - 1]?.customers ?? 0) >= FEWEST);
+  return enough.length > 1 ? enough : course;
 }
 
 function customers(format: Format): Column<BanditPoint> {

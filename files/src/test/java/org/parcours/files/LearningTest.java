@@ -191,9 +191,10 @@ class LearningTest {
         assertThat(time.warm().until()).hasSize(6);
         assertThat(time.warm().curve().get(0).mean()).isEqualTo(time.startValue(), within(1e-12));
         assertThat(time.cold().curve().get(0).mean()).isZero();
-        assertThat(time.cold().curve())
-                .last()
-                .satisfies(band -> assertThat(band.mean()).isPositive());
+        assertThat(time.cold().curve()).last().satisfies(band -> {
+            assertThat(band.customers()).isEqualTo(20_000);
+            assertThat(band.upper()).isLessThanOrEqualTo(time.optimum() + 1e-9);
+        });
     }
 
     /** Half-way, so that few customers suffice; the drawn campaign opens with what is worth 98.9 % of the optimum. */
