@@ -100,7 +100,7 @@ class ModelScoreTest {
     }
 
     private static double[] numbers(String line) {
-        String[] cells = line.split(",");
+        String[] cells = line.split(",", -1);
         double[] numbers = new double[cells.length - 3];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = Double.parseDouble(cells[i + 3]);
