@@ -162,8 +162,7 @@ class ExperimentCommandTest extends CommandTest {
                 .isZero();
         assertThat(json().get("verdict").asText()).isEqualTo("better");
         assertThat(json().at("/diagnostics/mean_weight").asDouble()).isEqualTo(1, within(0.05));
-        assertThat(run("learn", log, "--method", "q-learning", "--horizon", 1, "--json"))
-                .isZero();
+        assertThat(run("learn", log, "--method", "q-learning", "--json")).isZero();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class StudentScale {
     private static final GaussLegendre RULE = GaussLegendre.of(16);
-    private static final int STRETCHES = 8;
+    private static final int STRETCHES = 3;
     private static final double REACH = 9;
 
     private StudentScale() {}

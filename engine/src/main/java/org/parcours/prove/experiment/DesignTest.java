@@ -15,14 +15,20 @@ import org.parcours.num.StudentScale;
  * (z_α + z_β) σ √(1 + 1/r), or exactly by the noncentral t distribution.
  */
 final class DesignTest {
-    private static final double PRECISION = 1e-9;
+    /** How closely a number of people is searched, in people. */
+    private static final double PRECISION = 0.001;
 
     private final ExperimentDesign design;
     private final double ratio;
 
-    DesignTest(ExperimentDesign design, int arm) {
+    /**
+     * A test.
+     *
+     * @param ratio people of the arm to one of the control
+     */
+    DesignTest(ExperimentDesign design, double ratio) {
         this.design = design;
-        this.ratio = design.allocation().ratio(arm);
+        this.ratio = ratio;
     }
 
     /** How many people the control needs at least, not rounded. */
@@ -74,7 +80,7 @@ final class DesignTest {
             step *= 2;
         }
         double high = low + step;
-        while (high - low > PRECISION * high) {
+        while (high - low > PRECISION) {
             double middle = (low + high) / 2;
             if (power(middle) < design.power()) {
                 low = middle;

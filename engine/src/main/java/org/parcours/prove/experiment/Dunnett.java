@@ -17,9 +17,9 @@ import org.parcours.num.StudentScale;
  */
 public final class Dunnett {
     private static final GaussLegendre RULE = GaussLegendre.of(16);
-    private static final int STRETCHES = 8;
+    private static final int STRETCHES = 6;
     private static final double REACH = 8.5;
-    private static final double PRECISION = 1e-12;
+    private static final double PRECISION = 1e-10;
     private static final int MOST_STEPS = 60;
     private static final double ROOT_OF_TWO_PI = Math.sqrt(2 * Math.PI);
 

@@ -19,8 +19,11 @@ public final class SampleSize {
 
     private SampleSize(ExperimentDesign design) {
         this.design = design;
+        // Arms of the same size have the same test.
         this.tests = IntStream.rangeClosed(1, design.comparisons())
-                .mapToObj(arm -> new DesignTest(design, arm))
+                .mapToDouble(design.allocation()::ratio)
+                .distinct()
+                .mapToObj(ratio -> new DesignTest(design, ratio))
                 .toList();
         double control =
                 tests.stream().mapToDouble(DesignTest::controlPeople).max().orElseThrow();
