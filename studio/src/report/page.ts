@@ -10,6 +10,7 @@ import { learning } from './learning';
 import { logStatistics } from './logStatistics';
 import { plan } from './plan';
 import { policy } from './policy';
+import { proof } from './proof';
 import { prototypes } from './prototypes';
 import { secondWave } from './secondWave';
 import { simulation } from './simulation';
@@ -26,6 +27,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['learning', learning],
   ['second-wave', secondWave],
   ['prototypes', prototypes],
+  ['proof', proof],
 ]);
 
 /**
