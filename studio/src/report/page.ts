@@ -13,6 +13,7 @@ import { learning } from './learning';
 import { logStatistics } from './logStatistics';
 import { plan } from './plan';
 import { policy } from './policy';
+import { proof } from './proof';
 import { prototypes } from './prototypes';
 import { responseScores } from './responseScores';
 import { secondWave } from './secondWave';
@@ -34,6 +35,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['response-scores', responseScores],
   ['experiment', experiment],
   ['experiment-design', experimentDesign],
+  ['proof', proof],
 ]);
 
 /**

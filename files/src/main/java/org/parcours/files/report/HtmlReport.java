@@ -27,7 +27,8 @@ public final class HtmlReport {
             "second-wave",
             "response-scores",
             "experiment",
-            "experiment-design");
+            "experiment-design",
+            "proof");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -65,8 +66,8 @@ public final class HtmlReport {
      *
      * @param target the file to make or to replace
      * @param kind {@code simulation}, {@code plan}, {@code policy}, {@code log-statistics}, {@code learning}, {@code
-     *     bandit}, {@code frontier}, {@code prototypes}, {@code second-wave}, {@code response-scores}, {@code experiment}
-     *     or {@code experiment-design}
+     *     bandit}, {@code frontier}, {@code prototypes}, {@code second-wave}, {@code response-scores}, {@code experiment},
+     *     {@code experiment-design} or {@code proof}
      * @param title the heading, such as the campaign's name; any text
      * @param document what the command of that kind answers with {@code --json}
      * @throws BadFile when this build has no plot bundle, so that no page can be made
