@@ -68,8 +68,7 @@ class NextBestActionTest {
     void tellsWhetherAPolicyKnowsWhatToSend() {
         assertThat(NextBestAction.isDecidedBy(NextBestAction.behaviour())).isTrue();
         assertThat(NextBestAction.isDecidedBy(new Policy.Stationary(Map.of()))).isFalse();
-        assertThat(NextBestAction.isDecidedBy(
-                        new Policy.Stationary(Map.of("nothing", Map.of("advertisement", 1.0)))))
+        assertThat(NextBestAction.isDecidedBy(new Policy.Stationary(Map.of("nothing", Map.of("advertisement", 1.0)))))
                 .isFalse();
     }
 

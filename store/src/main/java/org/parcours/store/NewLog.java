@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param description what it holds, as JSON
  * @param simulation how it was simulated, as JSON; empty for one that was uploaded
  */
-public record NewLog(
-        String name, LogFormat format, String digest, String description, Optional<String> simulation) {}
+public record NewLog(String name, LogFormat format, String digest, String description, Optional<String> simulation) {}

@@ -12,7 +12,8 @@ class LogsTest extends StoreContract {
     private static final String DIGEST = "0".repeat(64);
 
     private KeptLog added(String name, Optional<String> simulation, byte[] content) {
-        return store.logs().add(new NewLog(name, LogFormat.PACKED_CSV, DIGEST, "{\"journeys\":1}", simulation), content);
+        return store.logs()
+                .add(new NewLog(name, LogFormat.PACKED_CSV, DIGEST, "{\"journeys\":1}", simulation), content);
     }
 
     @Test
@@ -24,8 +25,8 @@ class LogsTest extends StoreContract {
         assertThat(log.format()).isEqualTo(LogFormat.PACKED_CSV);
         assertThat(log.description()).isEqualTo("{\"journeys\":1}");
         assertThat(store.logs().find(log.id())).contains(log);
-        assertThat(store.logs().content(log.id())).hasValueSatisfying(kept -> assertThat(kept)
-                .isEqualTo(content));
+        assertThat(store.logs().content(log.id()))
+                .hasValueSatisfying(kept -> assertThat(kept).isEqualTo(content));
     }
 
     @Test
