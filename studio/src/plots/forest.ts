@@ -26,6 +26,8 @@ export interface Forest {
   readonly zero?: boolean;
   /** Where a dashed line stands, such as at what is true today. */
   readonly reference?: number;
+  /** How a reason for refusal is told; left out, in English. */
+  readonly writeRefused?: (reason: string) => string;
 }
 
 /** Half the width of a 95 % interval in standard errors of a normal estimate. */
@@ -78,7 +80,7 @@ export function forest(data: Forest, theme: Theme, width: number): PlotOption {
       ...(data.reference === undefined ? [] : [levelLine(data.reference, true, theme)]),
       {
         type: 'custom',
-        renderItem: (parameters, api) => draw(estimates[parameters.dataIndex], parameters, api, theme),
+        renderItem: (parameters, api) => draw(data, parameters, api, theme),
         encode: { x: [0, 1, 2], y: 3 },
         data: estimates.map((one, index) => placed(one, index, data)),
         tooltip: { formatter: (item) => named(data, item) },
@@ -113,20 +115,25 @@ function levelLine(value: number, dashed: boolean, theme: Theme): CustomSeriesOp
       const { y, height } = coordSys as unknown as { readonly y: number; readonly height: number };
       const x = api.coord([value, 0])[0] ?? 0;
       const shape = { x1: x, y1: y, x2: x, y2: y + height };
-      return { type: 'line', shape, style: { stroke: theme.muted, lineWidth: 1.5, ...(dashed ? { lineDash: DASHED } : {}) } };
+      return {
+        type: 'line',
+        shape,
+        style: { stroke: theme.muted, lineWidth: 1.5, ...(dashed ? { lineDash: DASHED } : {}) },
+      };
     },
   };
 }
 
 function draw(
-  one: Estimate | undefined,
+  { estimates, writeRefused }: Forest,
   parameters: CustomSeriesRenderItemParams,
   api: CustomSeriesRenderItemAPI,
   theme: Theme,
 ): CustomSeriesRenderItemReturn {
-  return one?.refused === undefined
+  const { refused } = estimates[parameters.dataIndex] ?? {};
+  return refused === undefined
     ? drawEstimate(parameters, api, theme)
-    : drawReason(one.refused, parameters, api, theme);
+    : drawReason(writeRefused?.(refused) ?? `refused: ${refused}`, parameters, api, theme);
 }
 
 function drawReason(
@@ -137,7 +144,7 @@ function drawReason(
 ): CustomSeriesRenderItemReturn {
   const { x, width } = coordSys as unknown as { readonly x: number; readonly width: number };
   const y = api.coord([api.value(1), api.value(3)])[1] ?? 0;
-  const text = shortened(`refused: ${reason}`, Math.floor((width - 16) / LETTER));
+  const text = shortened(reason, Math.floor((width - 16) / LETTER));
   const style = { text, x: x + 8, y, fill: theme.muted, fontFamily: FONT, fontSize: TEXT_SIZE };
   return { type: 'text', style: { ...style, verticalAlign: 'middle' } };
 }
