@@ -8,11 +8,13 @@ import java.util.function.Supplier;
 import org.parcours.files.LocatedNode;
 import org.parcours.num.Interval;
 import org.parcours.plan.Discounts;
+import org.parcours.prove.Baseline;
 import org.parcours.prove.ProofSettings;
 import org.parcours.prove.Safeguard;
 import org.parcours.prove.bound.BoundMethod;
 import org.parcours.prove.bound.BoundSettings;
 import org.parcours.prove.estimate.Estimators;
+import org.parcours.prove.estimate.Fitting;
 import org.parcours.prove.estimate.Tuning;
 import org.parcours.server.http.Fields;
 
@@ -49,15 +51,19 @@ final class ProofRequest {
 
     /** Everything else. */
     static ProofSettings settings(LocatedNode root) {
+        BoundSettings bound = bound(root);
         return new ProofSettings(
                 estimators(root),
                 Tuning.DEFAULT,
-                bound(root),
+                bound,
                 root.findField("reward_range").map(ProofRequest::range),
                 root.findField("max_weight")
                         .map(node -> OptionalDouble.of(node.number(1, Double.MAX_VALUE)))
                         .orElse(OptionalDouble.empty()),
-                safeguard(root));
+                safeguard(root),
+                Fitting.of(bound.seed()),
+                new Baseline.Behaviour(),
+                OptionalDouble.empty());
     }
 
     private static List<String> estimators(LocatedNode root) {
@@ -66,7 +72,8 @@ final class ProofRequest {
         if (named.size() > MOST_ESTIMATORS) {
             throw root.field("estimators").refusal("has %d names, expected fewer".formatted(named.size()));
         }
-        named.forEach(node -> read(node, () -> Estimators.named(node.text(), Tuning.DEFAULT)));
+        Fitting any = Fitting.of(Fields.seed(root));
+        named.forEach(node -> read(node, () -> Estimators.named(node.text(), Tuning.DEFAULT, any)));
         return named.stream().map(LocatedNode::text).toList();
     }
 
