@@ -32,7 +32,9 @@ class OpenBanditTest {
                 .log();
         LoggedJourneys journeys =
                 LoggedJourneys.of(log, new TargetPolicy.Logged(), Discounts.same(1), OptionalInt.empty());
-        assertThat(Estimators.named(id, Tuning.DEFAULT, Fitting.of(new Seed(1))).terms(journeys).estimate())
+        assertThat(Estimators.named(id, Tuning.DEFAULT, Fitting.of(new Seed(1)))
+                        .terms(journeys)
+                        .estimate())
                 .isEqualTo(value, within(accuracy));
     }
 }
