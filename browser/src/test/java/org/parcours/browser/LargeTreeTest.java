@@ -77,7 +77,6 @@ class LargeTreeTest {
         page.keyboard().press("Delete");
         assertThat(screen.steps()).hasCount(STEPS - 127);
         screen.showAll();
-        BoundingBox from = screen.step("after engagement, negative").boundingBox();
         BoundingBox to = screen.branch("after negative").boundingBox();
         screen.step("after engagement, negative").hover();
         assertThat(page.locator(".react-flow__node")).hasCount(1);
