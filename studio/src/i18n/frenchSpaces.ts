@@ -14,6 +14,9 @@ export function withFrenchSpaces<Words>(words: Words): Words {
   if (typeof words === 'function') {
     return ((...parts: unknown[]) => withFrenchSpaces(words(...parts))) as Words;
   }
+  if (Array.isArray(words)) {
+    return words.map(withFrenchSpaces) as Words;
+  }
   const entries = Object.entries(words as object).map(([key, value]) => [key, withFrenchSpaces(value)]);
   return Object.fromEntries(entries) as Words;
 }
