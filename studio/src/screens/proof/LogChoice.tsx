@@ -51,6 +51,7 @@ export function LogChoice({ logs, chosen, uploading, onChoose, onUpload, onSimul
           label={proof.log}
           placeholder={proof.logChoose}
           searchable
+          allowDeselect={false}
           className="proof-select"
           data={logs.map(({ id, name }) => ({ value: id, label: name }))}
           value={chosen === '' ? null : chosen}

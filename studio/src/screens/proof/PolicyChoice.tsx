@@ -26,6 +26,7 @@ export function PolicyChoice({ policies, chosen, fromLog, adding, onChoose, onUp
         label={proof.policy}
         placeholder={proof.policyChoose}
         searchable
+        allowDeselect={false}
         className="proof-select"
         data={[
           ...(fromLog ? [{ value: FROM_LOG, label: proof.fromLog }] : []),
