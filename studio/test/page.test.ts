@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { show, start } from '../src/report/page';
-import experiment from './fixtures/experiment.json?raw';
-import experimentDesign from './fixtures/experiment-design.json?raw';
 import banditReplay from './fixtures/bandit-replay.json?raw';
 import banditWorld from './fixtures/bandit-world.json?raw';
+import experiment from './fixtures/experiment.json?raw';
+import experimentDesign from './fixtures/experiment-design.json?raw';
 import learntGrid from './fixtures/learning-grid.json?raw';
 import learntWorld from './fixtures/learning-world.json?raw';
 import logStatistics from './fixtures/log-statistics.json?raw';
@@ -99,6 +99,9 @@ describe('the figures of response scores', () => {
   it('tell what the offer changes only where something is compared', () => {
     show(page('response-scores', JSON.stringify({ ...JSON.parse(scores), uplift_deciles: [] })));
     expect(document.querySelector('main')?.textContent).not.toContain('What the offer changes');
+  });
+});
+
 describe('the figures of a bandit', () => {
   it('tell regret where the truth is known, and what matched where a log was replayed', () => {
     show(page('bandit', banditWorld));
