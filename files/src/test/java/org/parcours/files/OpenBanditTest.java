@@ -32,9 +32,8 @@ class OpenBanditTest {
                 .log();
         LoggedJourneys journeys =
                 LoggedJourneys.of(log, new TargetPolicy.Logged(), Discounts.same(1), OptionalInt.empty());
-        assertThat(Estimators.named(id, Tuning.DEFAULT, Fitting.of(new Seed(1)))
-                        .terms(journeys)
-                        .estimate())
+        Fitting fitting = Fitting.of(new Seed(1));
+        assertThat(Estimators.named(id, Tuning.DEFAULT, fitting).terms(journeys).estimate())
                 .isEqualTo(value, within(accuracy));
     }
 }
