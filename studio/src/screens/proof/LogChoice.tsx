@@ -28,7 +28,7 @@ function LogNote({ log }: { readonly log: LogSummary }) {
   return (
     <Text size="sm" c="dimmed">
       {parts.join(' · ')}{' '}
-      <Anchor href={logFileAddress(log.id)} download={fileOf(log)} size="sm">
+      <Anchor href={logFileAddress(log.id)} download={fileOf(log)} size="sm" underline="always">
         {proof.fileOf}
       </Anchor>
     </Text>
