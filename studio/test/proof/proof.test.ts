@@ -31,15 +31,21 @@ describe('a verdict', () => {
     verdictText({ ...BETTER, ...change }, WORDS[language], formatFor(language, 'EUR', WORDS[language].plots.to));
 
   it('is told in one sentence', () => {
-    expect(told({})).toBe('The new policy earns between 6.80 and 7.70 more a journey than today’s.');
+    expect(told({})).toBe('The new policy earns between 6.80 and 7.70 more a journey than today’s policy.');
     expect(told({}, 'fr')).toBe(
-      'La nouvelle politique rapporte entre 6,80 et 7,70 de plus par parcours que l’actuelle.',
+      'La nouvelle politique rapporte entre 6,80 et 7,70 de plus par parcours que la politique actuelle.',
     );
   });
 
   it('turns a loss round, so that nobody reads two minus signs', () => {
     expect(told({ verdict: 'not-better', gain: [-2, -1] })).toContain('between 1 and 2 less');
     expect(told({ verdict: 'not-better', gain: [-2, 0] })).toContain('between 0 and 2 less');
+  });
+
+  it('names the policy that it is compared with', () => {
+    const baseline = { policy: 'Autumn', value: 9, interval: null };
+    expect(told({ baseline })).toBe('The new policy earns between 6.80 and 7.70 more a journey than “Autumn”.');
+    expect(told({ baseline, verdict: 'unknown', gain: null }, 'fr')).toContain('que « Autumn ».');
   });
 
   it('says at least where an end is open', () => {
@@ -93,9 +99,7 @@ describe('the forest of estimates', () => {
 describe('the diagnostics', () => {
   it('count the journeys that the policy could not have made first', () => {
     const { weights } = BETTER.diagnostics;
-    expect(weights && tableCsv(weightsPlot(weights, voice).table)).toBe(
-      'weight of the journey,journeys\n0,4815\n27,185\n',
-    );
+    expect(tableCsv(weightsPlot(weights, voice).table)).toBe('weight of the journey,journeys\n0,4815\n27,185\n');
   });
 
   it('show how the effective sample thins out', () => {

@@ -33,6 +33,11 @@ describe('the request for a proof', () => {
     expect(proofJob({ ...chosen, policy: FROM_LOG })).not.toHaveProperty('policy');
   });
 
+  it('names the policy to compare with where it is not today’s', () => {
+    expect(proofJob(chosen)).not.toHaveProperty('baseline');
+    expect(proofJob({ ...chosen, baseline: 'b' })).toMatchObject({ baseline: 'b' });
+  });
+
   it('leaves out what nobody filled in', () => {
     expect(proofJob({ ...chosen, horizon: 3, discount: '' })).toMatchObject({ horizon: 3 });
     expect(proofJob({ ...chosen, horizon: 3, discount: '' })).not.toHaveProperty('discount');

@@ -8,6 +8,8 @@ export const BETTER: Proof = {
   cut_offs: 0,
   level: 0.95,
   seed: 1,
+  baseline: { policy: 'behaviour', value: 5.64, interval: [5.54, 5.74] },
+  warnings: [],
   behaviour: { value: 5.64, standard_error: 0.05, interval: [5.54, 5.74] },
   estimates: [
     {

@@ -31,7 +31,10 @@ export const proof: Translation<typeof english> = {
   policyAdvice: 'JSON : la probabilité de chaque action dans chaque état.',
   badPolicy: (name: string) => `« ${name} » n’est pas du JSON.`,
   deletePolicy: 'Supprimer la politique',
-  baseline: 'Comparée à la politique actuelle, qui a mené les parcours du journal.',
+  baseline: 'Comparée à',
+  today: 'La politique actuelle, qui a mené les parcours du journal',
+  todayShort: 'la politique actuelle',
+  quoted: (name: string) => `« ${name} »`,
   percent: (number: string) => `${number} %`,
   more: 'Comment on calcule',
   discount: 'Actualisation',
@@ -78,15 +81,15 @@ export const proof: Translation<typeof english> = {
     unknown: 'Indécis',
     refused: 'Aucun chiffre honnête',
   },
-  better: (lower: string, upper: string) =>
-    `La nouvelle politique rapporte entre ${lower} et ${upper} de plus par parcours que l’actuelle.`,
-  betterFrom: (lower: string) =>
-    `La nouvelle politique rapporte au moins ${lower} de plus par parcours que l’actuelle.`,
-  notBetter: (lower: string, upper: string) =>
-    `La nouvelle politique rapporte entre ${lower} et ${upper} de moins par parcours que l’actuelle.`,
-  notBetterFrom: (lower: string) =>
-    `La nouvelle politique rapporte au moins ${lower} de moins par parcours que l’actuelle.`,
-  unknown: 'Le journal ne tranche pas si la nouvelle politique rapporte plus ou moins que l’actuelle.',
+  better: (lower: string, upper: string, other: string) =>
+    `La nouvelle politique rapporte entre ${lower} et ${upper} de plus par parcours que ${other}.`,
+  betterFrom: (lower: string, other: string) =>
+    `La nouvelle politique rapporte au moins ${lower} de plus par parcours que ${other}.`,
+  notBetter: (lower: string, upper: string, other: string) =>
+    `La nouvelle politique rapporte entre ${lower} et ${upper} de moins par parcours que ${other}.`,
+  notBetterFrom: (lower: string, other: string) =>
+    `La nouvelle politique rapporte au moins ${lower} de moins par parcours que ${other}.`,
+  unknown: (other: string) => `Le journal ne tranche pas si la nouvelle politique rapporte plus ou moins que ${other}.`,
   refused: 'Le journal en dit trop peu sur la nouvelle politique pour qu’un chiffre soit honnête.',
   about: (policy: string, log: string) => `« ${policy} » sur « ${log} »`,
   intervals: (level: string) => `tous les intervalles à ${level}`,
@@ -101,6 +104,10 @@ export const proof: Translation<typeof english> = {
     weightMean: (mean: string) => `moyenne ${mean}, devrait être proche de 1`,
     unsupported: 'Jamais vu',
     unsupportedOf: 'des parcours de la politique mènent à une action que le journal n’y montre jamais',
+    baseline: (name: string) => `Référence : ${name}`,
+    perStep: 'Une étape rapporte',
+    perJourney: 'Un parcours rapporte',
+    undiscounted: (today: string) => `sans actualisation ; politique actuelle : ${today}`,
     propensities: 'Propensions',
     logged: 'enregistrées',
     estimated: 'estimées d’après le journal',

@@ -13,11 +13,20 @@ interface Figure {
 /** What the verdict rests on, in a few numbers. */
 function figuresOf(proved: Proof, { proof }: Words, format: Format): readonly Figure[] {
   const say = proof.figures;
-  const { behaviour, diagnostics, journeys, truth } = proved;
+  const { behaviour, baseline, diagnostics, journeys, truth, rates } = proved;
   const best = decidingEstimate(proved);
   const { sensitivity, propensity } = diagnostics;
   return [
     { name: say.today, value: format.number(behaviour.value), note: intervalText(behaviour.interval, format) ?? '' },
+    ...(baseline.policy === 'behaviour'
+      ? []
+      : [
+          {
+            name: say.baseline(baseline.policy),
+            value: format.number(baseline.value),
+            note: intervalText(baseline.interval, format) ?? '',
+          },
+        ]),
     ...(best === undefined
       ? []
       : [
@@ -43,6 +52,9 @@ function figuresOf(proved: Proof, { proof }: Words, format: Format): readonly Fi
       note: say.weightMean(format.number(diagnostics.mean_weight)),
     },
     { name: say.unsupported, value: format.percent(diagnostics.unsupported_mass), note: say.unsupportedOf },
+    ...(rates === undefined
+      ? []
+      : [rate(say.perStep, rates.per_step, say, format), rate(say.perJourney, rates.per_journey, say, format)]),
     ...(propensity === 'estimated'
       ? [
           {
@@ -56,6 +68,20 @@ function figuresOf(proved: Proof, { proof }: Words, format: Format): readonly Fi
         ]
       : []),
   ];
+}
+
+type Rate = NonNullable<Proof['rates']>['per_step'];
+
+/** What a step or a journey earns; the two rank policies differently where one of them makes journeys longer. */
+function rate(
+  name: string,
+  { value, interval, behaviour_value }: Rate,
+  say: Words['proof']['figures'],
+  format: Format,
+): Figure {
+  const ends = intervalText(interval, format);
+  const today = say.undiscounted(format.number(behaviour_value));
+  return { name, value: format.number(value), note: ends === undefined ? today : `${ends}; ${today}` };
 }
 
 /** The figures beside each other, each with its interval or its meaning. */

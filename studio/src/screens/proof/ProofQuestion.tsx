@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, Select, Stack, Text } from '@mantine/core';
 import { EditorButton } from '../../access/EditorButton';
 import { useWords } from '../../i18n/LanguageProvider';
 import { LogChoice } from './LogChoice';
@@ -49,9 +49,23 @@ export function ProofQuestion(props: ProofQuestionProps) {
           adding={shelf.addPolicy.isPending}
           onChoose={(policy) => onChange({ policy })}
           onUpload={onPolicyFile}
-          onRemove={(id) => shelf.removePolicy.mutate(id, { onSuccess: () => onChange({ policy: '' }) })}
+          onRemove={(id) =>
+            shelf.removePolicy.mutate(id, {
+              onSuccess: () => onChange({ policy: '', ...(settings.baseline === id ? { baseline: '' } : {}) }),
+            })
+          }
         />
-        <Text size="sm">{proof.baseline}</Text>
+        <Select
+          label={proof.baseline}
+          className="proof-select"
+          allowDeselect={false}
+          data={[
+            { value: '', label: proof.today },
+            ...(shelf.policies.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={settings.baseline}
+          onChange={(baseline) => onChange({ baseline: baseline ?? '' })}
+        />
         <details>
           <summary className="proof-more">{proof.more}</summary>
           <SettingsFields settings={settings} onChange={onChange} />

@@ -30,7 +30,7 @@ export default function ProofView({ proof }: { readonly proof: Proof }) {
     const { weights, drift, ess_by_step } = proof.diagnostics;
     return {
       estimates: estimatesPlot(proof, voice),
-      weights: weights === undefined ? undefined : weightsPlot(weights, voice),
+      weights: weightsPlot(weights, voice),
       sample: ess_by_step.length > 1 ? samplePlot(ess_by_step, voice) : undefined,
       support: supportPlot(proof.diagnostics, voice),
       drift: drift === undefined ? undefined : driftPlot(drift, voice),

@@ -7,7 +7,7 @@ import { levelText, verdictText } from './verdict';
 export function Verdict({ proof }: { readonly proof: Proof }) {
   const words = useWords();
   const format = useFormat();
-  const { verdict, why, gain, warnings = [], policy, log, level } = proof;
+  const { verdict, why, gain, warnings, policy, log, level } = proof;
   const about = words.proof.about(policy?.name ?? words.proof.fromLog, log.name);
   return (
     <section className="proof-verdict" data-verdict={verdict} aria-labelledby="proof-verdict">

@@ -6,6 +6,8 @@ export interface ProofSettings {
   readonly log: string;
   /** The id of a policy, {@link FROM_LOG}, or empty until one is chosen. */
   readonly policy: string;
+  /** The id of a policy to compare with; empty for the one that wrote the log. */
+  readonly baseline: string;
   readonly discount: number | string;
   readonly horizon: number | string;
   readonly bound: Bound;
@@ -22,6 +24,7 @@ export const FROM_LOG = '(log)';
 export const FIRST_SETTINGS: ProofSettings = {
   log: '',
   policy: '',
+  baseline: '',
   discount: 1,
   horizon: '',
   bound: 'bca',
@@ -61,7 +64,7 @@ export function askedBy({ log, policy }: Proof, settings: ProofSettings): ProofS
 
 /** The job that the settings ask for; undefined while a log or a policy is missing. */
 export function proofJob(settings: ProofSettings): ProofJob | undefined {
-  const { log, policy, bound, level, lowest, highest, weight } = settings;
+  const { log, policy, baseline, bound, level, lowest, highest, weight } = settings;
   if (log === '' || policy === '') {
     return undefined;
   }
@@ -71,6 +74,7 @@ export function proofJob(settings: ProofSettings): ProofJob | undefined {
     log,
     bound,
     ...(policy === FROM_LOG ? {} : { policy }),
+    ...(baseline === '' ? {} : { baseline }),
     ...numbers({ discount: settings.discount, horizon: settings.horizon, level, seed: settings.seed }),
     ...(ranged && typeof lowest === 'number' && typeof highest === 'number'
       ? { reward_range: [lowest, highest] as [number, number] }

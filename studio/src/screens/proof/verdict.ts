@@ -5,18 +5,19 @@ import type { Words } from '../../i18n/language';
 type Ends = Proof['gain'];
 
 /** The verdict in one sentence of the reader's language; the engine's reasons stand beside it. */
-export function verdictText({ verdict, gain }: Proof, { proof }: Words, format: Format): string {
+export function verdictText({ verdict, gain, baseline }: Proof, { proof }: Words, format: Format): string {
   const [lower = null, upper = null] = gain ?? [];
+  const other = baseline.policy === 'behaviour' ? proof.todayShort : proof.quoted(baseline.policy);
   const write = (value: Maybe): string => format.number(value);
   switch (verdict) {
     case 'better':
-      return upper === null ? proof.betterFrom(write(lower)) : proof.better(write(lower), write(upper));
+      return upper === null ? proof.betterFrom(write(lower), other) : proof.better(write(lower), write(upper), other);
     case 'not-better':
       return lower === null
-        ? proof.notBetterFrom(write(lessOf(upper)))
-        : proof.notBetter(write(lessOf(upper)), write(lessOf(lower)));
+        ? proof.notBetterFrom(write(lessOf(upper)), other)
+        : proof.notBetter(write(lessOf(upper)), write(lessOf(lower)), other);
     case 'unknown':
-      return proof.unknown;
+      return proof.unknown(other);
     case 'refused':
       return proof.refused;
   }

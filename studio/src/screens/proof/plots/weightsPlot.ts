@@ -6,7 +6,7 @@ import type { PlotContent } from '../../../plots/plot';
 
 const HEIGHT = 240;
 
-type Weights = NonNullable<ProofDiagnostics['weights']>;
+type Weights = ProofDiagnostics['weights'];
 
 /** How many journeys have which weight. */
 export function weightsPlot({ zeros, classes }: Weights, { words, format }: Voice): PlotContent<Bar> {

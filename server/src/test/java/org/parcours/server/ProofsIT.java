@@ -79,6 +79,20 @@ class ProofsIT {
     }
 
     @Test
+    void aPolicyMayBeComparedWithAnother() {
+        String other = policy(OFFERS.replace("\"advertisement\": {\"large-discount\": 1}", "\"advertisement\": {\"small-discount\": 1}")
+                .replace("advertisement>large-discount", "advertisement>small-discount"));
+        JsonNode proof = proof("\"log\": \"%s\", \"policy\": \"%s\", \"baseline\": \"%s\""
+                .formatted(simulated(5000, 3), policy(OFFERS), other));
+        assertThat(proof.at("/baseline/policy").textValue()).isEqualTo("offers");
+        // by hand: 13 under the one, 100 · .04 = 4 under the other
+        assertThat(proof.get("gain").get(0).doubleValue()).isLessThan(9);
+        assertThat(proof.get("gain").get(1).doubleValue()).isGreaterThan(9);
+        assertThat(proof.at("/diagnostics/weights/classes").size()).isPositive();
+        assertThat(proof.at("/diagnostics/support/states").size()).isPositive();
+    }
+
+    @Test
     void discountsAndHorizonHoldForEstimatesAndTruthAlike() {
         String fields =
                 "\"log\": \"%s\", \"policy\": \"%s\", \"discount\": 0.5, \"horizon\": 3, \"estimators\": [\"wis\"]"
@@ -134,6 +148,7 @@ class ProofsIT {
                 "\"reward_range\": [1, 0]",
                 "\"replicates\": 1000000",
                 "\"min_ess\": 0",
+                "\"sensitivity\": 0.5",
                 "\"max_unsupported\": 1",
                 "\"seed\": 0.5",
                 "\"magic\": true"

@@ -22,6 +22,7 @@ final class ProofOrders {
                 "kind",
                 "log",
                 "policy",
+                "baseline",
                 "discount",
                 "discount_env",
                 "discount_con",
@@ -34,6 +35,7 @@ final class ProofOrders {
                 "max_weight",
                 "min_ess",
                 "max_unsupported",
+                "sensitivity",
                 "seed");
         ProofTask task = desk.task(root);
         return new Order(KIND, Optional.empty(), progress -> task.run(progress::part));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parcours.files.LocatedNode;
 import org.parcours.log.JourneyLog;
 import org.parcours.log.LogColumn;
+import org.parcours.prove.Baseline;
 import org.parcours.store.KeptLog;
 import org.parcours.store.KeptPolicy;
 
@@ -35,8 +36,16 @@ public final class ProofDesk {
                 policy,
                 ProofRequest.discounts(root),
                 ProofRequest.horizon(root),
-                ProofRequest.settings(root),
+                ProofRequest.settings(root, baseline(root)),
                 this);
+    }
+
+    /** Another policy, or the one that wrote the log where none is named. */
+    private Baseline baseline(LocatedNode root) {
+        return root.findField("baseline")
+                .map(node -> policies.named(node.text()))
+                .<Baseline>map(other -> new Baseline.Other(other.name(), PolicyShelf.read(other)))
+                .orElseGet(Baseline.Behaviour::new);
     }
 
     JourneyLog journeys(KeptLog log) {

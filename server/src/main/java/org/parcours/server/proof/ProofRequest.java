@@ -49,31 +49,40 @@ final class ProofRequest {
                 .orElse(OptionalInt.empty());
     }
 
-    /** Everything else. */
-    static ProofSettings settings(LocatedNode root) {
+    /**
+     * Everything else.
+     *
+     * @param baseline what the target is compared with
+     */
+    static ProofSettings settings(LocatedNode root, Baseline baseline) {
         BoundSettings bound = bound(root);
+        Fitting fitting = Fitting.of(bound.seed());
         return new ProofSettings(
-                estimators(root),
+                estimators(root, fitting),
                 Tuning.DEFAULT,
                 bound,
                 root.findField("reward_range").map(ProofRequest::range),
-                root.findField("max_weight")
-                        .map(node -> OptionalDouble.of(node.number(1, Double.MAX_VALUE)))
-                        .orElse(OptionalDouble.empty()),
+                number(root, "max_weight"),
                 safeguard(root),
-                Fitting.of(bound.seed()),
-                new Baseline.Behaviour(),
-                OptionalDouble.empty());
+                fitting,
+                baseline,
+                number(root, "sensitivity"));
     }
 
-    private static List<String> estimators(LocatedNode root) {
+    /** A factor or weight, at least 1. */
+    private static OptionalDouble number(LocatedNode root, String field) {
+        return root.findField(field)
+                .map(node -> OptionalDouble.of(node.number(1, Double.MAX_VALUE)))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static List<String> estimators(LocatedNode root, Fitting fitting) {
         List<LocatedNode> named =
                 root.findField("estimators").map(LocatedNode::items).orElse(List.of());
         if (named.size() > MOST_ESTIMATORS) {
             throw root.field("estimators").refusal("has %d names, expected fewer".formatted(named.size()));
         }
-        Fitting any = Fitting.of(Fields.seed(root));
-        named.forEach(node -> read(node, () -> Estimators.named(node.text(), Tuning.DEFAULT, any)));
+        named.forEach(node -> read(node, () -> Estimators.named(node.text(), Tuning.DEFAULT, fitting)));
         return named.stream().map(LocatedNode::text).toList();
     }
 
