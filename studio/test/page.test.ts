@@ -6,6 +6,7 @@ import logStatistics from './fixtures/log-statistics.json?raw';
 import logWithoutFlow from './fixtures/log-statistics-without-flow.json?raw';
 import planned from './fixtures/plan-campaign.json?raw';
 import policy from './fixtures/policy.json?raw';
+import proved from './fixtures/proof.json?raw';
 import prototypes from './fixtures/prototypes.json?raw';
 import wave from './fixtures/second-wave.json?raw';
 import expected from './fixtures/simulation-expected.json?raw';
@@ -17,6 +18,7 @@ const KINDS = [
   ['plan', 'a drawn campaign', planned],
   ['policy', 'a log', policy],
   ['log-statistics', 'a log with a flow', logStatistics],
+  ['proof', 'a policy', proved],
   ['log-statistics', 'a log without a flow', logWithoutFlow],
   ['learning', 'a grid', learntGrid],
   ['learning', 'a world', learntWorld],

@@ -17,7 +17,7 @@ export function estimatesPlot(proved: Proof, format: Format): HTMLElement {
     description: `${usable} of ${estimates.length} estimates may be believed. The table holds every number.`,
     height: FRAME + ROW * rows.length,
     leastWidth: 480,
-    note: `Dot: estimate; bar: ${format.percent(level)} interval; dashed: today's policy. Refused estimates show their reason.`,
+    note: `Dot: estimate; bar: ${format.factor(100 * level)}% interval; dashed: today's policy. Refused estimates show their reason.`,
     option: (theme, width) =>
       forest(
         {

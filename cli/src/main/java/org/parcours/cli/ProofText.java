@@ -44,7 +44,10 @@ final class ProofText {
         proof.estimates().forEach(estimate -> add(table, name(estimate), estimate));
         table.print(out);
         out.println();
-        proof.rates().ifPresent(rates -> print(rates, out));
+        proof.rates()
+                .filter(rates ->
+                        rates.perStep().isUsable() && rates.perJourney().isUsable())
+                .ifPresent(rates -> print(rates, out));
         printDiagnostics(proof.diagnostics(), out);
         proof.sensitivity().ifPresent(band -> print(band, out));
         out.println();
@@ -65,8 +68,7 @@ final class ProofText {
     }
 
     private static String rate(Estimate target, Estimate today) {
-        String value = target.isUsable() ? number(target.value()) : "an unknown amount";
-        return value + " (today " + number(today.value()) + ")";
+        return number(target.value()) + " (today " + number(today.value()) + ")";
     }
 
     /** A number that may not be believed is not shown. */

@@ -13,7 +13,7 @@ import org.parcours.num.Interval;
 record DirectMethod(String id) implements Estimator {
     @Override
     public Optional<String> findObstacle(LoggedJourneys journeys) {
-        return journeys.loggedValues().isPresent() ? Optional.empty() : Obstacles.ofFitted(journeys);
+        return Obstacles.ofModelled(journeys);
     }
 
     @Override

@@ -110,8 +110,7 @@ final class FittedEnvironment {
     private void evaluate(int stage, double[] q) {
         for (int each = 0; each < transitions.size(); each++) {
             int cell = transitions.cell(each);
-            after[stage][cell] +=
-                    transitions.count(each) * value[stage + 1][transitions.successor(each)] / moves[cell];
+            after[stage][cell] += transitions.count(each) * value[stage + 1][transitions.successor(each)] / moves[cell];
         }
         for (int cell = 0; cell < q.length; cell++) {
             q[cell] = environment[stage] * meanReward[cell] + control[stage] * meanControl[cell] + after[stage][cell];
@@ -131,7 +130,8 @@ final class FittedEnvironment {
         for (int stage = 0; stage < after.length; stage++) {
             for (int cell = 0; cell < share.length; cell++) {
                 int state = cell / actions;
-                double taken = visited[state] == 0 ? 0 : visited[state] * policy.probability(stage, state, cell % actions);
+                double taken =
+                        visited[state] == 0 ? 0 : visited[state] * policy.probability(stage, state, cell % actions);
                 double paying = rows[cell] == 0 ? 0 : taken / rows[cell];
                 share[cell] = moves[cell] == 0 ? 0 : taken / moves[cell];
                 byReward[cell] += environment[stage] * paying;

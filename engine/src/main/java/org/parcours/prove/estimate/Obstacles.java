@@ -8,19 +8,23 @@ final class Obstacles {
 
     private Obstacles() {}
 
-    /** Of those that need Q and V. */
+    /** Of those that need Q and V, the log's own or fitted. */
     static Optional<String> ofModelled(LoggedJourneys journeys) {
-        return journeys.isModelled() ? NONE : ofFitted(journeys);
+        return journeys.isModelled()
+                ? NONE
+                : ofFitted(journeys, ", or log the columns \"q_value\" and \"state_value\"");
     }
 
     /** Of those that need a model of their own, fitted from the log. */
     static Optional<String> ofFitted(LoggedJourneys journeys) {
-        if (journeys.policy().isEmpty()) {
-            return Optional.of(
-                    "it needs a model, and \"target_propensity\" says too little to fit one; name a --policy, or"
-                            + " log the columns \"q_value\" and \"state_value\"");
-        }
-        return StageStates.findExcess(journeys);
+        return ofFitted(journeys, "");
+    }
+
+    private static Optional<String> ofFitted(LoggedJourneys journeys, String instead) {
+        return journeys.policy().isEmpty()
+                ? Optional.of("it needs a model, and \"target_propensity\" says too little to fit one; name a --policy"
+                        + instead)
+                : StageStates.findExcess(journeys);
     }
 
     /** Of those for journeys of one step. */

@@ -54,10 +54,7 @@ final class RegressedValues {
         for (int stage = journeys.longest() - 1; stage >= 0; stage--) {
             int[] taught = rows(stage, fit, true);
             FittedStage fitted = new FittedStage(
-                    stage,
-                    taught,
-                    targets(stage, taught, after),
-                    seed.child(fit).child(stage));
+                    taught, targets(taught, after), seed.child(fit).child(stage));
             int[] all = rows(stage, fit, false);
             for (int row : all) {
                 double[] worth = fitted.worth(row);
@@ -90,7 +87,7 @@ final class RegressedValues {
         return last && stage + 1 < journeys.longest() && log.isCutOff(row);
     }
 
-    private double[] targets(int stage, int[] rows, double[] after) {
+    private double[] targets(int[] rows, double[] after) {
         double[] targets = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             boolean last = rows[i] + 1 == journeys.end(journeyOf(rows[i]));
@@ -120,7 +117,7 @@ final class RegressedValues {
         private final double mean;
         private final double[] cells = new double[features.width()];
 
-        FittedStage(int stage, int[] rows, double[] targets, Seed random) {
+        FittedStage(int[] rows, double[] targets, Seed random) {
             this.mean = Arrays.stream(targets).average().orElse(0);
             for (int action = 0; action < actions; action++) {
                 int[] chosen = new int[rows.length];
