@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { show, start } from '../src/report/page';
+import improved from './fixtures/improvement.json?raw';
 import learntGrid from './fixtures/learning-grid.json?raw';
 import learntWorld from './fixtures/learning-world.json?raw';
 import logStatistics from './fixtures/log-statistics.json?raw';
@@ -19,6 +20,7 @@ const KINDS = [
   ['policy', 'a log', policy],
   ['log-statistics', 'a log with a flow', logStatistics],
   ['proof', 'a policy', proved],
+  ['improvement', 'a log', improved],
   ['log-statistics', 'a log without a flow', logWithoutFlow],
   ['learning', 'a grid', learntGrid],
   ['learning', 'a world', learntWorld],

@@ -6,6 +6,7 @@ import { downloadText, fileName } from '../dom/download';
 import { button, element } from '../dom/element';
 import { followTheme } from '../plots/themeOfPage';
 import { frontier } from './frontier';
+import { improvement } from './improvement';
 import { learning } from './learning';
 import { logStatistics } from './logStatistics';
 import { plan } from './plan';
@@ -28,6 +29,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['second-wave', secondWave],
   ['prototypes', prototypes],
   ['proof', proof],
+  ['improvement', improvement],
 ]);
 
 /**

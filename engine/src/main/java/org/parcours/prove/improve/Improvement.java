@@ -1,5 +1,6 @@
 package org.parcours.prove.improve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.parcours.log.JourneyLog;
 import org.parcours.log.LogPart;
 import org.parcours.model.TransitionCounts;
 import org.parcours.plan.batch.BehaviourPolicy;
+import org.parcours.prove.Drift;
 
 /**
  * A better policy than today's from today's log, or none: candidates are looked for on one part of the journeys, and the
@@ -194,6 +196,23 @@ public final class Improvement {
     /** What the differences are worth together in the model by which they are valued; there with a tested candidate. */
     public OptionalDouble modelGain() {
         return chosen.map(known -> OptionalDouble.of(known.modelGain())).orElse(OptionalDouble.empty());
+    }
+
+    /** What the answer cannot vouch for, a sentence each. */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (estimated) {
+            warnings.add("The propensities are estimated from the log: what decided the actions and is not in the log may"
+                    + " have moved the estimate, and the confidence holds only if nothing did.");
+        }
+        boolean drifts = test().flatMap(test -> test.diagnostics().drift())
+                .filter(Drift::isFound)
+                .isPresent();
+        if (drifts) {
+            warnings.add("The safety part changed from week to week more than chance allows: an average of the past may"
+                    + " not be the future.");
+        }
+        return warnings;
     }
 
     /** A policy that passed, or why there is none. */

@@ -24,7 +24,8 @@ public final class HtmlReport {
             "frontier",
             "prototypes",
             "second-wave",
-            "proof");
+            "proof",
+            "improvement");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -62,7 +63,7 @@ public final class HtmlReport {
      *
      * @param target the file to make or to replace
      * @param kind {@code simulation}, {@code plan}, {@code policy}, {@code log-statistics}, {@code learning}, {@code
-     *     frontier}, {@code prototypes}, {@code second-wave} or {@code proof}
+     *     frontier}, {@code prototypes}, {@code second-wave}, {@code proof} or {@code improvement}
      * @param title the heading, such as the campaign's name; any text
      * @param document what the command of that kind answers with {@code --json}
      * @throws BadFile when this build has no plot bundle, so that no page can be made
