@@ -113,7 +113,11 @@ function levelLine(value: number, dashed: boolean, theme: Theme): CustomSeriesOp
       const { y, height } = coordSys as unknown as { readonly y: number; readonly height: number };
       const x = api.coord([value, 0])[0] ?? 0;
       const shape = { x1: x, y1: y, x2: x, y2: y + height };
-      return { type: 'line', shape, style: { stroke: theme.muted, lineWidth: 1.5, ...(dashed ? { lineDash: DASHED } : {}) } };
+      return {
+        type: 'line',
+        shape,
+        style: { stroke: theme.muted, lineWidth: 1.5, ...(dashed ? { lineDash: DASHED } : {}) },
+      };
     },
   };
 }

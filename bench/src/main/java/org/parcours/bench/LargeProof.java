@@ -29,18 +29,17 @@ final class LargeProof {
     private LargeProof() {}
 
     public static void main(String[] arguments) throws IOException {
-        JourneyLog log = LogReader.read(TableSource.of(arguments[0], Optional.empty())).log();
+        JourneyLog log =
+                LogReader.read(TableSource.of(arguments[0], Optional.empty())).log();
         BoundSettings bound = new BoundSettings(BoundMethod.BCA, 0.95, 10_000, new Seed(1), SamplingBench.THREADS);
         long start = System.nanoTime();
         Proof proof = Proof.of(
-                log,
-                new TargetPolicy.Given(policy()),
-                Discounts.same(1),
-                OptionalInt.empty(),
-                ProofSettings.of(bound));
+                log, new TargetPolicy.Given(policy()), Discounts.same(1), OptionalInt.empty(), ProofSettings.of(bound));
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf("prove.seconds %.3f%n", seconds);
-        System.out.printf("prove.usable %d%n", proof.estimates().stream().filter(Estimate::isUsable).count());
+        System.out.printf(
+                "prove.usable %d%n",
+                proof.estimates().stream().filter(Estimate::isUsable).count());
         System.out.printf("process.bytes %d%n", LargeSolve.largestResident());
     }
 
@@ -57,7 +56,10 @@ final class LargeProof {
     static void writePolicy(Path file) throws IOException {
         StringBuilder text = new StringBuilder("{\"kind\":\"stationary\",\"states\":{");
         for (int state = 0; state < ProofLogMaker.STATES; state++) {
-            text.append(state == 0 ? "" : ",").append("\"s").append(state).append("\":{\"first\":0.55,\"second\":0.45}");
+            text.append(state == 0 ? "" : ",")
+                    .append("\"s")
+                    .append(state)
+                    .append("\":{\"first\":0.55,\"second\":0.45}");
         }
         Files.write(file, List.of(text.append("}}")));
     }

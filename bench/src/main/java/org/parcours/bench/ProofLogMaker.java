@@ -35,7 +35,12 @@ final class ProofLogMaker {
                 for (int step = 0; step < STEPS; step++) {
                     boolean first = stream.nextUniform() < 0.5;
                     int bought = stream.nextUniform() < (first ? 1.0 / 7 : 1.0 / 20) ? 1 : 0;
-                    lines.append('j').append(journey).append(',').append(step).append(",s").append(state);
+                    lines.append('j')
+                            .append(journey)
+                            .append(',')
+                            .append(step)
+                            .append(",s")
+                            .append(state);
                     lines.append(first ? ",first," : ",second,").append(bought).append(",0.5\n");
                     state = (state + (first ? 1 : 7) + stream.nextInt(3)) % STATES;
                 }

@@ -164,8 +164,9 @@ class SensitivityTest {
         StringBuilder text = new StringBuilder("journey_id,step,timestamp,state,action,reward,propensity\n");
         for (int j = 0; j < 1200; j++) {
             Seed seed = new Seed(7).child(log).child(j);
-            int day = j / 300 * 7 + j % 7;
-            int converts = seed.uniform(0) < 0.2 + growth * (j / 300) ? 1 : 0;
+            int week = j / 300;
+            int day = week * 7 + j % 7;
+            int converts = seed.uniform(0) < 0.2 + growth * week ? 1 : 0;
             text.append("j%d,0,2026-03-%02dT10:00:00Z,s,%s,%d,0.5%n"
                     .formatted(j, 2 + day, seed.uniform(1) < 0.5 ? "x" : "y", converts));
         }
