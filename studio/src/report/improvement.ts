@@ -83,6 +83,8 @@ function made({ min_visits, pessimism, mixture }: Candidate, format: Format): st
   const hold =
     min_visits === undefined
       ? `${format.factor(pessimism ?? 0)} standard errors of pessimism`
-      : `as today below ${format.count(min_visits)} rows`;
+      : min_visits === 1
+        ? 'plain planning'
+        : `as today below ${format.count(min_visits)} rows`;
   return `${format.percent(mixture)} of what was learnt, else today’s; ${hold}`;
 }

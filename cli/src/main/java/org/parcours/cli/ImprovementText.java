@@ -37,11 +37,13 @@ final class ImprovementText {
         out.println(improvement
                 .solution()
                 .<String>fold(
-                        found -> "policy: At a confidence of %s a journey is worth more than %s."
-                                .formatted(
-                                        Numbers.significant(settings.proof().bound().level(), 4), asked()),
+                        found -> "policy: At %s confidence a journey is worth more than %s.".formatted(confidence(), asked()),
                         none -> "no solution found: " + none.why()));
         improvement.warnings().forEach(warning -> out.println("mind: " + warning));
+    }
+
+    private String confidence() {
+        return Numbers.significant(Math.rint(1e6 * settings.proof().bound().level()) / 1e4, 4) + " %";
     }
 
     private String asked() {
@@ -54,8 +56,9 @@ final class ImprovementText {
         String hold = best.candidate()
                 .learner()
                 .fold(
-                        bootstrapping -> "as today where an action has fewer than "
-                                + Numbers.counted(bootstrapping.fewest(), "row"),
+                        bootstrapping -> bootstrapping.fewest() == 1
+                                ? "plain planning"
+                                : "as today where an action has fewer than " + bootstrapping.fewest() + " rows",
                         fittedQ -> Numbers.significant(fittedQ.pessimism(), 3) + " standard errors of pessimism");
         out.printf(
                 Locale.ROOT,
@@ -80,7 +83,7 @@ final class ImprovementText {
         out.printf(
                 Locale.ROOT,
                 "%s bounds by %s; effective sample %,.1f of %,d journeys, largest weight %s%n%n",
-                Numbers.significant(100 * settings.proof().bound().level(), 4) + " %",
+                confidence(),
                 settings.proof().bound().method().id(),
                 test.diagnostics().effectiveSampleSize(),
                 test.journeys(),

@@ -24,6 +24,10 @@ import org.parcours.prove.estimate.JourneyTerms;
  */
 final class CandidateSearch {
     private static final int FOLDS = 3;
+
+    /** How many times the least effective sample is to be expected, since heavy weights make it uncertain itself. */
+    private static final double ROOM = 2;
+
     private static final List<Double> MIXTURES = List.of(0.1, 0.25, 0.5, 0.75, 1.0);
 
     private final DividedLog divided;
@@ -83,7 +87,7 @@ final class CandidateSearch {
     /** Whether the safety part is expected to hold enough journeys that speak of a candidate. */
     private boolean isKnown(Prospect prospect) {
         return prospect.effectiveSampleSize()
-                >= settings.proof().safeguard().leastEffectiveSampleSize();
+                >= ROOM * settings.proof().safeguard().leastEffectiveSampleSize();
     }
 
     /** Why there is no best. */

@@ -114,7 +114,10 @@ final class PerformanceDifference {
     private void follow(JourneyLog starts) {
         double[] here = new double[states + 1];
         for (int journey = 0; journey < starts.journeys(); journey++) {
-            here[starts.state(starts.start(journey))] += 1.0 / starts.journeys();
+            here[starts.state(starts.start(journey))]++;
+        }
+        for (int state = 0; state < states; state++) {
+            here[state] /= starts.journeys();
         }
         for (int step = 0; step < actionValue.length; step++) {
             double[] next = new double[states + 1];
