@@ -4,6 +4,7 @@ import banditReplay from './fixtures/bandit-replay.json?raw';
 import banditWorld from './fixtures/bandit-world.json?raw';
 import experiment from './fixtures/experiment.json?raw';
 import experimentDesign from './fixtures/experiment-design.json?raw';
+import improved from './fixtures/improvement.json?raw';
 import learntGrid from './fixtures/learning-grid.json?raw';
 import learntWorld from './fixtures/learning-world.json?raw';
 import logStatistics from './fixtures/log-statistics.json?raw';
@@ -24,6 +25,7 @@ const KINDS = [
   ['policy', 'a log', policy],
   ['log-statistics', 'a log with a flow', logStatistics],
   ['proof', 'a policy', proved],
+  ['improvement', 'a log', improved],
   ['log-statistics', 'a log without a flow', logWithoutFlow],
   ['learning', 'a grid', learntGrid],
   ['learning', 'a world', learntWorld],

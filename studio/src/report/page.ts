@@ -9,6 +9,7 @@ import { bandit } from './bandit';
 import { experiment } from './experiment';
 import { experimentDesign } from './experimentDesign';
 import { frontier } from './frontier';
+import { improvement } from './improvement';
 import { learning } from './learning';
 import { logStatistics } from './logStatistics';
 import { plan } from './plan';
@@ -36,6 +37,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['experiment', experiment],
   ['experiment-design', experimentDesign],
   ['proof', proof],
+  ['improvement', improvement],
 ]);
 
 /**

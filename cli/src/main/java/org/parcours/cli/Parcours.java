@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ModelCommand.class,
             LogCommand.class,
             ProveCommand.class,
+            ImproveCommand.class,
             ExperimentCommand.class
         })
 public final class Parcours implements Callable<Integer> {

@@ -6,16 +6,13 @@ import org.parcours.num.Interval;
 import org.parcours.prove.bound.BoundAnswer;
 import org.parcours.prove.bound.Bounds;
 import org.parcours.prove.estimate.Estimator;
+import org.parcours.prove.estimate.Estimators;
 import org.parcours.prove.estimate.JourneyTerms;
 import org.parcours.prove.estimate.LoggedJourneys;
 import org.parcours.prove.estimate.TermLimits;
 
 /** Whether a target is better than a baseline, by one estimator: the first usable of a fixed list. */
 final class Comparison {
-    /** Who decides: consistent estimators, those first that mostly vary least. */
-    private static final List<String> DECIDING =
-            List.of("dr", "sndr", "wdr", "snips", "cwpdis", "ips", "pdis", "wis", "is");
-
     private final Evidence target;
     private final Optional<Evidence> other;
     private final List<Estimate> estimates;
@@ -54,7 +51,7 @@ final class Comparison {
     }
 
     private Verdict decide() {
-        for (String id : DECIDING) {
+        for (String id : Estimators.deciding()) {
             for (int i = 0; i < estimates.size(); i++) {
                 if (estimates.get(i).estimator().equals(id) && estimates.get(i).isUsable()) {
                     int place = i;
@@ -86,7 +83,7 @@ final class Comparison {
         LoggedJourneys journeys = target.journeys();
         JourneyTerms earned = JourneyTerms.mean(journeys.journeys(), journeys::earned);
         Optional<Interval> range =
-                limits.flatMap(known -> estimator.range(known).map(term -> difference(term, known.earned())));
+                limits.flatMap(known -> estimator.range(known).map(term -> term.minus(known.earned())));
         return bounded(estimator, estimator.terms(journeys).less(earned), range);
     }
 
@@ -102,11 +99,7 @@ final class Comparison {
         Optional<Interval> range = limits.flatMap(estimator::range);
         this.baseline = Optional.of(Estimate.of(same.id(), compared, range, settings.bound(), Optional.empty()));
         JourneyTerms gain = estimator.terms(target.journeys()).less(compared);
-        return bounded(estimator, gain, range.map(term -> difference(term, term)));
-    }
-
-    private static Interval difference(Interval more, Interval less) {
-        return new Interval(more.lower() - less.upper(), more.upper() - less.lower());
+        return bounded(estimator, gain, range.map(term -> term.minus(term)));
     }
 
     private Verdict bounded(Estimator estimator, JourneyTerms gain, Optional<Interval> range) {

@@ -72,11 +72,8 @@ public final class Proof {
                                 discounts,
                                 horizon,
                                 settings)));
-        Optional<TermLimits> limits = !evidence.journeys().isOneStep() && horizon.isEmpty()
-                ? Optional.empty()
-                : settings.rewardRange()
-                        .map(range ->
-                                TermLimits.of(range, horizon.orElse(1), discounts.larger(), settings.maxWeight()));
+        Optional<TermLimits> limits =
+                settings.limits(evidence.journeys().isOneStep(), horizon, discounts.larger());
         return new Proof(evidence, other, limits, settings);
     }
 

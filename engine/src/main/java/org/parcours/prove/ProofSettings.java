@@ -3,9 +3,11 @@ package org.parcours.prove;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.parcours.num.Interval;
 import org.parcours.prove.bound.BoundSettings;
 import org.parcours.prove.estimate.Fitting;
+import org.parcours.prove.estimate.TermLimits;
 import org.parcours.prove.estimate.Tuning;
 
 /**
@@ -48,6 +50,19 @@ public record ProofSettings(
                 Fitting.of(bound.seed()),
                 new Baseline.Behaviour(),
                 OptionalDouble.empty());
+    }
+
+    /**
+     * What is known of journeys before any is seen; empty where a step's reward is not known, or how many steps there are.
+     *
+     * @param oneStep whether journeys have one step
+     * @param horizon how many steps count
+     * @param discount what the reward of the next step is worth now
+     */
+    public Optional<TermLimits> limits(boolean oneStep, OptionalInt horizon, double discount) {
+        return !oneStep && horizon.isEmpty()
+                ? Optional.empty()
+                : rewardRange.map(range -> TermLimits.of(range, horizon.orElse(1), discount, maxWeight));
     }
 
     /** The same with these estimators. */

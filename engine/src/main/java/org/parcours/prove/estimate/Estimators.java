@@ -9,7 +9,18 @@ public final class Estimators {
     private static final List<String> JOURNEYS =
             List.of("dm", "fqe", "is", "wis", "pdis", "cwpdis", "mis", "dr", "wdr", "magic");
 
+    private static final List<String> DECIDING =
+            List.of("dr", "sndr", "wdr", "snips", "cwpdis", "ips", "pdis", "wis", "is");
+
     private Estimators() {}
+
+    /**
+     * The names of those that may decide whether a policy is better: consistent ones, which no model, clip, switch or
+     * shrinkage has moved; those first that mostly vary least.
+     */
+    public static List<String> deciding() {
+        return DECIDING;
+    }
 
     /** The names of those that are tried when none is named: for journeys of one step, or of several. */
     public static List<String> all(boolean oneStep) {
