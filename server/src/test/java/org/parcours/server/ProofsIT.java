@@ -80,7 +80,8 @@ class ProofsIT {
 
     @Test
     void aPolicyMayBeComparedWithAnother() {
-        String other = policy(OFFERS.replace("\"advertisement\": {\"large-discount\": 1}", "\"advertisement\": {\"small-discount\": 1}")
+        String other = policy(OFFERS.replace(
+                        "\"advertisement\": {\"large-discount\": 1}", "\"advertisement\": {\"small-discount\": 1}")
                 .replace("advertisement>large-discount", "advertisement>small-discount"));
         JsonNode proof = proof("\"log\": \"%s\", \"policy\": \"%s\", \"baseline\": \"%s\""
                 .formatted(simulated(5000, 3), policy(OFFERS), other));
