@@ -1,23 +1,16 @@
 package org.parcours.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
-import org.parcours.num.Interval;
-import org.parcours.num.Seed;
-import org.parcours.plan.Discounts;
 import org.parcours.prove.Baseline;
 import org.parcours.prove.ProofSettings;
 import org.parcours.prove.Safeguard;
-import org.parcours.prove.bound.BoundMethod;
-import org.parcours.prove.bound.BoundSettings;
 import org.parcours.prove.estimate.Fitting;
 import org.parcours.prove.estimate.Tuning;
 import org.parcours.prove.improve.CandidateLearner;
 import org.parcours.prove.improve.ImprovementSettings;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -62,64 +55,14 @@ final class ImproveOptions {
                     + " snips or ips.")
     private String estimator = "dr";
 
-    @Option(
-            names = "--bound",
-            paramLabel = "B",
-            defaultValue = "bca",
-            description = "bca (default), percentile, t, hoeffding, bernstein, anderson, hcope or anytime.")
-    private String bound = "bca";
+    @Mixin
+    private final ReturnOptions returns = new ReturnOptions();
 
-    @Option(names = "--horizon", paramLabel = "T", description = "How many steps of a journey count; default all.")
-    private @Nullable Integer horizon;
+    @Mixin
+    private final BoundOptions bounds = new BoundOptions();
 
-    @Option(
-            names = "--discount",
-            paramLabel = "G",
-            description = "What a reward of the next step is worth now, 0 to 1; default 1.")
-    private @Nullable Double discount;
-
-    @Option(names = "--discount-env", paramLabel = "A", description = "The discount of environment rewards alone.")
-    private @Nullable Double environment;
-
-    @Option(names = "--discount-con", paramLabel = "B", description = "The discount of control rewards alone.")
-    private @Nullable Double control;
-
-    @Option(
-            names = "--reward-range",
-            split = ",",
-            paramLabel = "R",
-            description = "The least and the most that one step can pay, as in 0,1; for bounds that need it.")
-    private List<Double> rewardRange = List.of();
-
-    @Option(
-            names = "--max-weight",
-            paramLabel = "W",
-            description = "The largest weight a journey can have, for bounds that need it.")
-    private @Nullable Double maxWeight;
-
-    @Option(
-            names = "--min-ess",
-            paramLabel = "N",
-            defaultValue = "30",
-            description = "The effective sample below which nothing is said; default 30 journeys.")
-    private double leastSample;
-
-    @Option(
-            names = "--replicates",
-            paramLabel = "N",
-            defaultValue = "10000",
-            description = "Of the bootstrap; default 10000.")
-    private int replicates;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Where all chance comes from, the split included; default 1.")
-    private long seed;
-
-    @Option(names = "--threads", paramLabel = "N", description = "The result does not depend on it.")
-    private @Nullable Integer threads;
+    @Mixin
+    private final RandomOptions random = new RandomOptions();
 
     ImprovementSettings settings(CommandLine command) {
         try {
@@ -131,25 +74,22 @@ final class ImproveOptions {
                     learners.stream()
                             .flatMap(name -> CandidateLearner.named(name).stream())
                             .toList(),
-                    discounts(),
-                    horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon));
+                    returns.discounts(),
+                    returns.horizon());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(command, String.valueOf(wrong.getMessage()), wrong);
         }
     }
 
     private ProofSettings proof() {
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        BoundSettings bounds =
-                new BoundSettings(BoundMethod.named(bound), confidence, replicates, new Seed(seed), workers);
         return new ProofSettings(
                 List.of(estimator),
                 Tuning.DEFAULT,
-                bounds,
-                range(),
-                maxWeight == null ? OptionalDouble.empty() : OptionalDouble.of(maxWeight),
-                new Safeguard(leastSample, Safeguard.DEFAULT.mostUnsupported()),
-                Fitting.of(new Seed(seed)),
+                bounds.settings(confidence, random),
+                bounds.rewardRange(),
+                bounds.maxWeight(),
+                new Safeguard(bounds.leastSample(), Safeguard.DEFAULT.mostUnsupported()),
+                Fitting.of(random.seed()),
                 new Baseline.Behaviour(),
                 OptionalDouble.empty());
     }
@@ -164,26 +104,5 @@ final class ImproveOptions {
             throw new IllegalArgumentException(
                     "--min-value is \"" + minValue + "\", expected today or a number.", notANumber);
         }
-    }
-
-    private Discounts discounts() {
-        if ((environment == null) != (control == null) || (environment != null && discount != null)) {
-            throw new IllegalArgumentException(
-                    "Give either --discount G, or both --discount-env A and --discount-con B.");
-        }
-        return environment != null && control != null
-                ? new Discounts(environment, control)
-                : Discounts.same(discount == null ? 1 : discount);
-    }
-
-    private Optional<Interval> range() {
-        if (rewardRange.isEmpty()) {
-            return Optional.empty();
-        }
-        if (rewardRange.size() != 2) {
-            throw new IllegalArgumentException(
-                    "The reward range is " + rewardRange + ", expected two numbers such as 0,1.");
-        }
-        return Optional.of(new Interval(rewardRange.get(0), rewardRange.get(1)));
     }
 }

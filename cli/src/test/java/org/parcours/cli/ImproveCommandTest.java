@@ -113,9 +113,11 @@ class ImproveCommandTest extends CommandTest {
         assertThat(run("log", "build", SharedData.file("starbucks/events.csv.gz"), "--spec", spec, "-o", log))
                 .isZero();
         assertThat(run("improve", log, "--json")).isZero();
-        assertThat(json().get("result").asText()).isIn("policy", "no-solution-found");
         assertThat(json().get("journeys").asInt()).isEqualTo(17000);
-        assertThat(json().at("/safety/ess").asDouble()).isGreaterThan(30);
+        // six waves of eleven actions leave few journeys that speak of a candidate
+        assertThat(json().at("/safety/ess").asDouble()).isBetween(1.0, 30.0);
+        assertThat(json().get("result").asText()).isEqualTo("no-solution-found");
+        assertThat(json().get("why").asText()).contains("fewer than 30");
     }
 
     /** Customers of one contact, by mail or by call with equal chance, who buy for 1 with a probability each. */

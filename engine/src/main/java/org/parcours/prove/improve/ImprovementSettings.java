@@ -34,6 +34,10 @@ public record ImprovementSettings(
             throw new IllegalArgumentException(
                     "The confidence is " + confidence + ", but must lie between one half and 1, such as 0.95.");
         }
+        if (!(share > 0 && share < 1)) {
+            throw new IllegalArgumentException(
+                    "The part to look for candidates on is " + share + ", but must lie between 0 and 1, such as 0.5.");
+        }
         if (!Estimators.deciding().contains(estimator)) {
             throw new IllegalArgumentException("""
                     "%s" cannot decide whether a policy is better.
