@@ -12,6 +12,7 @@ import { inspector } from './fr/inspector';
 import { jobs } from './fr/jobs';
 import { names } from './fr/names';
 import { plots } from './fr/plots';
+import { proof } from './fr/proof';
 import { results } from './fr/results';
 import { rules } from './fr/rules';
 import { sensitivity } from './fr/sensitivity';
@@ -40,6 +41,7 @@ const words: Translation<typeof en> = {
   jobs,
   names,
   plots,
+  proof,
   results,
   rules,
   sensitivity,

@@ -24,6 +24,17 @@ describe('customers of the second wave', () => {
     expect(order).toMatchObject({ learner: 'actor-critic', customers: 5_000_000 });
   });
 
+  it('are counted for the learner whose learning time is measured', () => {
+    const settings = { ...DEFAULTS, learner: 'expected-sarsa' } as const;
+    expect(learningTimeOf(settings, 'c1', CAMPAIGN, STORIES)).toMatchObject({
+      learner: 'expected-sarsa',
+      customers: 5_000_000,
+      seeds: 20,
+    });
+    const exact = { ...DEFAULTS, learner: 'exact' } as const;
+    expect(learningTimeOf(exact, 'c1', CAMPAIGN, STORIES).learner).toBe('q-learning');
+  });
+
   it('differ where their world says so', () => {
     const document = {
       name: 'w',

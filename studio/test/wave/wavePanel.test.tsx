@@ -151,6 +151,26 @@ describe('the second wave', () => {
     });
   });
 
+  it('measures the learning time of whichever learner is chosen', async () => {
+    const asked = server([]);
+    panel();
+    fireEvent.click(await screen.findByRole('tab', { name: 'Learning time' }));
+    const choice = await screen.findByRole('combobox', { name: 'Learner' });
+    expect(within(choice).getAllByRole('option')).toHaveLength(LEARNERS.length);
+    expect(screen.getByText('That is 40 runs, which take about half a minute.')).toBeTruthy();
+    fireEvent.change(choice, { target: { value: 'sarsa' } });
+    expect(screen.getByText(wave.learnerAdvice.sarsa)).toBeTruthy();
+    expect(screen.getByText(/^That is 40 runs of a learner that takes customers one by one/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Measure learning time' }));
+    await waitFor(() => expect(asked.some(({ method }) => method === 'POST')).toBe(true));
+    expect(JSON.parse(asked.find(({ method }) => method === 'POST')?.body ?? '')).toMatchObject({
+      kind: 'learning-time',
+      learner: 'sarsa',
+      customers: 5_000_000,
+      seeds: 20,
+    });
+  });
+
   it('is found again after leaving, settles, and never changes the campaign by itself', async () => {
     server([job('running')]);
     const editor = panel();

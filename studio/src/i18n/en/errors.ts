@@ -22,6 +22,8 @@ export const errors = {
     'bad-field': 'A value is refused',
     'bad-campaign': 'The campaign is refused',
     'bad-world': 'The world is refused',
+    'bad-log': 'The journey log is refused',
+    'bad-policy': 'The policy is refused',
     'too-many': 'Too many attempts: wait a moment',
     failed: 'The server failed',
     busy: 'The server is too busy: try again soon',

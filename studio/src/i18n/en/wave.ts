@@ -170,8 +170,13 @@ export const wave = {
     seeds: 'Runs of each',
     seedsAdvice: 'At least 20, each with customers of its own.',
     customers: 'Customers at most, each run',
-    expect: (runs: number) =>
-      `That is ${runs} runs. Where customers differ it may take two minutes or more; it goes on while you work elsewhere.`,
+    expect: {
+      differ: (runs: number) =>
+        `That is ${runs} runs, which may take two minutes or more; it goes on while you work elsewhere.`,
+      alike: (runs: number) => `That is ${runs} runs, which take about half a minute.`,
+      oneByOne: (runs: number) =>
+        `That is ${runs} runs of a learner that takes customers one by one, which may take some minutes; it goes on while you work elsewhere.`,
+    },
     start: 'Measure learning time',
     running: 'Measuring …',
     verdict: {

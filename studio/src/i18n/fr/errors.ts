@@ -25,6 +25,8 @@ export const errors: Translation<typeof english> = {
     'bad-field': 'Une valeur est refusée',
     'bad-campaign': 'La campagne est refusée',
     'bad-world': 'Le monde est refusé',
+    'bad-log': 'Le journal de parcours est refusé',
+    'bad-policy': 'La politique est refusée',
     'too-many': 'Trop d’essais : attendez un instant',
     failed: 'Le serveur a échoué',
     busy: 'Le serveur est trop occupé : réessayez bientôt',

@@ -170,8 +170,13 @@ export const wave: Translation<typeof english> = {
     seeds: 'Essais de chacun',
     seedsAdvice: 'Au moins 20, chacun avec ses propres clients.',
     customers: 'Clients au plus, par essai',
-    expect: (runs: number) =>
-      `Cela fait ${runs} essais. Là où les clients diffèrent, il faut deux minutes ou plus ; le travail continue pendant que vous êtes ailleurs.`,
+    expect: {
+      differ: (runs: number) =>
+        `Cela fait ${runs} essais, soit deux minutes ou plus ; le travail continue pendant que vous êtes ailleurs.`,
+      alike: (runs: number) => `Cela fait ${runs} essais, soit environ une demi-minute.`,
+      oneByOne: (runs: number) =>
+        `Cela fait ${runs} essais d’un apprenant qui prend les clients un par un, soit quelques minutes ; le travail continue pendant que vous êtes ailleurs.`,
+    },
     start: 'Mesurer le temps d’apprentissage',
     running: 'Mesure en cours …',
     verdict: {

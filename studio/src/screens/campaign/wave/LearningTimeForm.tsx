@@ -2,8 +2,9 @@ import { Stack, Text } from '@mantine/core';
 import { EditorButton } from '../../../access/EditorButton';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { useEditorState } from '../editor/EditorContext';
+import { LearnerSetting } from './LearnerSetting';
 import { NumberSetting } from './NumberSetting';
-import { DEFAULTS, LIMITS, usualCustomers } from './settings';
+import { DEFAULTS, LIMITS, measuredLearner, USUAL_LEARNER, usualCustomers } from './settings';
 import type { WaveFormProps } from './WaveForm';
 
 /** Asks how learning time shall be measured. */
@@ -11,10 +12,14 @@ export function LearningTimeForm({ settings, onChange, onStart, isStarting, canS
   const { wave: words } = useWords();
   const { count } = useFormat();
   const world = useEditorState((state) => state.world);
+  const learner = measuredLearner(settings.learner);
+  const usual = usualCustomers(world, learner);
   const variety = world.customersDiffer === true ? 'differ' : 'alike';
+  const pace = learner === USUAL_LEARNER ? variety : 'oneByOne';
   return (
     <Stack gap="sm">
       <Text size="sm">{canStart ? words.time.advice : words.noStart}</Text>
+      <LearnerSetting learner={learner} onChange={(chosen) => onChange({ ...settings, learner: chosen })} />
       <NumberSetting
         label={words.time.seeds}
         advice={words.time.seedsAdvice}
@@ -24,8 +29,8 @@ export function LearningTimeForm({ settings, onChange, onStart, isStarting, canS
       />
       <NumberSetting
         label={words.time.customers}
-        advice={words.customersAdvice[variety](count(usualCustomers(world)))}
-        value={settings.customers ?? usualCustomers(world)}
+        advice={words.customersAdvice[pace](count(usual))}
+        value={settings.customers ?? usual}
         limits={LIMITS.customers}
         onChange={(customers) => onChange({ ...settings, customers })}
       />
@@ -37,7 +42,7 @@ export function LearningTimeForm({ settings, onChange, onStart, isStarting, canS
         onChange={(entrantsPerDay) => onChange({ ...settings, entrantsPerDay })}
       />
       <Text size="xs" c="var(--muted)">
-        {words.time.expect(settings.seeds * 2)}
+        {words.time.expect[pace](settings.seeds * 2)}
       </Text>
       <EditorButton onClick={onStart} loading={isStarting} disabled={!canStart}>
         {words.time.start}

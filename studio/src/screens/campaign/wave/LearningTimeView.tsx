@@ -64,7 +64,8 @@ interface LearningTimeViewProps {
 
 /** The verdict in words, both learning times with their intervals, and the curves with their bands. */
 export function LearningTimeView({ result, onAgain }: LearningTimeViewProps) {
-  const { time: words } = useWords().wave;
+  const { wave } = useWords();
+  const { time: words } = wave;
   const currency = useEditorState((state) => state.world.currency);
   const { warm, cold, saved } = result;
   const verdict = useVerdictWords(result);
@@ -76,7 +77,9 @@ export function LearningTimeView({ result, onAgain }: LearningTimeViewProps) {
         {verdict}
       </Text>
       <Table verticalSpacing={4} horizontalSpacing={6} className="wave-totals">
-        <Table.Caption>{words.table}</Table.Caption>
+        <Table.Caption>
+          {words.table} · {wave.learners[result.learner]}
+        </Table.Caption>
         <Table.Thead>
           <Table.Tr>
             <Table.Td />

@@ -1,10 +1,11 @@
-import { Button, Collapse, NativeSelect, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
+import { Button, Collapse, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { EditorButton } from '../../../access/EditorButton';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { useEditorState } from '../editor/EditorContext';
+import { LearnerSetting } from './LearnerSetting';
 import { NumberSetting } from './NumberSetting';
-import { DEFAULTS, LEARNERS, LIMITS, USUAL_LEARNER, usualCustomers, type WaveSettings } from './settings';
+import { DEFAULTS, LIMITS, USUAL_LEARNER, usualCustomers, type WaveSettings } from './settings';
 
 const WAYS = ['learn', 'exact'] as const;
 const SEEDS: readonly [number, number] = [0, Number.MAX_SAFE_INTEGER];
@@ -41,19 +42,14 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
           onChange={(way) => set({ learner: way === 'exact' ? way : USUAL_LEARNER })}
           data={WAYS.map((value) => ({ value, label: words.ways[value] }))}
         />
-        {learns && (
-          <NativeSelect
-            mt="sm"
-            label={words.learner}
-            value={learner}
-            onChange={(event) => set({ learner: event.currentTarget.value as WaveSettings['learner'] })}
-            data={LEARNERS.map((value) => ({ value, label: words.learners[value] }))}
-          />
-        )}
-        <Text size="xs" c="var(--muted)" mt={6}>
+      </div>
+      {learns ? (
+        <LearnerSetting learner={learner} onChange={(chosen) => set({ learner: chosen })} />
+      ) : (
+        <Text size="xs" c="var(--muted)">
           {words.learnerAdvice[learner]}
         </Text>
-      </div>
+      )}
       {learns && (
         <Switch
           label={words.warm}

@@ -18,6 +18,11 @@ export const LEARNERS = [
   'actor-critic',
 ] as const satisfies readonly Learner[];
 
+/** Who learns while learning time is measured: the exact planner needs no customers that could be counted. */
+export function measuredLearner(learner: Learner): Learner {
+  return learner === 'exact' ? USUAL_LEARNER : learner;
+}
+
 /** What the reader sets for a second wave and for the measurement of learning time. */
 export interface WaveSettings {
   readonly learner: Learner;
@@ -94,6 +99,18 @@ export function learningTimeOf(
   document: Campaign,
   world: World,
 ): LearningTimeJob {
-  const { seeds, customers = usualCustomers(world), seed } = settings;
-  return { kind: 'learning-time', campaign, document, seeds, customers, share: SHARE, seed, ...inDays(settings) };
+  const { seeds, seed } = settings;
+  const learner = measuredLearner(settings.learner);
+  const { customers = usualCustomers(world, learner) } = settings;
+  return {
+    kind: 'learning-time',
+    campaign,
+    document,
+    learner,
+    seeds,
+    customers,
+    share: SHARE,
+    seed,
+    ...inDays(settings),
+  };
 }

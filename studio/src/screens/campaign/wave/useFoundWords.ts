@@ -6,7 +6,7 @@ interface Told {
   readonly proposal: Proposal;
   readonly currency: string;
   readonly entrantsPerDay: number | undefined;
-  /** Where it was measured how long learning takes from here and from nothing. */
+  /** Where it was measured how long learning takes from here and from nothing; told where the same learner learned. */
   readonly measured: LearningTime | undefined;
 }
 
@@ -46,7 +46,7 @@ export function useFoundWords({ proposal, currency, entrantsPerDay, measured }: 
   };
 
   const comparison =
-    measured === undefined || measured.warm.customers === null || measured.cold.customers === null
+    measured?.learner !== proposal.learner || measured.warm.customers === null || measured.cold.customers === null
       ? ''
       : ` ${words.measured(measured.seeds, count(measured.warm.customers), count(measured.cold.customers))}`;
   return said(foundIn(proposal)) + comparison;

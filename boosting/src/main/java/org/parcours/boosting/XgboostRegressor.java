@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.parcours.model.learner.BoostingSettings;
 import org.parcours.model.learner.FeatureTable;
-import org.parcours.model.learner.FittedRegressor;
+import org.parcours.model.learner.LeafRule;
 import org.parcours.model.learner.Provenance;
 import org.parcours.model.learner.RegressionTrees;
 import org.parcours.model.learner.Regressor;
+import org.parcours.model.learner.RepeatedFit;
+import org.parcours.model.learner.RepeatedTrees;
 import org.parcours.model.learner.TrainingData;
 import org.parcours.model.learner.TreeEnsemble;
 import org.parcours.num.Seed;
@@ -23,7 +25,7 @@ record XgboostRegressor(BoostingSettings settings) implements Regressor {
     }
 
     @Override
-    public FittedRegressor fit(FeatureTable table, double[] target, double[] weight, Seed seed) {
+    public RegressionTrees fit(FeatureTable table, double[] target, double[] weight, Seed seed) {
         TrainingData.check(table, target, weight);
         double mean = TrainingData.mean(target, weight);
         float[] label = new float[target.length];
@@ -35,5 +37,13 @@ record XgboostRegressor(BoostingSettings settings) implements Regressor {
         return new RegressionTrees(
                 TreeEnsemble.of(new double[] {mean}, trees),
                 Provenance.of(name(), table, target, weight, settings.byName(), seed));
+    }
+
+    /** Keeps questions while targets hardly change; see {@link RepeatedTrees}. */
+    @Override
+    public RepeatedFit repeatedly(FeatureTable cases, int[] learnt, double[] weight, Seed seed) {
+        FeatureTable table = cases.select(learnt);
+        return new RepeatedTrees(
+                cases, learnt, weight, LeafRule.boosting(settings), target -> fit(table, target, weight, seed));
     }
 }

@@ -85,6 +85,18 @@ class PicturesTest {
     }
 
     @Test
+    void proof() {
+        Page page = STUDIO.open("/proof");
+        page.getByRole(AriaRole.BUTTON, named("Simulate one")).click();
+        page.getByRole(AriaRole.BUTTON, named("Simulate")).click();
+        assertThat(page.getByRole(AriaRole.COMBOBOX, named("New policy")))
+                .hasValue("Advertisement, then large discount");
+        page.getByRole(AriaRole.BUTTON, named("Prove")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Better"))).isVisible();
+        take("studio-proof");
+    }
+
+    @Test
     void world() {
         Page page = STUDIO.open("/worlds/benchmark");
         assertThat(page.getByRole(AriaRole.HEADING, named("Rules"))).isVisible();

@@ -14,6 +14,7 @@ import org.parcours.num.Seed;
 import org.parcours.plan.bandit.Bandit;
 import org.parcours.plan.bandit.BanditRun;
 import org.parcours.plan.bandit.Context;
+import org.parcours.plan.bandit.DecisionCourse;
 import org.parcours.plan.bandit.DecisionLog;
 import org.parcours.plan.bandit.OneStepLog;
 import org.parcours.plan.bandit.Replay;
@@ -42,8 +43,10 @@ final class BanditReplay {
 
     BanditResult run(Seed seed) {
         DecisionLog decisions = new DecisionLog("decisions", log.states(), log.arms());
+        DecisionCourse course = new DecisionCourse(log.arms());
         BanditRun.Witness witness = (context, arm, propensity, reward) -> {
             see(context, arm, reward);
+            course.sees(context, arm, propensity, reward);
             if (options.log().isPresent()) {
                 decisions.sees(context, arm, propensity, reward);
             }
@@ -65,7 +68,8 @@ final class BanditReplay {
                 replay.matched(),
                 explored,
                 new LearningCurve(points),
-                figures);
+                figures,
+                course);
     }
 
     /** A point of the curve is the mean reward so far. */

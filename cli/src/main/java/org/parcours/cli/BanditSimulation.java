@@ -14,6 +14,7 @@ import org.parcours.plan.bandit.Bandit;
 import org.parcours.plan.bandit.BanditRun;
 import org.parcours.plan.bandit.BanditSettings;
 import org.parcours.plan.bandit.Context;
+import org.parcours.plan.bandit.DecisionCourse;
 import org.parcours.plan.bandit.DecisionLog;
 import org.parcours.plan.bandit.Draws;
 import org.parcours.plan.bandit.OneStepProblem;
@@ -34,7 +35,13 @@ final class BanditSimulation {
 
     BanditResult run(long customers, Seed seed) {
         DecisionLog decisions = new DecisionLog("decisions", problem.states(), problem.arms());
-        BanditRun.Witness witness = options.log().isPresent() ? decisions : BanditRun.Witness.NONE;
+        DecisionCourse course = new DecisionCourse(problem.arms());
+        BanditRun.Witness witness = (context, arm, propensity, reward) -> {
+            course.sees(context, arm, propensity, reward);
+            if (options.log().isPresent()) {
+                decisions.sees(context, arm, propensity, reward);
+            }
+        };
         BanditRun run = BanditRun.of(bandit, problem, new BanditSettings(customers, options.batch(), seed), witness);
         options.log().ifPresent(file -> LogWriter.write(decisions.log(), file));
         Moments fresh = fresh(seed.child(1));
@@ -50,7 +57,8 @@ final class BanditSimulation {
                 customers,
                 run.explored(),
                 run.curve(),
-                figures(run));
+                figures(run),
+                course);
     }
 
     private Map<String, Double> figures(BanditRun run) {

@@ -30,8 +30,8 @@ final class BatchOptions {
             names = "--regressor",
             paramLabel = "R",
             description =
-                    "What fitted-q fits: boosting, extra-trees (default with features) or linear (default without;"
-                            + " then a table of means).")
+                    "What fitted-q and stagewise fit: boosting (xgboost, or lightgbm by that name), extra-trees (default"
+                            + " with features) or linear (default without; then a table of means).")
     private @Nullable String regressor;
 
     @Option(
@@ -76,9 +76,10 @@ final class BatchOptions {
         String name = regressorName(known);
         return switch (name) {
             case "boosting" -> Optional.of(Boosting.load().regressor(BoostingSettings.DEFAULT));
+            case "xgboost", "lightgbm" -> Optional.of(Boosting.load(name).regressor(BoostingSettings.DEFAULT));
             case "extra-trees" -> Optional.of(new ExtraTreesRegressor(forest()));
             case "linear" -> known == Knowledge.STATE ? Optional.empty() : Optional.of(RidgeRegression.DEFAULT);
-            default -> throw refused("--regressor", name, "boosting, extra-trees or linear");
+            default -> throw refused("--regressor", name, "boosting, xgboost, lightgbm, extra-trees or linear");
         };
     }
 

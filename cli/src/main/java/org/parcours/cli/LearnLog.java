@@ -15,8 +15,8 @@ import org.parcours.plan.Discounts;
 import org.parcours.plan.LogPlan;
 import org.parcours.plan.batch.BatchPlan;
 import org.parcours.plan.batch.CrossFittedValue;
-import org.parcours.plan.batch.FittedQ;
 import org.parcours.plan.batch.FittedQSettings;
+import org.parcours.plan.batch.JudgedPlan;
 import org.parcours.plan.batch.Knowledge;
 import org.parcours.plan.learn.sampled.LearningRate;
 import org.parcours.plan.learn.sampled.LogQLearning;
@@ -69,7 +69,7 @@ final class LearnLog {
             throw new ParameterException(
                     command,
                     options.methodName()
-                            + " must act itself and cannot learn from a log; take fitted-q, q-learning or a bandit.");
+                            + " must act itself and cannot learn from a log; take fitted-q, q-learning, stagewise or a bandit.");
         }
         JourneyLog log = LogSource.read(location, batch.query()).log();
         Discounts discounts = options.discounts(command, OptionalDouble.of(LogPlan.defaultDiscount(log)));
@@ -100,14 +100,13 @@ final class LearnLog {
                 batch.actionModel(),
                 knowledge,
                 options.seed());
-        BatchPlan plan = FittedQ.learn(log, settings);
-        Optional<CrossFittedValue> value =
-                log.journeys() < 4 ? Optional.empty() : Optional.of(CrossFittedValue.of(log, settings));
+        JudgedPlan judged = JudgedPlan.of(log, settings, Runtime.getRuntime().availableProcessors());
         ObjectNode details = JsonNodeFactory.instance.objectNode();
         details.put("regressor", batch.regressorName(knowledge)).put("knowledge", knowledge.toString());
-        value.ifPresent(known -> details.put("followed", known.followed()));
-        return new Learnt(
-                plan.policy(), OptionalDouble.of(plan.ownValue()), value, details.put("left_out", plan.leftOut()));
+        judged.value().ifPresent(known -> details.put("followed", known.followed()));
+        BatchPlan plan = judged.plan();
+        details.put("left_out", plan.leftOut());
+        return new Learnt(plan.policy(), OptionalDouble.of(plan.ownValue()), judged.value(), details);
     }
 
     /** Reads the log over and over at rates that fall as 1/n^0.6. */

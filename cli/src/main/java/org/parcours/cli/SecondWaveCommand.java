@@ -151,7 +151,7 @@ final class SecondWaveCommand implements Runnable {
         ObjectNode document = ProposalDocument.of(proposal, run, OptionalLong.empty());
         time.ifPresent(measured -> {
             ObjectNode told =
-                    LearningTimeDocument.of(measured, world.name(), proposal.audience(), OptionalLong.empty());
+                    LearningTimeDocument.of(measured, learner, world.name(), proposal.audience(), OptionalLong.empty());
             document.set("learning_time", told.put("reach", reach));
         });
         return document;

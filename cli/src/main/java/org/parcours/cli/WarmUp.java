@@ -33,7 +33,17 @@ final class WarmUp {
         run("plan", "--world", "stories");
         run("plan", "--mdp", examples.resolve("forest.csv").toString(), "--discount", "0.9");
         run("studio", "--help");
+        learn();
         serve(Files.createDirectory(Path.of(arguments[1])));
+    }
+
+    private static void learn() throws IOException {
+        Path log = Files.createTempFile("warm-up", ".csv");
+        run("log", "sample", "next-best-action", "--customers", "100", "--output", log.toString());
+        for (String regressor : List.of("linear", "extra-trees", "xgboost", "lightgbm")) {
+            run("learn", log.toString(), "--method", "fitted-q", "--horizon", "4", "--regressor", regressor);
+        }
+        Files.delete(log);
     }
 
     private static void run(String... arguments) {

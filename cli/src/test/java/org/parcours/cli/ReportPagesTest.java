@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,5 +53,38 @@ class ReportPagesTest extends CommandTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("--report with --mdp shows a frontier; add --max NAME=N");
         assertThat(page).doesNotExist();
+    }
+
+    @Test
+    void aBanditsPageTellsWhatBecameOfEachArm() throws IOException {
+        assumeTrue(
+                HtmlReport.class.getClassLoader().getResource("org/parcours/studio/report.js") != null,
+                "this build left out the studio by -Dstudio.skip");
+        Path page = folder.resolve("bandit.html");
+        assertThat(run(
+                        "learn",
+                        "--world",
+                        "stories",
+                        "--method",
+                        "epsilon-greedy",
+                        "--customers",
+                        "2000",
+                        "--report",
+                        page))
+                .isZero();
+        String html = Files.readString(page);
+        int from = html.indexOf('>', html.indexOf("data-kind=\"bandit\"")) + 1;
+        JsonNode document = new ObjectMapper().readTree(html.substring(from, html.indexOf("</script>", from)));
+        double decisions = 0;
+        for (JsonNode arm : document.get("arms")) {
+            decisions += arm.get("decisions").asDouble();
+            // a tenth of the customers over 8 contacts and none: each is drawn with at least 1/90
+            assertThat(arm.get("lowest_propensity").asDouble()).isGreaterThanOrEqualTo(1.0 / 90 - 1e-12);
+        }
+        assertThat(decisions).isEqualTo(2000);
+        JsonNode course = document.get("course");
+        assertThat(course.get(course.size() - 1).get("customers").asInt()).isEqualTo(2000);
+        assertThat(course.get(course.size() - 1).get("earned").asDouble())
+                .isEqualTo(document.get("earned").asDouble(), within(1e-9));
     }
 }

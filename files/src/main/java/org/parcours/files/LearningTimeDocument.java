@@ -16,13 +16,16 @@ public final class LearningTimeDocument {
     /**
      * The document of a learning time.
      *
+     * @param learner the name of who learnt
      * @param world the world's name
      * @param audience customers who enter the campaign
      * @param entrantsPerDay customers who enter a day, to tell customers in days; empty where nobody said
      */
-    public static ObjectNode of(LearningTime time, String world, double audience, OptionalLong entrantsPerDay) {
+    public static ObjectNode of(
+            LearningTime time, String learner, String world, double audience, OptionalLong entrantsPerDay) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("world", world)
+        json.put("learner", learner)
+                .put("world", world)
                 .put("share", time.share())
                 .put("seeds", time.warm().until().size())
                 .put("start_value", audience * time.startValue())

@@ -19,6 +19,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parcours.journey.Action;
 import org.parcours.journey.Campaign;
@@ -27,6 +28,7 @@ import org.parcours.num.Seed;
 import org.parcours.plan.campaign.CampaignPlan;
 import org.parcours.plan.campaign.CampaignProposal;
 import org.parcours.plan.campaign.CampaignValue;
+import org.parcours.plan.learn.CampaignLearner;
 import org.parcours.plan.learn.ExactPlanning;
 import org.parcours.plan.learn.LearningExperiment;
 import org.parcours.plan.learn.LearningProgress;
@@ -34,6 +36,7 @@ import org.parcours.plan.learn.LearningRun;
 import org.parcours.plan.learn.LearningSettings;
 import org.parcours.plan.learn.LearningTime;
 import org.parcours.plan.learn.QLearning;
+import org.parcours.plan.learn.sampled.CampaignLearners;
 import org.parcours.simulate.Course;
 import org.parcours.simulate.HiddenTypes;
 import org.parcours.simulate.World;
@@ -165,13 +168,33 @@ class LearningTest {
         LearningTime one = experiment.measure(course, start, 1, used::add);
         assertThat(experiment.measure(course, start, threads, progress -> {})).isEqualTo(one);
         assertThat(used).last().isEqualTo(2L * 20 * 300_000);
-        ObjectNode json = LearningTimeDocument.of(one, "stories", 10_000_000, OptionalLong.of(1000));
+        ObjectNode json = LearningTimeDocument.of(one, "q-learning", "stories", 10_000_000, OptionalLong.of(1000));
         assertThat(json.get("warm").get("runs")).hasSize(20);
         assertThat(json.get("seeds").asInt()).isEqualTo(20);
         assertThat(json.get("verdict").asText()).isIn("shorter", "longer", "unclear");
         assertThat(json.get("warm").get("curve").get(0).get("value").asDouble())
                 .isEqualTo(json.get("start_value").asDouble(), within(1e-4));
         assertThat(json.get("cold").get("curve").get(0).get("value").asDouble()).isZero();
+    }
+
+    static List<CampaignLearner> learners() {
+        return CampaignLearners.all().stream()
+                .filter(CampaignLearner::needsCustomers)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("learners")
+    void everyLearnersTimeIsMeasured(CampaignLearner learner) {
+        LearningExperiment experiment = new LearningExperiment(learner, 6, 20_000, 0.5, new Seed(1));
+        LearningTime time = experiment.measure(course(STORIES), HUMAN.start().orElseThrow(), 2, used -> {});
+        assertThat(time.warm().until()).hasSize(6);
+        assertThat(time.warm().curve().get(0).mean()).isEqualTo(time.startValue(), within(1e-12));
+        assertThat(time.cold().curve().get(0).mean()).isZero();
+        assertThat(time.cold().curve()).last().satisfies(band -> {
+            assertThat(band.customers()).isEqualTo(20_000);
+            assertThat(band.upper()).isLessThanOrEqualTo(time.optimum() + 1e-9);
+        });
     }
 
     /** Half-way, so that few customers suffice; the drawn campaign opens with what is worth 98.9 % of the optimum. */
@@ -222,6 +245,10 @@ class LearningTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LearningExperiment(new QLearning(), 5, 1000, 0.95, new Seed(1)))
                 .withMessageContaining("5 seeds");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LearningExperiment(new ExactPlanning(), 20, 1000, 0.95, new Seed(1)))
+                .withMessageContaining("exact")
+                .withMessageContaining("Choose one that learns");
         CampaignStep unknown = new CampaignStep(new Action("pigeon", "brand"), Map.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(

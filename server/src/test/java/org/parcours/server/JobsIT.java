@@ -196,10 +196,11 @@ class JobsIT {
     @Test
     void learningTimeIsMeasuredWarmAndCold() throws IOException, InterruptedException {
         String request =
-                "{\"kind\": \"learning-time\", \"document\": %s, \"seeds\": 20, \"customers\": 100000, \"share\": 0.5}"
+                "{\"kind\": \"learning-time\", \"document\": %s, \"learner\": \"expected-sarsa\", \"seeds\": 20, \"customers\": 100000, \"share\": 0.5}"
                         .formatted(DRAWN);
         JsonNode result = finished(started(request).get("id").textValue()).get("result");
         Contract.load().validate("#/components/schemas/LearningTime", result, "learning time");
+        assertThat(result.at("/learner").textValue()).isEqualTo("expected-sarsa");
         assertThat(result.at("/warm/runs").size()).isEqualTo(20);
         assertThat(result.at("/cold/runs").size()).isEqualTo(20);
     }
@@ -213,6 +214,7 @@ class JobsIT {
                 "{\"kind\": \"comparison\", \"entries\": [" + DRAWN + "]}",
                 "{\"kind\": \"sensitivity\", \"document\": " + DRAWN + ", \"change\": 0}",
                 "{\"kind\": \"optimization\", \"document\": " + DRAWN + ", \"learner\": \"magic\"}",
+                "{\"kind\": \"learning-time\", \"document\": " + DRAWN + ", \"learner\": \"exact\"}",
                 "{\"kind\": \"learning-time\", \"document\": {\"name\": \"x\", \"world\": \"stories\"}}",
                 "{\"kind\": \"plan\", \"document\": " + DRAWN + ", \"seed\": 1}")) {
             assertThat(CLIENT.post("/api/v1/jobs", request).status())

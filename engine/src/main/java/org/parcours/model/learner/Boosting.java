@@ -30,8 +30,20 @@ public interface Boosting {
 
     /** The first library that is there; a refusal that says what to add when none is. */
     static Boosting load() {
-        return all().stream().findFirst().orElseThrow(() -> new IllegalArgumentException("""
-                        No library of boosted trees is on the class path.
-                        Add parcours-boosting, or take extra-trees, which needs none."""));
+        return all().stream().findFirst().orElseThrow(() -> missing("No library of boosted trees is"));
+    }
+
+    /** The library of a name; a refusal that says what to add when it is not there. */
+    static Boosting load(String name) {
+        return all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> missing("The library \"" + name + "\" of boosted trees is not"));
+    }
+
+    private static IllegalArgumentException missing(String what) {
+        return new IllegalArgumentException("""
+                %s on the class path.
+                Add parcours-boosting, or take extra-trees, which needs none.""".formatted(what));
     }
 }

@@ -10,7 +10,8 @@ import org.parcours.num.Seed;
  * indicators as targets the variance left is the Gini impurity, so that one tree serves regression and classification.
  *
  * <p>Source: P. Geurts, D. Ernst, L. Wehenkel, "Extremely randomized trees", Machine Learning 63, 2006, table 1. Unknown
- * values go left. Costs O(rows · candidates · depth).
+ * values go left. Costs O(rows · candidates · depth), where all columns of 0 and 1 together count as the few of them that
+ * are 1 in a row.
  */
 final class ExtraTree {
     private final FeatureTable table;
@@ -20,6 +21,9 @@ final class ExtraTree {
     private final RandomStream random;
     private final TreeEnsemble.Tree tree;
     private final double share;
+    private final Indicators indicators;
+    private final IndicatorSums ones;
+    private final int[] numbers;
     private final int[] rows;
     private final int[] order;
     private final double[] sums;
@@ -29,18 +33,24 @@ final class ExtraTree {
     private double bestThreshold;
     private int bestFeature;
 
-    private ExtraTree(FeatureTable table, double[][] targets, double[] weight, ExtraTreesSettings settings, Seed seed) {
+    private ExtraTree(
+            FeatureTable table,
+            Indicators indicators,
+            double[][] targets,
+            double[] weight,
+            ExtraTreesSettings settings,
+            Seed seed) {
         this.table = table;
+        this.indicators = indicators;
+        this.ones = new IndicatorSums(indicators, table.width(), targets, weight);
         this.targets = targets;
         this.weight = weight;
         this.settings = settings;
         this.random = new RandomStream(seed);
         this.tree = new TreeEnsemble.Tree(0, targets.length);
         this.share = 1.0 / settings.trees();
+        this.numbers = indicators.others();
         this.order = new int[table.width()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
         this.sums = new double[targets.length];
         this.leftSums = new double[targets.length];
         int[] counted = new int[table.rows()];
@@ -55,15 +65,21 @@ final class ExtraTree {
 
     /** Grows a tree whose leaves hold the mean targets over the number of trees of the forest. */
     static TreeEnsemble.Tree grow(
-            FeatureTable table, double[][] targets, double[] weight, ExtraTreesSettings settings, Seed seed) {
-        ExtraTree growing = new ExtraTree(table, targets, weight, settings, seed);
+            FeatureTable table,
+            Indicators indicators,
+            double[][] targets,
+            double[] weight,
+            ExtraTreesSettings settings,
+            Seed seed) {
+        ExtraTree growing = new ExtraTree(table, indicators, targets, weight, settings, seed);
         growing.grow(growing.tree.node(), 0, growing.rows.length);
         return growing.tree;
     }
 
     private void grow(int node, int from, int to) {
-        if (weight(from, to) < settings.minimumRows() || isPure(from, to) || !findSplit(from, to)) {
-            makeLeaf(node, from, to);
+        double total = addUp(from, to);
+        if (total < settings.minimumRows() || isPure(from, to) || !findSplit(total, from, to)) {
+            makeLeaf(node, total);
             return;
         }
         int feature = bestFeature;
@@ -74,14 +90,6 @@ final class ExtraTree {
         tree.split(node, feature, threshold, left, right, true);
         grow(left, from, middle);
         grow(right, middle, to);
-    }
-
-    private double weight(int from, int to) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += weight[rows[i]];
-        }
-        return sum;
     }
 
     private boolean isPure(int from, int to) {
@@ -96,8 +104,7 @@ final class ExtraTree {
         return true;
     }
 
-    private void makeLeaf(int node, int from, int to) {
-        double total = addUp(from, to);
+    private void makeLeaf(int node, double total) {
         double[] means = new double[sums.length];
         for (int output = 0; output < means.length; output++) {
             means[output] = share * sums[output] / total;
@@ -105,6 +112,7 @@ final class ExtraTree {
         tree.leaf(node, means);
     }
 
+    /** The weight of some rows; leaves their weighted targets behind. */
     private double addUp(int from, int to) {
         double total = 0;
         Arrays.fill(sums, 0);
@@ -119,21 +127,37 @@ final class ExtraTree {
     }
 
     /** Tries features that vary here, in random order, until enough have been tried. */
-    private boolean findSplit(int from, int to) {
-        double total = addUp(from, to);
+    private boolean findSplit(double total, int from, int to) {
+        ones.addUp(rows, from, to);
+        int size = numbers.length;
+        System.arraycopy(numbers, 0, order, 0, size);
+        for (int i = 0; i < ones.varying(); i++) {
+            order[size++] = ones.column(i);
+        }
         bestScore = Double.NEGATIVE_INFINITY;
         int tried = 0;
-        for (int i = 0; i < order.length && tried < settings.candidates(); i++) {
-            int other = i + random.nextInt(order.length - i);
+        for (int i = 0; i < size && tried < settings.candidates(); i++) {
+            int other = i + random.nextInt(size - i);
             int feature = order[other];
             order[other] = order[i];
-            order[i] = feature;
             tried += tryFeature(feature, total, from, to) ? 1 : 0;
         }
         return tried > 0;
     }
 
     private boolean tryFeature(int feature, double total, int from, int to) {
+        if (!indicators.isIndicator(feature)) {
+            return tryNumbers(feature, total, from, to);
+        }
+        for (int output = 0; output < leftSums.length; output++) {
+            leftSums[output] = sums[output] - ones.sum(output, feature);
+        }
+        // between 0 and 1 all thresholds split alike
+        consider(feature, random.nextUniform(), total - ones.weight(feature), total);
+        return true;
+    }
+
+    private boolean tryNumbers(int feature, double total, int from, int to) {
         double[] values = table.column(feature);
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
@@ -149,17 +173,12 @@ final class ExtraTree {
         }
         double drawn = least + random.nextUniform() * (most - least);
         double threshold = drawn > least ? drawn : most;
-        double score = score(values, threshold, total, from, to);
-        if (score > bestScore) {
-            bestScore = score;
-            bestFeature = feature;
-            bestThreshold = threshold;
-        }
+        consider(feature, threshold, addUpLeft(values, threshold, from, to), total);
         return true;
     }
 
-    /** The variance explained by a split but for a constant: Σ over outputs of S_l²/W_l + S_r²/W_r. */
-    private double score(double[] values, double threshold, double total, int from, int to) {
+    /** The weight of the rows that would go left; leaves their weighted targets behind. */
+    private double addUpLeft(double[] values, double threshold, int from, int to) {
         double left = 0;
         Arrays.fill(leftSums, 0);
         for (int i = from; i < to; i++) {
@@ -171,12 +190,21 @@ final class ExtraTree {
                 }
             }
         }
+        return left;
+    }
+
+    /** Takes a split if it explains more variance than the best so far; but for a constant Σ of S_l²/W_l + S_r²/W_r. */
+    private void consider(int feature, double threshold, double left, double total) {
         double score = 0;
         for (int output = 0; output < leftSums.length; output++) {
             double rest = sums[output] - leftSums[output];
             score += leftSums[output] * leftSums[output] / left + rest * rest / (total - left);
         }
-        return score;
+        if (score > bestScore) {
+            bestScore = score;
+            bestFeature = feature;
+            bestThreshold = threshold;
+        }
     }
 
     /** Moves the rows that go left to the front; answers with the first one that goes right. */

@@ -13,9 +13,17 @@ public record ExtraTreesRegressor(ExtraTreesSettings settings) implements Regres
     }
 
     @Override
-    public FittedRegressor fit(FeatureTable table, double[] target, double[] weight, Seed seed) {
+    public RegressionTrees fit(FeatureTable table, double[] target, double[] weight, Seed seed) {
         TrainingData.check(table, target, weight);
         TreeEnsemble forest = Forest.grow(table, new double[][] {target}, weight, settings, seed);
         return new RegressionTrees(forest, Provenance.of(name(), table, target, weight, settings.byName(), seed));
+    }
+
+    /** Keeps questions while targets hardly change; see {@link RepeatedTrees}. */
+    @Override
+    public RepeatedFit repeatedly(FeatureTable cases, int[] learnt, double[] weight, Seed seed) {
+        FeatureTable table = cases.select(learnt);
+        return new RepeatedTrees(
+                cases, learnt, weight, LeafRule.forest(settings), target -> fit(table, target, weight, seed));
     }
 }

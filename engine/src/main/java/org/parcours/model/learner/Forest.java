@@ -13,18 +13,20 @@ final class Forest {
     static TreeEnsemble grow(
             FeatureTable table, double[][] targets, double[] weight, ExtraTreesSettings settings, Seed seed) {
         TreeEnsemble.Tree[] trees = new TreeEnsemble.Tree[settings.trees()];
+        Indicators indicators = new Indicators(table);
         AtomicInteger next = new AtomicInteger();
         int threads = Math.min(settings.threads(), trees.length);
         if (threads == 1) {
-            growAll(table, targets, weight, settings, seed, next, trees);
+            growAll(table, indicators, targets, weight, settings, seed, next, trees);
         } else {
-            Workers.run(threads, () -> growAll(table, targets, weight, settings, seed, next, trees));
+            Workers.run(threads, () -> growAll(table, indicators, targets, weight, settings, seed, next, trees));
         }
         return TreeEnsemble.of(new double[targets.length], List.copyOf(Arrays.asList(trees)));
     }
 
     private static int growAll(
             FeatureTable table,
+            Indicators indicators,
             double[][] targets,
             double[] weight,
             ExtraTreesSettings settings,
@@ -33,7 +35,7 @@ final class Forest {
             TreeEnsemble.Tree[] trees) {
         for (int tree = next.getAndIncrement(); tree < trees.length; tree = next.getAndIncrement()) {
             Workers.requireNotInterrupted();
-            trees[tree] = ExtraTree.grow(table, targets, weight, settings, seed.child(tree));
+            trees[tree] = ExtraTree.grow(table, indicators, targets, weight, settings, seed.child(tree));
         }
         return trees.length;
     }

@@ -1,5 +1,6 @@
 package org.parcours.model.learner;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.parcours.num.Seed;
 
@@ -10,7 +11,7 @@ import org.parcours.num.Seed;
  *
  * with a β_k for every class, as in J. Friedman, T. Hastie, R. Tibshirani, "Regularization paths for generalized linear
  * models via coordinate descent", Journal of Statistical Software 33, 2010, §4; intercepts bear no penalty. Unknown
- * values count as the mean. See {@link SoftmaxFit} for how it is solved.
+ * values count as the mean. See {@link ConjugateNewton} for how it is solved.
  *
  * @param penalty at least 0; with 0 classes that can be told apart without error have no best fit, and it stops far out
  */
@@ -33,7 +34,12 @@ public record LogisticRegression(double penalty) implements Classifier {
     public FittedClassifier fit(FeatureTable table, int[] target, int classes, double[] weight, Seed seed) {
         TrainingData.check(table, target, classes, weight);
         Standardization scale = Standardization.of(table, weight);
-        double[][] coefficients = new SoftmaxFit(scale.apply(table), target, classes, weight, penalty).solve();
+        SoftmaxLoss loss = new SoftmaxLoss(new ScaledCases(table, scale), target, classes, weight, penalty);
+        double[] solved = new ConjugateNewton(loss).minimum(new double[loss.size()]);
+        double[][] coefficients = new double[classes][];
+        for (int k = 0; k < classes; k++) {
+            coefficients[k] = Arrays.copyOfRange(solved, k * (table.width() + 1), (k + 1) * (table.width() + 1));
+        }
         Provenance provenance = Provenance.of(
                 name(),
                 table,

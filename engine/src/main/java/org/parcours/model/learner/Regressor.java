@@ -15,4 +15,17 @@ public interface Regressor {
      * @param weight of each row how much it counts, at least 0, not all 0; see {@link TrainingData#evenWeights}
      */
     FittedRegressor fit(FeatureTable table, double[] target, double[] weight, Seed seed);
+
+    /**
+     * Fits some of the same cases again and again and predicts all of them. The first fit is that of {@link #fit}; later
+     * ones may keep a part of those before, where a learner says so.
+     *
+     * @param cases the features of all cases
+     * @param learnt the rows of the cases to learn from, each once
+     * @param weight of each of these how much it counts
+     */
+    default RepeatedFit repeatedly(FeatureTable cases, int[] learnt, double[] weight, Seed seed) {
+        FeatureTable table = cases.select(learnt);
+        return (target, predicted) -> fit(table, target, weight, seed).predict(cases, predicted);
+    }
 }

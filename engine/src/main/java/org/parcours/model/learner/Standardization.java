@@ -55,6 +55,15 @@ public final class Standardization {
         return mean.length;
     }
 
+    double mean(int column) {
+        return mean[column];
+    }
+
+    /** What a value less the mean is multiplied by; 0 for a column that never varies. */
+    double factor(int column) {
+        return factor[column];
+    }
+
     /** Whether a column varies. */
     boolean varies(int column) {
         return factor[column] != 0;

@@ -14,6 +14,7 @@ public final class TreeEnsemble {
     private final int outputs;
     private final double[] base;
     private final int[] root;
+    private final int[] firstValue;
     private final int[] firstOutput;
     private final int[] outputWidth;
     private final int[] feature;
@@ -27,6 +28,7 @@ public final class TreeEnsemble {
         this.outputs = base.length;
         this.base = base.clone();
         this.root = new int[trees.size()];
+        this.firstValue = new int[trees.size() + 1];
         this.firstOutput = trees.stream().mapToInt(tree -> tree.firstOutput).toArray();
         this.outputWidth = trees.stream().mapToInt(tree -> tree.width).toArray();
         int nodes = trees.stream().mapToInt(tree -> tree.nodes).sum();
@@ -43,6 +45,7 @@ public final class TreeEnsemble {
             place(trees.get(tree), node, values);
             node += trees.get(tree).nodes;
             values += trees.get(tree).values;
+            firstValue[tree + 1] = values;
         }
     }
 
@@ -100,6 +103,44 @@ public final class TreeEnsemble {
             sum += value[leaf(tree, features)];
         }
         return sum;
+    }
+
+    /** Of each tree the first place of the values of its leaves, and one for the end of all. */
+    int[] firstPlaces() {
+        return firstValue.clone();
+    }
+
+    int root(int tree) {
+        return root[tree];
+    }
+
+    boolean isLeaf(int node) {
+        return feature[node] == LEAF;
+    }
+
+    /** The place of a leaf's values. */
+    int place(int leaf) {
+        return left[leaf];
+    }
+
+    int feature(int node) {
+        return feature[node];
+    }
+
+    double threshold(int node) {
+        return threshold[node];
+    }
+
+    boolean isUnknownLeft(int node) {
+        return unknownLeft[node];
+    }
+
+    int left(int node) {
+        return left[node];
+    }
+
+    int right(int node) {
+        return right[node];
     }
 
     /** The place of the values of the leaf of a tree that a case falls into. */

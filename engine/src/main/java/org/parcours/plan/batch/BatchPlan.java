@@ -52,7 +52,7 @@ public final class BatchPlan {
 
     /**
      * The learnt value at the first step of an action at a row of the log, less what pessimism took off; NaN for an
-     * action of which nothing is known there.
+     * action that was not taken in a situation like the row's and has no support there.
      */
     public double actionValue(int row, int action) {
         return actionValues[situations.of(row) * log.actions().size() + action];

@@ -111,6 +111,11 @@ final class Experience {
         return cellAction[cell];
     }
 
+    /** Where a cell stands among the values of all actions in all situations: {@code situation · actions + action}. */
+    int place(int cell) {
+        return cellSituation[cell] * actions + cellAction[cell];
+    }
+
     double visits(int cell) {
         return visits[cell];
     }

@@ -51,7 +51,7 @@ public final class FittedQ {
         this.experience = new Experience(log, situations, journeys);
         this.behaviour = new Behaviour(experience, situations, settings);
         this.support = new Support(behaviour, situations, experience.actions(), settings);
-        this.fit = new ValueFit(experience, situations, settings);
+        this.fit = new ValueFit(experience, situations, support, settings);
         this.pessimism =
                 settings.pessimism() > 0 ? Optional.of(new Pessimism(experience, situations)) : Optional.empty();
         int most = 1;
@@ -63,7 +63,10 @@ public final class FittedQ {
 
     /** Learns from all journeys of a log. */
     public static BatchPlan learn(JourneyLog log, FittedQSettings settings) {
-        Situations situations = settings.knowledge().situations(log);
+        return learn(log, settings.knowledge().situations(log), settings);
+    }
+
+    static BatchPlan learn(JourneyLog log, Situations situations, FittedQSettings settings) {
         int[] journeys = new int[log.journeys()];
         Arrays.setAll(journeys, journey -> journey);
         return new FittedQ(log, situations, journeys, settings).learn(log);
@@ -89,14 +92,11 @@ public final class FittedQ {
 
     /** Learns, and tells of each step's choices. */
     void run(Witness witness) {
-        double[] values = new double[situations.size()];
         if (settings.horizon().isPresent()) {
-            for (int step = settings.horizon().getAsInt() - 1; step >= 0; step--) {
-                values = improve(step, values);
-                witness.sees(step, choice);
-            }
+            runBackwards(settings.horizon().getAsInt(), witness);
             return;
         }
+        double[] values = new double[situations.size()];
         int sweeps = settings.regressor().isEmpty() ? MOST_SWEEPS : sweeps();
         double change = Double.POSITIVE_INFINITY;
         for (int sweep = 0; sweep < sweeps && change > SETTLED; sweep++) {
@@ -111,6 +111,20 @@ public final class FittedQ {
         witness.sees(0, choice);
     }
 
+    /** A sweep that changed no value repeats itself where all steps are discounted alike, so that it need not be made again. */
+    private void runBackwards(int horizon, Witness witness) {
+        double[] before = {};
+        double[] values = new double[situations.size()];
+        for (int step = horizon - 1; step >= 0; step--) {
+            boolean settled = settings.discounts().areEqual() && Arrays.equals(before, values);
+            if (!settled) {
+                before = values;
+                values = improve(step, before);
+            }
+            witness.sees(step, choice);
+        }
+    }
+
     /** The behaviour policy, as learnt from the same journeys. */
     Behaviour behaviour() {
         return behaviour;
@@ -121,9 +135,14 @@ public final class FittedQ {
         return experience;
     }
 
-    /** What fits action values to them. */
-    ValueFit fit() {
-        return fit;
+    /** What the learner knows of each action in each situation at the step it learnt last. */
+    double[] actionValues() {
+        return actionValues;
+    }
+
+    /** A fit of action values to the same steps that remembers nothing of this one. */
+    ValueFit newFit() {
+        return new ValueFit(experience, situations, support, settings);
     }
 
     /** How often to iterate without a horizon: for the longest journey, and until the rest is forgotten. */

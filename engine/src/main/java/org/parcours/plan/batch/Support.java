@@ -31,6 +31,11 @@ final class Support {
         }
     }
 
+    /** All situations and actions that count, at {@code situation · actions + action}; a copy. */
+    BitSet allowed() {
+        return (BitSet) allowed.clone();
+    }
+
     /** Whether an action counts in a situation. */
     boolean allows(int situation, int action) {
         return allowed.get(situation * actions + action);

@@ -2,124 +2,126 @@ package org.parcours.plan.batch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parcours.model.Situations;
 import org.parcours.model.learner.FeatureTable;
-import org.parcours.model.learner.FittedRegressor;
 import org.parcours.model.learner.Regressor;
+import org.parcours.model.learner.RepeatedFit;
 import org.parcours.num.Seed;
 
 /**
  * Fits what each action is worth in each situation to the mean targets of cells, weighted by visits. For squared errors
- * this is the same fit as to all rows, since rows of a cell look alike.
+ * this is the same fit as to all rows, since rows of a cell look alike. Nothing is asked of actions that were not taken
+ * in a situation and do not count there.
  */
 final class ValueFit {
     private final Experience experience;
-    private final int situations;
-    private final Optional<FeatureTable> table;
-    private final Optional<Regressor> regressor;
-    private final ActionModel actionModel;
-    private final Seed seed;
-    private final List<int[]> cellsOf = new ArrayList<>();
-    private final List<FeatureTable> tableOf = new ArrayList<>();
+    private final int size;
+    private final List<Part> parts;
 
-    ValueFit(Experience experience, Situations situations, FittedQSettings settings) {
+    /** Cells that are fitted together, and at which places of the action values their model is asked. */
+    private static final class Part {
+        private final int[] cells;
+        private final int[] places;
+        private final RepeatedFit fit;
+
+        Part(int[] cells, int[] places, RepeatedFit fit) {
+            this.cells = cells;
+            this.places = places;
+            this.fit = fit;
+        }
+    }
+
+    ValueFit(Experience experience, Situations situations, Support support, FittedQSettings settings) {
         this.experience = experience;
-        this.situations = situations.size();
-        this.table = situations.table();
-        this.regressor = settings.regressor();
-        this.actionModel = settings.actionModel();
-        this.seed = settings.seed();
-        if (regressor.isPresent() && table.isEmpty()) {
-            throw new IllegalArgumentException("The log has " + situations.size()
-                    + " states, too many for a column each; take linear, which needs none, or give features.");
+        this.size = Math.multiplyExact(situations.size(), experience.actions());
+        BitSet asked = support.allowed();
+        for (int cell = 0; cell < experience.cells(); cell++) {
+            asked.set(experience.place(cell));
         }
-        if (regressor.isPresent() && actionModel == ActionModel.PER_ACTION) {
-            for (int action = 0; action < experience.actions(); action++) {
-                cellsOf.add(cells(action));
-                tableOf.add(table.orElseThrow().select(situations(cellsOf.get(action))));
-            }
-        }
+        this.parts = settings.regressor()
+                .map(regressor ->
+                        parts(regressor, table(situations), asked.stream().toArray(), settings))
+                .orElse(List.of());
+    }
+
+    private static FeatureTable table(Situations situations) {
+        return situations
+                .table()
+                .orElseThrow(() -> new IllegalArgumentException("The log has " + situations.size()
+                        + " states, too many for a column each; take linear, which needs none, or give features."));
     }
 
     /**
      * Fits action values.
      *
      * @param means of each cell its mean target
-     * @return of each situation and action its value, at {@code situation · actions + action}; NaN for an action of
-     *     which nothing is known there
+     * @return of each situation and action its value, at {@code situation · actions + action}; NaN for an action that was
+     *     not taken there and does not count
      */
     double[] fit(double[] means) {
-        if (regressor.isEmpty()) {
-            return table(means);
+        double[] values = new double[size];
+        Arrays.fill(values, Double.NaN);
+        if (parts.isEmpty()) {
+            for (int cell = 0; cell < means.length; cell++) {
+                values[experience.place(cell)] = means[cell];
+            }
         }
-        return actionModel == ActionModel.ONE_HOT ? oneHot(means) : perAction(means);
-    }
-
-    private double[] table(double[] means) {
-        double[] values = unknown();
-        for (int cell = 0; cell < means.length; cell++) {
-            values[experience.situation(cell) * experience.actions() + experience.action(cell)] = means[cell];
-        }
-        return values;
-    }
-
-    private double[] perAction(double[] means) {
-        FeatureTable features = table.orElseThrow();
-        double[] values = unknown();
-        double[] predicted = new double[situations];
-        for (int action = 0; action < experience.actions(); action++) {
-            int[] cells = cellsOf.get(action);
-            if (cells.length > 0) {
-                FittedRegressor fitted = regressor
-                        .orElseThrow()
-                        .fit(
-                                tableOf.get(action),
-                                pick(means, cells),
-                                pick(experience.allVisits(), cells),
-                                seed.child(action));
-                fitted.predict(features, predicted);
-                for (int situation = 0; situation < situations; situation++) {
-                    values[situation * experience.actions() + action] = predicted[situation];
-                }
+        for (Part part : parts) {
+            double[] predicted = new double[part.places.length];
+            part.fit.fit(pick(means, part.cells), predicted);
+            for (int i = 0; i < predicted.length; i++) {
+                values[part.places[i]] = predicted[i];
             }
         }
         return values;
     }
 
-    private double[] oneHot(double[] means) {
-        FeatureTable features = table.orElseThrow();
-        int[] situation = new int[experience.cells()];
-        int[] action = new int[experience.cells()];
-        for (int cell = 0; cell < situation.length; cell++) {
-            situation[cell] = experience.situation(cell);
-            action[cell] = experience.action(cell);
-        }
-        FittedRegressor fitted = regressor
-                .orElseThrow()
-                .fit(withActions(features.select(situation), action), means, experience.allVisits(), seed);
-        double[] values = unknown();
-        double[] predicted = new double[situations];
-        int[] same = new int[situations];
+    private List<Part> parts(Regressor regressor, FeatureTable features, int[] asked, FittedQSettings settings) {
+        int[] all = IntStream.range(0, experience.cells()).toArray();
+        return settings.actionModel() == ActionModel.ONE_HOT
+                ? List.of(together(regressor, features, all, asked, settings.seed()))
+                : eachAction(regressor, features, all, asked, settings.seed());
+    }
+
+    /** A model for each action that was taken. */
+    private List<Part> eachAction(Regressor regressor, FeatureTable features, int[] all, int[] asked, Seed seed) {
+        List<Part> fits = new ArrayList<>();
         for (int each = 0; each < experience.actions(); each++) {
-            Arrays.fill(same, each);
-            fitted.predict(withActions(features, same), predicted);
-            for (int s = 0; s < situations; s++) {
-                values[s * experience.actions() + each] = predicted[s];
+            int action = each;
+            int[] cells = Arrays.stream(all)
+                    .filter(cell -> experience.action(cell) == action)
+                    .toArray();
+            int[] places = Arrays.stream(asked)
+                    .filter(place -> action(place) == action)
+                    .toArray();
+            if (cells.length > 0) {
+                FeatureTable cases = features.select(situations(places));
+                double[] visits = pick(experience.allVisits(), cells);
+                fits.add(new Part(
+                        cells, places, regressor.repeatedly(cases, rows(cells, places), visits, seed.child(action))));
             }
         }
-        return values;
+        return fits;
     }
 
-    private FeatureTable withActions(FeatureTable features, int[] action) {
+    /** One model, with a column an action. */
+    private Part together(Regressor regressor, FeatureTable features, int[] all, int[] asked, Seed seed) {
+        FeatureTable cases = withActions(features, asked);
+        return new Part(all, asked, regressor.repeatedly(cases, rows(all, asked), experience.allVisits(), seed));
+    }
+
+    private FeatureTable withActions(FeatureTable features, int[] places) {
+        FeatureTable picked = features.select(situations(places));
         List<String> names = new ArrayList<>(features.names());
-        double[][] columns = new double[features.width() + experience.actions()][features.rows()];
-        for (int row = 0; row < features.rows(); row++) {
+        double[][] columns = new double[features.width() + experience.actions()][places.length];
+        for (int row = 0; row < places.length; row++) {
             for (int column = 0; column < features.width(); column++) {
-                columns[column][row] = features.value(column, row);
+                columns[column][row] = picked.value(column, row);
             }
-            columns[features.width() + action[row]][row] = 1;
+            columns[features.width() + action(places[row])][row] = 1;
         }
         for (int each = 0; each < experience.actions(); each++) {
             names.add("action " + each);
@@ -127,29 +129,19 @@ final class ValueFit {
         return FeatureTable.of(names, columns);
     }
 
-    private double[] unknown() {
-        double[] values = new double[Math.multiplyExact(situations, experience.actions())];
-        Arrays.fill(values, Double.NaN);
-        return values;
+    private int action(int place) {
+        return place % experience.actions();
     }
 
-    private int[] cells(int action) {
-        int[] cells = new int[experience.cells()];
-        int size = 0;
-        for (int cell = 0; cell < cells.length; cell++) {
-            if (experience.action(cell) == action) {
-                cells[size++] = cell;
-            }
-        }
-        return Arrays.copyOf(cells, size);
+    /** Where cells stand among sorted places. */
+    private int[] rows(int[] cells, int[] places) {
+        return Arrays.stream(cells)
+                .map(cell -> Arrays.binarySearch(places, experience.place(cell)))
+                .toArray();
     }
 
-    private int[] situations(int[] cells) {
-        int[] picked = new int[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            picked[i] = experience.situation(cells[i]);
-        }
-        return picked;
+    private int[] situations(int[] places) {
+        return Arrays.stream(places).map(place -> place / experience.actions()).toArray();
     }
 
     private static double[] pick(double[] numbers, int[] cells) {

@@ -12,6 +12,11 @@ public interface CampaignLearner {
     /** The learner's name in documents, such as {@code q-learning}. */
     String name();
 
+    /** Whether customers teach it, so that what it learnt can be told by how many there were. */
+    default boolean needsCustomers() {
+        return true;
+    }
+
     /**
      * Learns a campaign. The same settings give the same campaign.
      *

@@ -14,6 +14,11 @@ public final class ExactPlanning implements CampaignLearner {
     }
 
     @Override
+    public boolean needsCustomers() {
+        return false;
+    }
+
+    @Override
     public Learned learn(Course course, LearningSettings settings, Witness witness) {
         int depth = course.world().timing().depth();
         Optional<CampaignStep> best =

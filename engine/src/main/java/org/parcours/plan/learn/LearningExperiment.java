@@ -16,7 +16,7 @@ import org.parcours.simulate.Course;
  * The experiment behind a {@link LearningTime}: a learner learns from a drawn campaign and from nothing, once with each of
  * many seeds.
  *
- * @param learner who learns
+ * @param learner who learns, from customers
  * @param runs how many seeds, at least 6, below which no interval can be given
  * @param customers the most customers of one run
  * @param share of the gap to be closed, in (0, 1]
@@ -24,6 +24,11 @@ import org.parcours.simulate.Course;
  */
 public record LearningExperiment(CampaignLearner learner, int runs, long customers, double share, Seed seed) {
     public LearningExperiment {
+        if (!learner.needsCustomers()) {
+            throw new IllegalArgumentException("""
+                    The learner "%s" needs no customers, so that there is no learning time to measure.
+                    Choose one that learns from them.""".formatted(learner.name()));
+        }
         if (runs < 6) {
             throw new IllegalArgumentException(
                     "Learning time is measured over %d seeds; take at least 6, better 20.".formatted(runs));

@@ -2,7 +2,9 @@ package org.parcours.model.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parcours.num.RandomStream;
@@ -104,6 +106,70 @@ public abstract class RegressorContract {
         assertThat(fitted.provenance().seed()).isEqualTo(SEED);
         assertThat(onOther.provenance().digest())
                 .isNotEqualTo(fitted.provenance().digest());
+    }
+
+    /** Cases of which every second one is learnt from. */
+    private static int[] everySecond(int rows) {
+        int[] learnt = new int[rows / 2];
+        Arrays.setAll(learnt, i -> 2 * i + i % 2);
+        return learnt;
+    }
+
+    private static double[] noisyTarget(FeatureTable cases, int[] learnt, long noise) {
+        double[] target = new double[learnt.length];
+        for (int i = 0; i < target.length; i++) {
+            target[i] = cases.value(0, learnt[i]) + cases.value(1, learnt[i]) + SEED.uniform(noise + i);
+        }
+        return target;
+    }
+
+    @Test
+    void fittedRepeatedlyItFitsFirstAsOnce() {
+        FeatureTable cases = steps(600);
+        int[] learnt = everySecond(600);
+        double[] weight = TrainingData.evenWeights(300);
+        weight[7] = 3;
+        double[] target = noisyTarget(cases, learnt, 1_000);
+        double[] expected = new double[600];
+        regressor().fit(cases.select(learnt), target, weight, SEED).predict(cases, expected);
+        double[] predicted = new double[600];
+        regressor().repeatedly(cases, learnt, weight, SEED).fit(target, predicted);
+        assertThat(predicted).containsExactly(expected, within(1e-5));
+    }
+
+    @Test
+    void fittedRepeatedlyItFollowsAFactorAndAConstant() {
+        // no learner here cares for the unit of a target or where its zero lies
+        FeatureTable cases = steps(600);
+        int[] learnt = everySecond(600);
+        double[] weight = TrainingData.evenWeights(300);
+        double[] target = noisyTarget(cases, learnt, 2_000);
+        double[] other = Arrays.stream(target).map(each -> 40 * each - 3).toArray();
+        double[] expected = new double[600];
+        regressor().fit(cases.select(learnt), other, weight, SEED).predict(cases, expected);
+        RepeatedFit repeated = regressor().repeatedly(cases, learnt, weight, SEED);
+        double[] predicted = new double[600];
+        repeated.fit(target, predicted);
+        repeated.fit(other, predicted);
+        assertThat(predicted).containsExactly(expected, within(1e-3));
+    }
+
+    @Test
+    void fittedRepeatedlyItForgetsWhatHasNothingToDoWithTheTarget() {
+        FeatureTable cases = steps(600);
+        int[] learnt = everySecond(600);
+        double[] weight = TrainingData.evenWeights(300);
+        RepeatedFit repeated = regressor().repeatedly(cases, learnt, weight, SEED);
+        double[] target = new double[300];
+        double[] predicted = new double[600];
+        Arrays.setAll(target, i -> SEED.uniform(i));
+        repeated.fit(target, predicted);
+        double[] steps = new double[300];
+        Arrays.setAll(steps, i -> cases.value(0, learnt[i]) == 1 ? 3 : 1);
+        repeated.fit(steps, predicted);
+        for (int row = 0; row < 600; row++) {
+            assertThat(predicted[row]).isEqualTo(cases.value(0, row) == 1 ? 3 : 1, within(0.02));
+        }
     }
 
     @Test

@@ -16,7 +16,20 @@ import org.parcours.files.BadFile;
 public final class HtmlReport {
     /** The kinds of page that the bundle draws. */
     private static final List<String> KINDS = List.of(
-            "simulation", "plan", "policy", "log-statistics", "learning", "frontier", "prototypes", "second-wave");
+            "simulation",
+            "plan",
+            "policy",
+            "log-statistics",
+            "learning",
+            "bandit",
+            "frontier",
+            "prototypes",
+            "second-wave",
+            "response-scores",
+            "experiment",
+            "experiment-design",
+            "proof",
+            "improvement");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -54,7 +67,8 @@ public final class HtmlReport {
      *
      * @param target the file to make or to replace
      * @param kind {@code simulation}, {@code plan}, {@code policy}, {@code log-statistics}, {@code learning}, {@code
-     *     frontier}, {@code prototypes} or {@code second-wave}
+     *     bandit}, {@code frontier}, {@code prototypes}, {@code second-wave}, {@code response-scores}, {@code experiment},
+     *     {@code experiment-design}, {@code proof} or {@code improvement}
      * @param title the heading, such as the campaign's name; any text
      * @param document what the command of that kind answers with {@code --json}
      * @throws BadFile when this build has no plot bundle, so that no page can be made

@@ -6,6 +6,8 @@ import java.util.OptionalLong;
 import org.parcours.files.LocatedNode;
 import org.parcours.journey.Campaign;
 import org.parcours.num.Seed;
+import org.parcours.plan.learn.CampaignLearner;
+import org.parcours.plan.learn.sampled.CampaignLearners;
 import org.parcours.server.campaign.DrawnCampaign;
 import org.parcours.server.http.Fields;
 import org.parcours.server.world.WorldCatalog;
@@ -42,6 +44,21 @@ record LearningRequest(
                         .map(node -> OptionalLong.of(Fields.whole(node, 1, Fields.EXACT)))
                         .orElse(OptionalLong.empty()),
                 Fields.seed(root));
+    }
+
+    /** The learner that is asked for, or the usual one. */
+    static CampaignLearner learner(LocatedNode root) {
+        return root.findField("learner")
+                .map(LearningRequest::named)
+                .orElse(CampaignLearners.all().get(0));
+    }
+
+    private static CampaignLearner named(LocatedNode node) {
+        List<String> names = CampaignLearners.names();
+        if (!names.contains(node.text())) {
+            throw node.refusal("is \"%s\", expected one of %s".formatted(node.text(), names));
+        }
+        return CampaignLearners.named(node.text());
     }
 
     /** The customers who enter the campaign. */

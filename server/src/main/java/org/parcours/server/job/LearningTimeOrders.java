@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import org.parcours.files.LearningTimeDocument;
 import org.parcours.files.LocatedNode;
 import org.parcours.journey.CampaignStep;
+import org.parcours.plan.learn.CampaignLearner;
 import org.parcours.plan.learn.LearningExperiment;
-import org.parcours.plan.learn.QLearning;
 import org.parcours.server.world.WorldCatalog;
 
 /** Whether a human start shortens learning, over many seeds. */
@@ -24,18 +24,24 @@ final class LearningTimeOrders {
     }
 
     Order read(LocatedNode root) {
-        root.only("kind", "campaign", "document", "seeds", "customers", "share", "entrants_per_day", "seed");
+        root.only("kind", "campaign", "document", "learner", "seeds", "customers", "share", "entrants_per_day", "seed");
         LearningRequest request = LearningRequest.in(root, worlds);
         CampaignStep start = request.drawn()
                 .start()
                 .orElseThrow(
                         () -> root.field("document").refusal("has no first step; draw one to start learning from"));
+        CampaignLearner learner = LearningRequest.learner(root);
+        if (!learner.needsCustomers()) {
+            throw root.field("learner")
+                    .refusal("is \"%s\", which needs no customers, so that there is no learning time to measure"
+                            .formatted(learner.name()));
+        }
         int seeds = root.findField("seeds")
                 .map(node -> node.whole(FEWEST_SEEDS, MOST_SEEDS))
                 .orElse(FEWEST_SEEDS);
         double share = root.findField("share").map(LearningTimeOrders::share).orElse(USUAL_SHARE);
         LearningExperiment experiment =
-                new LearningExperiment(new QLearning(), seeds, request.customers(), share, request.seed());
+                new LearningExperiment(learner, seeds, request.customers(), share, request.seed());
         double customers = 2.0 * seeds * request.customers();
         return new Order(
                 KIND,
@@ -46,6 +52,7 @@ final class LearningTimeOrders {
                                 start,
                                 Runtime.getRuntime().availableProcessors(),
                                 used -> progress.part(used / customers)),
+                        learner.name(),
                         request.world().name(),
                         request.audience(),
                         request.entrantsPerDay()));

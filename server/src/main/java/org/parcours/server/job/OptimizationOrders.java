@@ -2,7 +2,6 @@ package org.parcours.server.job;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parcours.files.LearningProgressDocument;
@@ -14,7 +13,6 @@ import org.parcours.plan.campaign.CampaignProposal;
 import org.parcours.plan.learn.CampaignLearner;
 import org.parcours.plan.learn.LearningRun;
 import org.parcours.plan.learn.LearningSettings;
-import org.parcours.plan.learn.sampled.CampaignLearners;
 import org.parcours.server.world.WorldCatalog;
 import org.parcours.simulate.Course;
 import org.parcours.simulate.World;
@@ -33,22 +31,12 @@ final class OptimizationOrders {
     Order read(LocatedNode root) {
         root.only("kind", "campaign", "document", "learner", "warm_start", "customers", "entrants_per_day", "seed");
         LearningRequest request = LearningRequest.in(root, worlds);
-        CampaignLearner learner = root.findField("learner")
-                .map(OptimizationOrders::learner)
-                .orElse(CampaignLearners.all().get(0));
+        CampaignLearner learner = LearningRequest.learner(root);
         boolean warm = root.findField("warm_start").map(LocatedNode::bool).orElse(true);
         Optional<CampaignStep> start = warm ? request.drawn().start() : Optional.empty();
         LearningSettings settings =
                 LearningSettings.of(request.customers(), request.seed()).withStart(start);
         return new Order(KIND, request.saved(), progress -> learn(request, learner, settings, progress));
-    }
-
-    private static CampaignLearner learner(LocatedNode node) {
-        List<String> names = CampaignLearners.names();
-        if (!names.contains(node.text())) {
-            throw node.refusal("is \"%s\", expected one of %s".formatted(node.text(), names));
-        }
-        return CampaignLearners.named(node.text());
     }
 
     private static ObjectNode learn(

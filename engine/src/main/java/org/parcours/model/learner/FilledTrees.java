@@ -1,0 +1,97 @@
+package org.parcours.model.learner;
+
+import java.util.Arrays;
+
+/**
+ * Trees whose questions stay while their leaves are filled from one target after the other. Which leaf each case falls
+ * into is known in advance, so that filling and predicting cost O(trees · cases) additions. Not thread-safe.
+ */
+final class FilledTrees {
+    private final double[] grownFor;
+    private final int[] learnt;
+    private final double[] weight;
+    private final LeafRule rule;
+    private final int[][] places;
+    private final int[] first;
+    private final double[] weights;
+    private final double[] values;
+
+    /**
+     * Trees with one output, their leaves not yet filled.
+     *
+     * @param grownFor the target that they were grown for
+     * @param cases the cases to predict
+     * @param learnt those of them that fill leaves
+     * @param weight how much each of these counts
+     */
+    FilledTrees(
+            TreeEnsemble trees, double[] grownFor, FeatureTable cases, int[] learnt, double[] weight, LeafRule rule) {
+        this.grownFor = grownFor.clone();
+        this.learnt = learnt;
+        this.weight = weight;
+        this.rule = rule;
+        this.places = new LeafPlaces(trees, cases).ofAllTrees();
+        this.first = trees.firstPlaces();
+        this.values = new double[first[places.length]];
+        this.weights = new double[first[places.length]];
+        for (int[] ofTree : places) {
+            for (int i = 0; i < learnt.length; i++) {
+                weights[ofTree[learnt[i]]] += weight[i];
+            }
+        }
+    }
+
+    /** Fills the leaves and predicts. */
+    void fit(double[] target, double[] predicted) {
+        double base = rule.boosts() ? TrainingData.mean(target, weight) : 0;
+        double[] rest = target.clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= base;
+        }
+        Arrays.fill(predicted, base);
+        Arrays.fill(values, 0);
+        for (int tree = 0; tree < places.length; tree++) {
+            fill(tree, rest);
+            for (int row = 0; row < predicted.length; row++) {
+                predicted[row] += values[places[tree][row]];
+            }
+        }
+    }
+
+    /** A tree's places follow each other. */
+    private void fill(int tree, double[] rest) {
+        int[] ofTree = places[tree];
+        for (int i = 0; i < learnt.length; i++) {
+            values[ofTree[learnt[i]]] += weight[i] * rest[i];
+        }
+        for (int place = first[tree]; place < first[tree + 1]; place++) {
+            values[place] = rule.value(values[place], weights[place]);
+        }
+        for (int i = 0; i < learnt.length && rule.boosts(); i++) {
+            rest[i] -= values[ofTree[learnt[i]]];
+        }
+    }
+
+    /**
+     * How much of the variance of a target is not explained by the one that the trees were grown for, 1 − r², in [0, 1];
+     * 0 where the target does not vary, 1 where only the other one does not.
+     */
+    double unexplained(double[] target) {
+        double mean = TrainingData.mean(target, weight);
+        double grownMean = TrainingData.mean(grownFor, weight);
+        double own = 0;
+        double grown = 0;
+        double both = 0;
+        for (int row = 0; row < target.length; row++) {
+            double a = target[row] - mean;
+            double b = grownFor[row] - grownMean;
+            own += weight[row] * a * a;
+            grown += weight[row] * b * b;
+            both += weight[row] * a * b;
+        }
+        if (own == 0) {
+            return 0;
+        }
+        return grown == 0 ? 1 : Math.max(0, 1 - both * both / (own * grown));
+    }
+}
