@@ -27,7 +27,8 @@ class PicturesTest {
     @Test
     @Order(1)
     void lists() {
-        STUDIO.open("/campaigns");
+        Page page = STUDIO.open("/campaigns");
+        assertThat(page.getByRole(AriaRole.HEADING, named("Campaigns"))).isVisible();
         take("studio-campaigns");
     }
 
@@ -141,7 +142,7 @@ class PicturesTest {
     private static void take(String name) {
         Page page = STUDIO.page();
         page.mouse().move(0, 0);
-        Locator loading = page.getByRole(AriaRole.PROGRESSBAR);
+        Locator loading = page.locator("[role=progressbar], .mantine-Loader-root");
         assertThat(loading).hasCount(0);
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         page.screenshot(new Page.ScreenshotOptions()
