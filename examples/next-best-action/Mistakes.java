@@ -26,6 +26,7 @@ public final class Mistakes {
         JourneyLog log = LogReader.read(TableSource.of(arguments[0], Optional.empty())).log();
         Policy policy = PolicyFile.read(Path.of(arguments[1]));
         line("the learnt policy, in truth", NextBestAction.value(policy));
+        line("the stagewise policy, in truth", NextBestAction.value(PolicyFile.read(Path.of(arguments[2]))));
         CrossFittedValue honest = CrossFittedValue.of(log, settings(OptionalInt.of(4), 1));
         System.out.printf("%-62s %6.2f (%.2f to %.2f)%n", "an honest estimate: doubly robust, on the other half",
                 honest.value(), honest.interval().lower(), honest.interval().upper());

@@ -2,13 +2,18 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { show, start } from '../src/report/page';
 import banditReplay from './fixtures/bandit-replay.json?raw';
 import banditWorld from './fixtures/bandit-world.json?raw';
+import experiment from './fixtures/experiment.json?raw';
+import experimentDesign from './fixtures/experiment-design.json?raw';
+import improved from './fixtures/improvement.json?raw';
 import learntGrid from './fixtures/learning-grid.json?raw';
 import learntWorld from './fixtures/learning-world.json?raw';
 import logStatistics from './fixtures/log-statistics.json?raw';
 import logWithoutFlow from './fixtures/log-statistics-without-flow.json?raw';
 import planned from './fixtures/plan-campaign.json?raw';
 import policy from './fixtures/policy.json?raw';
+import proved from './fixtures/proof.json?raw';
 import prototypes from './fixtures/prototypes.json?raw';
+import scores from './fixtures/response-scores.json?raw';
 import wave from './fixtures/second-wave.json?raw';
 import expected from './fixtures/simulation-expected.json?raw';
 import sampled from './fixtures/simulation-sampled.json?raw';
@@ -19,6 +24,8 @@ const KINDS = [
   ['plan', 'a drawn campaign', planned],
   ['policy', 'a log', policy],
   ['log-statistics', 'a log with a flow', logStatistics],
+  ['proof', 'a policy', proved],
+  ['improvement', 'a log', improved],
   ['log-statistics', 'a log without a flow', logWithoutFlow],
   ['learning', 'a grid', learntGrid],
   ['learning', 'a world', learntWorld],
@@ -26,6 +33,9 @@ const KINDS = [
   ['bandit', 'a replayed log', banditReplay],
   ['second-wave', 'twenty seeds', wave],
   ['prototypes', 'an experiment', prototypes],
+  ['response-scores', 'an offer against none', scores],
+  ['experiment', 'three notifications', experiment],
+  ['experiment-design', 'three arms', experimentDesign],
 ] as const;
 
 function page(kind: string, json: string): Document {
@@ -76,6 +86,21 @@ describe.each(KINDS)('a page of kind %s from %s', (kind, _, json) => {
 
   it('shows nothing that is no number', () => {
     expect(document.querySelector('main')?.textContent).not.toMatch(/NaN|undefined|Infinity|\[object/);
+  });
+});
+
+describe('the figures of response scores', () => {
+  it('are those of the held-out steps, with what a rate for all would have', () => {
+    show(page('response-scores', scores));
+    const figures = cards();
+    expect(figures['Response rate']).toBe('42% | 558 of 1,318 steps with the offer');
+    expect(figures['Area under the curve']).toContain('0.701 | 95%: 0.673 to 0.729');
+    expect(figures['Log-loss']).toContain('the rate for all 0.681');
+  });
+
+  it('tell what the offer changes only where something is compared', () => {
+    show(page('response-scores', JSON.stringify({ ...JSON.parse(scores), uplift_deciles: [] })));
+    expect(document.querySelector('main')?.textContent).not.toContain('What the offer changes');
   });
 });
 

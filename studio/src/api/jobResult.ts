@@ -1,4 +1,14 @@
-import type { Comparison, FinishedJob, Launch, LearningTime, Proposal, Regret, Sensitivity } from './schema';
+import type {
+  Comparison,
+  FinishedJob,
+  Launch,
+  LearningTime,
+  Log,
+  Proof,
+  Proposal,
+  Regret,
+  Sensitivity,
+} from './schema';
 
 /** What each kind of job brings. */
 interface Results {
@@ -8,6 +18,8 @@ interface Results {
   readonly plan: Regret;
   readonly optimization: Proposal;
   readonly 'learning-time': LearningTime;
+  readonly 'simulated-log': Log;
+  readonly proof: Proof;
 }
 
 /** The result of a job of this kind; undefined where it is none, or came to no result. */

@@ -39,6 +39,13 @@ export class Problem extends Error {
   }
 }
 
+const KIND = 'urn:parcours:problem:';
+
+/** The word that names a problem's kind, such as "bad-world"; undefined for what is none of ours. */
+export function problemKind({ type }: Problem): string | undefined {
+  return type.startsWith(KIND) ? type.slice(KIND.length) : undefined;
+}
+
 /** Reads a problem document; what is none, such as a proxy's page, keeps its status only. */
 export function problemOf({ status, headers }: Response, body: unknown): Problem {
   const document = typeof body === 'object' && body !== null ? (body as Partial<ProblemDocument>) : {};

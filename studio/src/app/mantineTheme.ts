@@ -1,8 +1,10 @@
 import {
+  Anchor,
   createTheme,
   defaultVariantColorsResolver,
   Loader,
   type MantineColorsTuple,
+  Tooltip,
   type VariantColorsResolver,
 } from '@mantine/core';
 import { FONT } from '../plots/theme';
@@ -58,5 +60,11 @@ export const MANTINE_THEME = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   // What turns while something loads has a name, and only what has a role can have one.
-  components: { Loader: Loader.extend({ defaultProps: { role: 'status' } }) },
+  components: {
+    Loader: Loader.extend({ defaultProps: { role: 'status' } }),
+    // A sentence must fit on a telephone.
+    Tooltip: Tooltip.extend({ defaultProps: { multiline: true, maw: 280 } }),
+    // Mantine's own is too pale in the dark to be told from what is switched off.
+    Anchor: Anchor.extend({ defaultProps: { c: 'var(--text)' } }),
+  },
 });

@@ -5,6 +5,7 @@ import { CampaignsIcon } from '../icons/CampaignsIcon';
 import { CompareIcon } from '../icons/CompareIcon';
 import type { IconProps } from '../icons/Icon';
 import { LockIcon } from '../icons/LockIcon';
+import { ProofIcon } from '../icons/ProofIcon';
 import { WorldsIcon } from '../icons/WorldsIcon';
 
 export interface ScreenProps {
@@ -44,6 +45,11 @@ export const PAGES: readonly Page[] = [
     pattern: '/compare',
     Screen: lazy(() => import('../screens/compare/CompareScreen')),
     rail: { label: (words) => words.compare.title, Icon: CompareIcon },
+  },
+  {
+    pattern: '/proof',
+    Screen: lazy(() => import('../screens/proof/ProofScreen')),
+    rail: { label: (words) => words.proof.title, Icon: ProofIcon },
   },
   {
     pattern: '/access',

@@ -1,8 +1,9 @@
 import { FONT, type Theme } from '../plots/theme';
 import type { Step } from './campaign';
 import { type Figures, flowTo, lineWidth } from './figures';
-import type { Layout, Line, Placed } from './layout';
-import { lineEnds, linePath } from './linePath';
+import type { Placed } from './items';
+import type { Layout, Line } from './layout';
+import { labelAbove, lineEnds, linePath } from './linePath';
 import type { Reaction, ReactionKind, World } from './world';
 
 /** How a drawing says what it shows. */
@@ -120,18 +121,13 @@ function flowText(path: string, { figures, words }: Drawn): string {
     : `${words.people(flow.people)} · ${words.share(flow.share)}`;
 }
 
-function branch({ x, y, width, height }: Placed, path: string, reaction: Reaction, drawn: Drawn): string {
-  const { theme, words, layout } = drawn;
+function branch({ x, y, height }: Placed, path: string, reaction: Reaction, drawn: Drawn): string {
+  const { theme, words } = drawn;
   const name = words.reaction(reaction.name);
   const people = flowText(path, drawn);
   const fill = colour(reaction, theme);
-  if (layout.direction === 'right') {
-    const middle = y + height / 2;
-    return mark(x + 9, middle, reaction, theme) + text(x + 24, middle + 4, `${name} ${people}`.trim(), { fill });
-  }
-  const centre = x + width / 2;
-  const below = { fill, anchor: 'middle', size: 11.5 } as const;
-  return mark(centre, y + 9, reaction, theme) + text(centre, y + 32, name, below) + text(centre, y + 47, people, below);
+  const middle = y + height / 2;
+  return mark(x + 9, middle, reaction, theme) + text(x + 24, middle + 4, `${name} ${people}`.trim(), { fill });
 }
 
 function itemDrawn(placed: Placed, drawn: Drawn): string {
@@ -151,6 +147,7 @@ function itemDrawn(placed: Placed, drawn: Drawn): string {
 function lineLabel(line: Line, reaction: string, width: number, drawn: Drawn, fill: string): string {
   const { direction } = drawn.layout;
   const { end } = lineEnds(line, direction);
+  const above = labelAbove(line);
   const path = line.to.item.kind === 'step' ? line.to.item.path : '';
   const name = drawn.words.reaction(reaction);
   const people = flowText(path, drawn);
@@ -158,8 +155,7 @@ function lineLabel(line: Line, reaction: string, width: number, drawn: Drawn, fi
   return direction === 'right'
     ? text(end.x - 8, end.y - width / 2 - 5, name, { fill, size: 12, anchor: 'end' }) +
         text(end.x - 8, end.y + width / 2 + 14, people, { fill: ink, size: 12, anchor: 'end' })
-    : text(end.x + width / 2 + 6, end.y - 26, name, { fill, size: 12 }) +
-        text(end.x + width / 2 + 6, end.y - 11, people, { fill: ink, size: 12 });
+    : text(above.x, above.y, `${name} ${people}`.trim(), { fill, size: 12 });
 }
 
 function lineDrawn(line: Line, drawn: Drawn): string {

@@ -16,30 +16,28 @@ export interface Room {
 /** How far the view can go away and come near. */
 export const ZOOM = { least: 0.05, most: 2.5 } as const;
 
-/** Room around the tree, in CSS pixels of the screen: along the width, and along the height. */
-const MARGIN = { width: 28, height: 16 } as const;
+/** Room on both sides of the tree, in CSS pixels of the screen. */
+const SIDE = 28;
 
-/** Where a tree that grows down begins: below the search. */
-const TOP = 40;
-
-interface Zooms {
-  /** Below this the whole tree is too small to begin with. */
-  readonly whole: number;
-  /** With this it then begins at its first step. */
-  readonly start: number;
-}
-
-/** A narrow screen, where the tree grows down, is small and held in a hand. */
-const LEAST: Readonly<Record<Layout['direction'], Zooms>> = {
-  right: { whole: 0.38, start: 0.5 },
-  down: { whole: 0.6, start: 0.8 },
+/** Room above and below it: on a narrow screen, where the tree grows down, search and buttons have no other place. */
+const ROOM: Readonly<Record<Layout['direction'], { readonly above: number; readonly below: number }>> = {
+  right: { above: 16, below: 16 },
+  down: { above: 56, below: 104 },
 };
 
+/** Below this the whole tree is too small to begin with; where it grows down, the screen is small and held in a hand. */
+const LEAST_WHOLE: Readonly<Record<Layout['direction'], number>> = { right: 0.38, down: 0.8 };
+
+/** The zoom with which a large tree begins at its first step; an outline takes as much as its levels have room for. */
+const START = 0.5;
+const LEAST_OUTLINE = 0.6;
+
 /** The whole tree in the middle, but never larger than life, nor smaller than the view can be. */
-export function wholeView({ width, height }: Layout, room: Room): View {
-  const whole = Math.min(1, (room.width - 2 * MARGIN.width) / width, (room.height - 2 * MARGIN.height) / height);
-  const zoom = Math.max(ZOOM.least, whole);
-  return { x: (room.width - width * zoom) / 2, y: (room.height - height * zoom) / 2, zoom };
+export function wholeView({ width, height, direction }: Layout, room: Room): View {
+  const { above, below } = ROOM[direction];
+  const high = room.height - above - below;
+  const zoom = Math.max(ZOOM.least, Math.min(1, (room.width - 2 * SIDE) / width, high / height));
+  return { x: (room.width - width * zoom) / 2, y: above + (high - height * zoom) / 2, zoom };
 }
 
 /**
@@ -48,14 +46,21 @@ export function wholeView({ width, height }: Layout, room: Room): View {
  */
 export function firstView(layout: Layout, room: Room): View {
   const whole = wholeView(layout, room);
-  const least = LEAST[layout.direction];
-  if (whole.zoom >= least.whole) {
+  if (whole.zoom >= LEAST_WHOLE[layout.direction]) {
     return whole;
   }
-  const zoom = least.start;
-  const entrance = layout.items.find(({ item }) => item.kind === 'entrance');
-  const [x, y] = entrance === undefined ? [0, 0] : [entrance.x + entrance.width / 2, entrance.y + entrance.height / 2];
-  return layout.direction === 'right'
-    ? { x: MARGIN.width, y: room.height / 2 - y * zoom, zoom }
-    : { x: room.width / 2 - x * zoom, y: TOP, zoom };
+  return layout.direction === 'right' ? atEntrance(layout, room) : fromTop(layout, room);
+}
+
+/** The entrance at the left, in the middle of the height. */
+function atEntrance({ items }: Layout, room: Room): View {
+  const entrance = items.find(({ item }) => item.kind === 'entrance');
+  const y = entrance === undefined ? 0 : entrance.y + entrance.height / 2;
+  return { x: SIDE, y: room.height / 2 - y * START, zoom: START };
+}
+
+/** An outline from its first line, all its levels side by side as far as they can be read. */
+function fromTop({ width }: Layout, room: Room): View {
+  const zoom = Math.min(1, Math.max(LEAST_OUTLINE, (room.width - 2 * SIDE) / width));
+  return { x: SIDE, y: ROOM.down.above, zoom };
 }

@@ -1,4 +1,5 @@
-import type { Layout, Placed } from './layout';
+import type { Placed } from './items';
+import type { Layout } from './layout';
 
 /** How far beside a place a card may be let go, in CSS pixels. */
 const REACH = 70;

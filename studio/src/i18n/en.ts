@@ -11,6 +11,7 @@ import { inspector } from './en/inspector';
 import { jobs } from './en/jobs';
 import { names } from './en/names';
 import { plots } from './en/plots';
+import { proof } from './en/proof';
 import { results } from './en/results';
 import { rules } from './en/rules';
 import { sensitivity } from './en/sensitivity';
@@ -38,6 +39,7 @@ export const en = {
   jobs,
   names,
   plots,
+  proof,
   results,
   rules,
   sensitivity,

@@ -12,6 +12,7 @@ import { inspector } from './fr/inspector';
 import { jobs } from './fr/jobs';
 import { names } from './fr/names';
 import { plots } from './fr/plots';
+import { proof } from './fr/proof';
 import { results } from './fr/results';
 import { rules } from './fr/rules';
 import { sensitivity } from './fr/sensitivity';
@@ -23,9 +24,10 @@ import { walk } from './fr/walk';
 import { wave } from './fr/wave';
 import { worldRules } from './fr/worldRules';
 import { worlds } from './fr/worlds';
+import { withFrenchSpaces } from './frenchSpaces';
 import type { Translation } from './translation';
 
-export const fr: Translation<typeof en> = {
+const words: Translation<typeof en> = {
   access,
   campaigns,
   canvas,
@@ -39,6 +41,7 @@ export const fr: Translation<typeof en> = {
   jobs,
   names,
   plots,
+  proof,
   results,
   rules,
   sensitivity,
@@ -51,3 +54,5 @@ export const fr: Translation<typeof en> = {
   worldRules,
   worlds,
 };
+
+export const fr = withFrenchSpaces(words);

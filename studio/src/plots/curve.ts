@@ -35,6 +35,8 @@ export interface Curve {
   readonly xTitle: string;
   /** What the values are, with their unit. */
   readonly valueTitle: string;
+  /** The top of the value axis where values have a greatest one, such as a share's 1. */
+  readonly valueMost?: number;
   /** Whether x is spread by its logarithm; what has no logarithm then stands at the left edge. */
   readonly isLogarithmic?: boolean;
   readonly writeX: (x: number) => string;
@@ -66,7 +68,12 @@ export function curve(data: Curve, theme: Theme): PlotOption {
     tooltip: { ...tooltip(theme), trigger: 'item' },
     grid: { left: 44, right: LABEL_WIDTH, top: 14, bottom: 40, containLabel: true },
     xAxis: xAxis(data, theme),
-    yAxis: { ...valueAxis(theme, data.valueTitle, data.writeAxis), nameGap: 52, scale: true },
+    yAxis: {
+      ...valueAxis(theme, data.valueTitle, data.writeAxis),
+      nameGap: 52,
+      scale: true,
+      ...(data.valueMost !== undefined && { max: data.valueMost }),
+    },
     series: [
       ...data.lines.map((line) => bandOf(data, line, theme)),
       ...data.lines.map((line) => lineOf(data, line, theme)),
@@ -92,9 +99,9 @@ function firstX({ lines, isLogarithmic }: Curve): number {
   return Number.isFinite(least) ? 10 ** Math.floor(Math.log10(least)) : 1;
 }
 
-/** The right end of the x axis: where the longest line ends. */
+/** The right end of the x axis: where the longest line ends; 1 where all end at 0. */
 function lastX({ lines }: Curve): number {
-  return Math.max(1, ...lines.map(({ points }) => points.at(-1)?.x ?? 0));
+  return Math.max(0, ...lines.map(({ points }) => points.at(-1)?.x ?? 0)) || 1;
 }
 
 function colourOf({ dotted }: CurveLine, theme: Theme): string {

@@ -1,8 +1,8 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams, CustomSeriesRenderItemReturn } from 'echarts';
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { PlotOption } from './echarts';
-import { nameAxis, shared, shortened, tooltip, valueAxis } from './style';
-import type { Theme } from './theme';
+import { nameAxis, shared, shortened, TEXT_SIZE, tooltip, valueAxis } from './style';
+import { FONT, type Theme } from './theme';
 
 /** An estimate with the interval that holds the truth in 95 of 100 cases. */
 export interface Estimate {
@@ -10,6 +10,8 @@ export interface Estimate {
   readonly value: number;
   readonly lower: number;
   readonly upper: number;
+  /** Why it may not be believed: it is then told in grey, and its numbers are not drawn. */
+  readonly refused?: string;
 }
 
 export interface Forest {
@@ -22,6 +24,10 @@ export interface Forest {
   readonly to?: string;
   /** Whether a line stands at 0, for differences. */
   readonly zero?: boolean;
+  /** Where a dashed line stands, such as at what is true today. */
+  readonly reference?: number;
+  /** How a reason for refusal is told; left out, in English. */
+  readonly writeRefused?: (reason: string) => string;
 }
 
 /** Half the width of a 95 % interval in standard errors of a normal estimate. */
@@ -30,6 +36,9 @@ const NORMAL_95 = 1.959963984540054;
 const DOT_RADIUS = 4.5;
 const CAP = 4;
 const WIDE = 620;
+const DASHED = [6, 5];
+/** About the width of a letter. */
+const LETTER = 6.5;
 
 /** The 95 % interval of a mean whose standard error is known. */
 export function estimate(name: string, value: number, standardError: number): Estimate {
@@ -57,7 +66,7 @@ export function forest(data: Forest, theme: Theme, width: number): PlotOption {
       {
         ...nameAxis(
           theme,
-          estimates.map((one) => estimateText(one, write, to)),
+          estimates.map((one) => (one.refused === undefined ? estimateText(one, write, to) : '')),
           '',
         ),
         inverse: true,
@@ -67,12 +76,13 @@ export function forest(data: Forest, theme: Theme, width: number): PlotOption {
       },
     ],
     series: [
-      ...(data.zero ? [zeroLine(theme)] : []),
+      ...(data.zero ? [levelLine(0, false, theme)] : []),
+      ...(data.reference === undefined ? [] : [levelLine(data.reference, true, theme)]),
       {
         type: 'custom',
-        renderItem: (parameters, api) => drawEstimate(parameters, api, theme),
+        renderItem: (parameters, api) => draw(data, parameters, api, theme),
         encode: { x: [0, 1, 2], y: 3 },
-        data: estimates.map(({ lower, value, upper }, index) => [lower, value, upper, index]),
+        data: estimates.map((one, index) => placed(one, index, data)),
         tooltip: { formatter: (item) => named(data, item) },
       },
     ],
@@ -86,22 +96,57 @@ export function estimateText({ value, lower, upper }: Estimate, write: (value: n
 
 function named({ estimates, write, to }: Forest, item: unknown): string {
   const one = estimates[(item as { dataIndex: number }).dataIndex];
-  return one === undefined ? '' : `${one.name}\n${estimateText(one, write, to)}`;
+  return one === undefined ? '' : `${one.name}\n${one.refused ?? estimateText(one, write, to)}`;
 }
 
-/** The line of no difference, over the whole height. */
-function zeroLine(theme: Theme): CustomSeriesOption {
+/** Lower end, value, upper end and row; what is refused stands where some other estimate does, to leave the axis alone. */
+function placed({ lower, value, upper, refused }: Estimate, row: number, { estimates, reference }: Forest): number[] {
+  const usable = estimates.find((one) => one.refused === undefined)?.value ?? reference ?? 0;
+  return refused === undefined ? [lower, value, upper, row] : [usable, usable, usable, row];
+}
+
+/** A line over the whole height, such as that of no difference. */
+function levelLine(value: number, dashed: boolean, theme: Theme): CustomSeriesOption {
   return {
     type: 'custom',
     silent: true,
-    data: [[0, 0]],
+    data: [[value, 0]],
     renderItem: ({ coordSys }, api) => {
       const { y, height } = coordSys as unknown as { readonly y: number; readonly height: number };
-      const x = api.coord([0, 0])[0] ?? 0;
+      const x = api.coord([value, 0])[0] ?? 0;
       const shape = { x1: x, y1: y, x2: x, y2: y + height };
-      return { type: 'line', shape, style: { stroke: theme.muted, lineWidth: 1.5 } };
+      return {
+        type: 'line',
+        shape,
+        style: { stroke: theme.muted, lineWidth: 1.5, ...(dashed ? { lineDash: DASHED } : {}) },
+      };
     },
   };
+}
+
+function draw(
+  { estimates, writeRefused }: Forest,
+  parameters: CustomSeriesRenderItemParams,
+  api: CustomSeriesRenderItemAPI,
+  theme: Theme,
+): CustomSeriesRenderItemReturn {
+  const { refused } = estimates[parameters.dataIndex] ?? {};
+  return refused === undefined
+    ? drawEstimate(parameters, api, theme)
+    : drawReason(writeRefused?.(refused) ?? `refused: ${refused}`, parameters, api, theme);
+}
+
+function drawReason(
+  reason: string,
+  { coordSys }: CustomSeriesRenderItemParams,
+  api: CustomSeriesRenderItemAPI,
+  theme: Theme,
+): CustomSeriesRenderItemReturn {
+  const { x, width } = coordSys as unknown as { readonly x: number; readonly width: number };
+  const y = api.coord([api.value(1), api.value(3)])[1] ?? 0;
+  const text = shortened(reason, Math.floor((width - 16) / LETTER));
+  const style = { text, x: x + 8, y, fill: theme.muted, fontFamily: FONT, fontSize: TEXT_SIZE };
+  return { type: 'text', style: { ...style, verticalAlign: 'middle' } };
 }
 
 function drawEstimate(

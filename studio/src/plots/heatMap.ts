@@ -18,6 +18,8 @@ export interface HeatMap {
   readonly cells: readonly Cell[];
   readonly write: (value: number) => string;
   readonly unit: string;
+  /** What else is told of a cell under the pointer; left out, whether it is a state's best action. */
+  readonly told?: (cell: Cell) => string;
 }
 
 const ROW_HEIGHT = 28;
@@ -101,13 +103,13 @@ export function heatMap(data: HeatMap, theme: Theme): PlotOption {
   };
 }
 
-function cellText({ cells, rows, columns, unit, write }: HeatMap, index: number): string {
+function cellText({ cells, rows, columns, unit, write, told }: HeatMap, index: number): string {
   const cell = cells[index];
   if (cell === undefined) {
     return '';
   }
-  const best = cell.marked ? '\nbest action' : '';
-  return `${rows[cell.row]}\n${columns[cell.column]}: ${write(cell.value)} ${unit}${best}`;
+  const more = told === undefined ? (cell.marked ? 'best action' : '') : told(cell);
+  return `${rows[cell.row]}\n${columns[cell.column]}: ${write(cell.value)} ${unit}${more === '' ? '' : `\n${more}`}`;
 }
 
 function drawCell(

@@ -314,3 +314,57 @@ export interface PrototypesRound {
   readonly right_segment_interval: readonly [number, number];
   readonly variation: number;
 }
+
+/** What `parcours model score --json` answers. */
+export interface ResponseScores {
+  /** None where every action but the baseline counts. */
+  readonly action: string | null;
+  readonly baseline_action: string | null;
+  readonly responses: readonly string[];
+  /** A number, a column's name, or `return` where it is predicted. */
+  readonly lifetime_value: string;
+  readonly response_quality: ScoreQuality;
+  readonly before_calibration: ScoreQuality;
+  readonly deciles: readonly ScoreDecile[];
+  readonly value_deciles: readonly ScoreDecile[];
+  /** None where nothing is compared. */
+  readonly uplift_deciles: readonly UpliftDecile[];
+}
+
+/** How good probabilities are on steps that did not teach them. */
+export interface ScoreQuality {
+  readonly steps: number;
+  readonly responses: number;
+  readonly response_rate: number;
+  readonly log_loss: number;
+  readonly log_loss_standard_error: number;
+  /** Of the rate of responses as everybody's probability. */
+  readonly log_loss_of_rate: number;
+  readonly brier_score: number;
+  readonly brier_score_standard_error: number;
+  readonly auc: number;
+  readonly auc_interval: readonly [number, number];
+  readonly calibration_error: number;
+}
+
+/** A tenth of the steps, from the greatest scores on: with the rate of responses, or with their mean value. */
+export interface ScoreDecile {
+  readonly decile: number;
+  readonly steps: number;
+  readonly mean_score: number;
+  readonly response_rate?: number;
+  readonly mean_value?: number;
+  readonly interval: readonly [number, number];
+  readonly lift: number | null;
+  readonly cumulative_gain: number | null;
+}
+
+/** A tenth of the steps by uplift score, and what the offer changed there. */
+export interface UpliftDecile {
+  readonly decile: number;
+  readonly offered: number;
+  readonly baseline: number;
+  readonly mean_score: number;
+  readonly difference: number | null;
+  readonly interval: readonly [number, number] | null;
+}

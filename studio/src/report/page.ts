@@ -6,12 +6,17 @@ import { downloadText, fileName } from '../dom/download';
 import { button, element } from '../dom/element';
 import { followTheme } from '../plots/themeOfPage';
 import { bandit } from './bandit';
+import { experiment } from './experiment';
+import { experimentDesign } from './experimentDesign';
 import { frontier } from './frontier';
+import { improvement } from './improvement';
 import { learning } from './learning';
 import { logStatistics } from './logStatistics';
 import { plan } from './plan';
 import { policy } from './policy';
+import { proof } from './proof';
 import { prototypes } from './prototypes';
+import { responseScores } from './responseScores';
 import { secondWave } from './secondWave';
 import { simulation } from './simulation';
 
@@ -28,6 +33,11 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['bandit', bandit],
   ['second-wave', secondWave],
   ['prototypes', prototypes],
+  ['response-scores', responseScores],
+  ['experiment', experiment],
+  ['experiment-design', experimentDesign],
+  ['proof', proof],
+  ['improvement', improvement],
 ]);
 
 /**

@@ -11,7 +11,8 @@ export interface SourcedNumber {
   readonly isAssumed: boolean;
 }
 
-const ASSUMED = 'assumed';
+/** The source of a number that nobody published. */
+export const ASSUMED = 'assumed';
 const FRACTION = /^\s*([0-9.]+)\s*\/\s*([0-9.]+)\s*$/;
 
 /** The number that a text says, plain ("0.05", "0,05") or as a fraction ("1/3"); undefined where it says none. */

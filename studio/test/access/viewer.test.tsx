@@ -70,7 +70,7 @@ describe('a button for editors', () => {
     fireEvent.click(button);
     fireEvent.mouseEnter(button);
     expect(done).not.toHaveBeenCalled();
-    expect(button.getAttribute('aria-description')).toContain('Il faut le rôle « édition »');
+    expect(button.getAttribute('aria-description')).toContain('Il faut le rôle «\u00a0édition\u00a0»');
     expect(await screen.findByText(/Il faut le rôle « édition »/)).toBeTruthy();
   });
 });

@@ -29,6 +29,13 @@ describe('French', () => {
     expect([...french].filter(([, said]) => said.trim() === '')).toEqual([]);
   });
 
+  it('never lets a line begin with a sign', () => {
+    expect([...french].filter(([, said]) => / [:;?!%»]|« /.test(said))).toEqual([]);
+    expect(fr.wave.found.days('« 3 » ?')).toBe(', «\u00a03\u00a0»\u00a0? à votre nombre de clients par jour');
+    expect(Array.isArray(fr.results.emptyPoints)).toBe(true);
+    expect(fr.errors.kinds['too-many']).toBe('Trop d’essais\u00a0: attendez un instant');
+  });
+
   it('tells the same parts', () => {
     const parts = (said: string | undefined): readonly string[] =>
       [...(said ?? '').matchAll(/«\d»/g)].map(String).sort();

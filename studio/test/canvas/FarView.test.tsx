@@ -107,4 +107,16 @@ describe('a tree far away', () => {
     fireEvent.mouseLeave(at('negative').closest('.react-flow__node') ?? document.body);
     await waitFor(() => expect(at('negative').className).toBe('far-stop'));
   });
+
+  it('keeps what is being dragged, though the pointer runs ahead of it over others', async () => {
+    render(shown(''));
+    await waitFor(() => at('negative'));
+    fireEvent.pointerOver(at('negative'), { pointerType: 'mouse' });
+    await waitFor(() => expect(at('negative').className).toBe('card'));
+    fireEvent.pointerOver(at('engagement'), { pointerType: 'mouse', buttons: 1 });
+    fireEvent.mouseLeave(at('negative').closest('.react-flow__node') ?? document.body, { buttons: 1 });
+    expect(at('negative').className).toBe('card');
+    fireEvent.pointerOver(at('engagement'), { pointerType: 'mouse' });
+    await waitFor(() => expect(at('engagement').className).toBe('card'));
+  });
 });

@@ -145,4 +145,10 @@ describe('the map', () => {
       height: expect.closeTo(80, 9),
     });
   });
+
+  it('frames all of itself where the screen shows more than the tree', () => {
+    const seen = screenOnMap({ x: 500, y: 400, zoom: 0.01 }, { x: 0, y: 0, zoom: 0.05 }, { width: 1000, height: 800 });
+    // two pixels of the 200 × 150 stay free around it
+    expect(seen).toEqual({ x: 2, y: 2, width: 196, height: 146 });
+  });
 });

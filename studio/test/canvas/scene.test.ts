@@ -7,7 +7,6 @@ import { layout } from '../../src/graph/layout';
 import { flowElements, NO_ELEMENTS } from '../../src/screens/campaign/canvas/flowElements';
 import { foundIn, lineViewOf, type Scene, viewOf } from '../../src/screens/campaign/canvas/scene';
 import { COUNTING, countedShare } from '../../src/screens/campaign/canvas/useCountUp';
-import { shiftInto } from '../../src/screens/campaign/canvas/useInView';
 import { fullTree } from '../graph/random';
 import { STORIES } from '../graph/worlds';
 
@@ -136,16 +135,5 @@ describe('counting up', () => {
     expect(countedShare(480, 1, 4)).toBe(1);
     expect(countedShare(480, 3, 4)).toBe(0);
     expect(countedShare(481, 3, 4)).toBeGreaterThan(0);
-  });
-});
-
-describe('bringing into view', () => {
-  it.each([
-    [10, 20, 0, 100, 0],
-    [-10, 20, 0, 100, 10],
-    [90, 120, 0, 100, -20],
-    [50, 250, 0, 100, -50],
-  ])('moves [%i, %i] into [%i, %i] by %i', (from, to, lower, upper, by) => {
-    expect(shiftInto(from, to, lower, upper)).toBe(by);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Campaign } from '../../src/graph/campaign';
-import { type Direction, type Layout, layout, type Placed } from '../../src/graph/layout';
+import type { Placed } from '../../src/graph/items';
+import { type Direction, type Layout, layout } from '../../src/graph/layout';
 import { fullTree, randomCampaign, randomOf, SEEDS } from './random';
 import { BENCHMARK, STORIES } from './worlds';
 
@@ -40,12 +41,28 @@ describe('a layout', () => {
     });
   });
 
-  it('stands each level in one column, and in one row where the tree grows down', () => {
+  it.each<Direction>(['right', 'down'])('stands each level in one column where it grows %s', (direction) => {
     const drawn = { ...EMPTY, start: fullTree(STORIES, 4) };
-    const left = layout(drawn, STORIES).items.filter(({ item }) => item.kind === 'step');
-    expect(new Set(left.map(({ x }) => x)).size).toBe(4);
-    const top = layout(drawn, STORIES, 'down').items.filter(({ item }) => item.kind === 'step');
-    expect(new Set(top.map(({ y }) => y)).size).toBe(4);
+    const steps = layout(drawn, STORIES, direction).items.filter(({ item }) => item.kind === 'step');
+    expect(new Set(steps.map(({ x }) => x)).size).toBe(4);
+  });
+
+  it('is an outline where it grows down: no two items side by side, and ends straight below their step', () => {
+    const start = { channel: 'sms', message: 'brand', on: { negative: { channel: 'sms', message: 'brand' } } };
+    const items = layout({ ...EMPTY, start }, STORIES, 'down').items.toSorted((one, other) => one.y - other.y);
+    expect(items.map(({ item }) => (item.kind === 'entrance' ? '' : `${item.kind} ${item.path}`))).toEqual([
+      '',
+      'step ',
+      'end conversion',
+      'branch engagement',
+      'step negative',
+      'end negative/conversion',
+      'branch negative/engagement',
+      'branch negative/negative',
+    ]);
+    expect(items.every(({ y }, at) => at === 0 || y >= (items[at - 1]?.y ?? 0) + (items[at - 1]?.height ?? 0))).toBe(
+      true,
+    );
   });
 
   it('keeps a step after a reaction that the world lacks on the canvas, so that it can be mended', () => {

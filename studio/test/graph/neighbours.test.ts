@@ -10,22 +10,19 @@ import { STORIES } from './worlds';
 const SMS = { channel: 'sms', message: 'promotion' };
 const DRAWN = { name: 'c', world: 'stories', start: { ...SMS, on: { engagement: SMS } } };
 
-describe.each([
-  ['right', ['left', 'right', 'up', 'down']],
-  ['down', ['up', 'down', 'left', 'right']],
-] as const)('arrows in a tree that grows %s', (direction, [back, on, before, after]) => {
+describe.each(['right', 'down'] as const)('arrows in a tree that grows %s', (direction) => {
   const laid = layout(DRAWN, STORIES, direction);
 
   it.each<[string, Arrow, string]>([
-    ['', on, 'engagement'],
-    ['engagement', back, ''],
-    ['', back, ''],
-    ['engagement', after, 'negative'],
-    ['negative', before, 'engagement'],
-    ['negative', after, 'negative'],
-    ['negative', on, 'negative'],
-    ['engagement', on, 'engagement/engagement'],
-    ['gone', on, ''],
+    ['', 'right', 'engagement'],
+    ['engagement', 'left', ''],
+    ['', 'left', ''],
+    ['engagement', 'down', 'negative'],
+    ['negative', 'up', 'engagement'],
+    ['negative', 'down', 'negative'],
+    ['negative', 'right', 'negative'],
+    ['engagement', 'right', 'engagement/engagement'],
+    ['gone', 'right', ''],
   ])('from "%s" go %s to "%s"', (from, arrow, to) => {
     expect(neighbour(laid, from, arrow)).toBe(to);
   });
@@ -102,12 +99,26 @@ describe('the first view', () => {
     expect(y).toBeCloseTo(16, 9);
   });
 
-  it('begins larger on a narrow screen, with the first step in the middle', () => {
+  it('shows on a narrow screen every level from the first step on, large enough to be read', () => {
     const laid = layout({ ...DRAWN, start: fullTree(STORIES, 4) }, STORIES, 'down');
-    const { x, zoom } = firstView(laid, { width: 390, height: 700 });
-    expect(zoom).toBe(0.8);
-    const start = stops(laid)[0];
-    expect(x + ((start?.x ?? 0) + (start?.width ?? 0) / 2) * zoom).toBeCloseTo(195, 6);
+    const { x, y, zoom } = firstView(laid, { width: 390, height: 700 });
+    // four levels indent the deepest ends by 4 · 34, and they are 208 wide; 28 pixels stay free on each side
+    expect(zoom).toBeCloseTo((390 - 56) / (4 * 34 + 208), 12);
+    expect(x + laid.width * zoom).toBeLessThanOrEqual(390);
+    const second = stops(laid)[1];
+    expect(y + ((second?.y ?? 0) + (second?.height ?? 0)) * zoom).toBeLessThan(700 / 2);
+  });
+
+  it('leaves room for search and buttons above and below what it shows whole on a narrow screen', () => {
+    const laid = layout(DRAWN, STORIES, 'down');
+    const { y, zoom } = firstView(laid, { width: 390, height: 700 });
+    expect(y).toBeGreaterThanOrEqual(56);
+    expect(y + laid.height * zoom).toBeLessThanOrEqual(700 - 104);
+  });
+
+  it('never begins smaller than can be read, however deep an outline is', () => {
+    const laid = layout({ ...DRAWN, start: fullTree(STORIES, 8) }, { ...STORIES, depth: 8 }, 'down');
+    expect(firstView(laid, { width: 320, height: 500 }).zoom).toBe(0.6);
   });
 });
 
@@ -130,5 +141,17 @@ describe('a line', () => {
       const bent = Number(/ ([\d.]+),[\d.]+H/.exec(linePath(start, end, 'right'))?.[1]);
       expect(end.x - bent).toBeGreaterThanOrEqual(112);
     }
+  });
+
+  it('goes down beside what stands between, and then right to its card', () => {
+    const { lines } = layout(DRAWN, STORIES, 'down');
+    const [entering, ...others] = lines.map((line) => {
+      const { start, end } = lineEnds(line, 'down');
+      return linePath(start, end, 'down');
+    });
+    // the entrance is 20 high, the first step stands 36 below it and is 88 high
+    expect(entering).toBe('M16,20V56');
+    // the conversion comes first: 144 + 6 to its upper edge, and 11 to its middle
+    expect(others[0]).toBe('M16,144V151Q16,161 26,161H34');
   });
 });

@@ -64,7 +64,7 @@ describe('a change in French', () => {
   const french = speech('fr');
 
   it('says what a proposal would do, and what was done', () => {
-    expect(proposedText(french, ADD)).toBe('Après une réaction négative : Display · Marque au lieu de rien');
+    expect(proposedText(french, ADD)).toBe('Après une réaction négative\u00a0: Display · Marque au lieu de rien');
     expect(madeText(french, REMOVE)).toBe('Retiré SMS · Promotion et l’étape qui suit après un engagement');
   });
 });

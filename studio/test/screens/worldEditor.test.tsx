@@ -52,6 +52,35 @@ describe('the editor of a world', () => {
     });
   });
 
+  it('adds what a channel may say and does not, and takes it away again', async () => {
+    const { asked, bodies } = answerBy({
+      ...WORLDS,
+      'PUT /api/v1/worlds/mine': (body) => ({ body: { ...WORLD, ...(body as object), name: 'mine', shipped: false } }),
+    });
+    const onClose = vi.fn();
+    const reactions = { ...DOCUMENT.reactions, gone: 'opt-out' } as const;
+    const world: World = { ...WORLD, document: { ...DOCUMENT, reactions } };
+    shown(<WorldEditor world={world} isCopy onClose={onClose} />);
+    type('Name of the new world', 'mine');
+    fireEvent.click(screen.getByRole('button', { name: 'Add reach' }));
+    expect(field('reach: value').value).toBe('1');
+    type('reach: value', '0,6');
+    fireEvent.click(screen.getByRole('button', { name: 'Add value lost by an opt-out' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove value lost by an opt-out' }));
+    expect(screen.getByRole('button', { name: 'Add value lost by an opt-out' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Save as a new world' }));
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    const { document } = bodies[asked.indexOf('PUT /api/v1/worlds/mine')] as { readonly document: WorldDocument };
+    expect(document.channels.email?.reach).toEqual({ value: 0.6, source: 'assumed' });
+    expect(document.channels.email).not.toHaveProperty('opt_out_value');
+  });
+
+  it('offers the value of an opt-out only where customers can opt out', () => {
+    answerBy(WORLDS);
+    shown(<WorldEditor world={WORLD} isCopy onClose={() => undefined} />);
+    expect(screen.queryByRole('button', { name: 'Add value lost by an opt-out' })).toBeNull();
+  });
+
   it('lets nobody save what is no number, and says so at the field', () => {
     answerBy(WORLDS);
     shown(<WorldEditor world={WORLD} isCopy onClose={() => undefined} />);

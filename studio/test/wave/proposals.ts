@@ -14,7 +14,8 @@ export const PROPOSAL: Proposal = {
   seed: 1,
   customers: 100_000,
   days: null,
-  human: { document: HUMAN, value: 1_000_000 },
+  watched_days: null,
+  human: { document: HUMAN, value: 1_000_000, watched_days: null },
   proposed: {
     document: {
       name: 'Brand first',
@@ -33,6 +34,7 @@ export const PROPOSAL: Proposal = {
       },
     },
     value: 1_900_000,
+    watched_days: null,
   },
   optimum: 2_000_000,
   gap_closed: 0.9,

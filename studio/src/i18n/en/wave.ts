@@ -146,6 +146,9 @@ export const wave = {
   upper: 'upper',
   value: 'value',
 
+  watched: (values: string, human: string, proposed: string) =>
+    `Some customers buy without any contact. So that all campaigns compare, the curve and the worth of each change count ${values} days from a customer’s entry; the net profit in the table and after a launch counts each campaign’s own days: ${human} for yours, ${proposed} for the proposal.`,
+
   // The facts
   facts: 'How it was found',
   fact: {

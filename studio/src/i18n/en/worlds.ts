@@ -38,6 +38,8 @@ export const worlds = {
 
   addChannel: 'Add a channel',
   channelName: 'Name of the channel',
+  add: 'Add',
+  addNamed: (name: string) => `Add ${name}`,
   removeNamed: (name: string) => `Remove ${name}`,
   nameInWorld: 'This world has that name already.',
   favours: 'Favoured message',

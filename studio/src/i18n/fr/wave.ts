@@ -148,6 +148,9 @@ export const wave: Translation<typeof english> = {
   upper: 'haut',
   value: 'valeur',
 
+  watched: (values, human, proposed) =>
+    `Certains clients achètent sans aucun contact. Pour que toutes les campagnes se comparent, la courbe et ce que vaut chaque changement comptent ${values} jours à partir de l’entrée d’un client ; le profit net du tableau et d’un lancement compte les jours propres à chaque campagne : ${human} pour la vôtre, ${proposed} pour la proposition.`,
+
   facts: 'Comment c’est trouvé',
   fact: {
     learner: 'Apprenant',

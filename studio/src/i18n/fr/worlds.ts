@@ -43,6 +43,8 @@ export const worlds: Translation<typeof english> = {
 
   addChannel: 'Ajouter un canal',
   channelName: 'Nom du canal',
+  add: 'Ajouter',
+  addNamed: (name) => `Ajouter : ${name}`,
   removeNamed: (name: string) => `Retirer ${name}`,
   nameInWorld: 'Ce monde a déjà ce nom.',
   favours: 'Message favorisé',

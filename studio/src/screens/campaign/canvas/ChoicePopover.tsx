@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { ViewportPortal } from '@xyflow/react';
-import type { Placed } from '../../../graph/layout';
+import type { Placed } from '../../../graph/items';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { useNames } from '../../../i18n/useNames';
 import { useEditor, useEditorState } from '../editor/EditorContext';

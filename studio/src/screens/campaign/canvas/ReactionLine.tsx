@@ -1,32 +1,62 @@
-import { memo, useRef } from 'react';
+import { memo, type Ref, useRef } from 'react';
 import { useFormat } from '../../../i18n/LanguageProvider';
 import { useNames } from '../../../i18n/useNames';
 import type { DrawnLine } from './flowElements';
 import { useCountUp } from './useCountUp';
 
-/** The reaction above the line's end and its people below; beside it where the tree grows down. */
-function LineLabel({ line: { view, end, direction }, name }: { readonly line: DrawnLine; readonly name: string }) {
+interface LabelProps {
+  readonly line: DrawnLine;
+  readonly name: string;
+  readonly people: Ref<SVGTSpanElement>;
+}
+
+/** The people who go along, and their share of those who came to the step before. */
+function People({ line: { view }, people }: LabelProps) {
   const { short, percent } = useFormat();
-  const names = useNames();
-  const people = useRef<SVGTSpanElement>(null);
-  const { flow, width } = view;
-  const { x, y } = end;
-  useCountUp(people, flow?.people, view.level, short);
-  const right = direction === 'right';
-  const at = right ? { x: x - 8, textAnchor: 'end' as const } : { x: x + width / 2 + 6, textAnchor: 'start' as const };
+  const { flow } = view;
+  return flow === undefined ? null : (
+    <>
+      <tspan ref={people}>{short(flow.people)}</tspan>
+      {flow.share === undefined ? '' : ` · ${percent(flow.share)}`}
+    </>
+  );
+}
+
+/** The reaction above the line's end, and its people below. */
+function LabelAlong(props: LabelProps) {
+  const { view, end } = props.line;
+  const x = end.x - 8;
   return (
     <>
-      <text className="line-label line-reaction" {...at} y={right ? y - width / 2 - 5 : y - 26}>
-        {names.reaction(name)}
+      <text className="line-label line-reaction" textAnchor="end" x={x} y={end.y - view.width / 2 - 5}>
+        {props.name}
       </text>
-      {flow !== undefined && (
-        <text className="line-label" {...at} y={right ? y + width / 2 + 14 : y - 11}>
-          <tspan ref={people}>{short(flow.people)}</tspan>
-          {flow.share === undefined ? '' : ` · ${percent(flow.share)}`}
+      {view.flow !== undefined && (
+        <text className="line-label" textAnchor="end" x={x} y={end.y + view.width / 2 + 14}>
+          <People {...props} />
         </text>
       )}
     </>
   );
+}
+
+/** The reaction and its people above the card to which the line goes. */
+function LabelAbove(props: LabelProps) {
+  return (
+    <text className="line-label" {...props.line.above}>
+      <tspan className="line-reaction">{props.name}</tspan> <People {...props} />
+    </text>
+  );
+}
+
+function LineLabel({ line, name }: { readonly line: DrawnLine; readonly name: string }) {
+  const { short } = useFormat();
+  const names = useNames();
+  const people = useRef<SVGTSpanElement>(null);
+  const { flow, level } = line.view;
+  useCountUp(people, flow?.people, level, short);
+  const Label = line.direction === 'right' ? LabelAlong : LabelAbove;
+  return <Label line={line} name={names.reaction(name)} people={people} />;
 }
 
 /** The way from a step to what follows a reaction, as wide as the root of its people. */

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { ViewportPortal } from '@xyflow/react';
 import { pathAfter, type Step, stepAt } from '../../../graph/campaign';
-import type { Placed } from '../../../graph/layout';
+import type { Placed } from '../../../graph/items';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { useNames } from '../../../i18n/useNames';
 import { useCampaign, useEditor, useEditorState } from '../editor/EditorContext';

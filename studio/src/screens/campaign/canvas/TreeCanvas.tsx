@@ -1,6 +1,6 @@
 import { type NodeTypes, ReactFlow, useReactFlow, useStoreApi } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type HTMLAttributes, type ReactNode, type Ref, useCallback, useMemo, useRef } from 'react';
+import { type HTMLAttributes, type MouseEvent, type ReactNode, type Ref, useCallback, useMemo, useRef } from 'react';
 import { firstView, ZOOM } from '../../../graph/firstView';
 import { BranchButton } from './BranchButton';
 import { CanvasContext, type CanvasSurroundings } from './CanvasContext';
@@ -8,6 +8,7 @@ import './canvas.css';
 import { EndMark } from './EndMark';
 import { Entrance } from './Entrance';
 import { FarView } from './far/FarView';
+import { isPressed } from './far/isPressed';
 import { useFar } from './far/useFar';
 import { type FlowElements, flowElements, NO_ELEMENTS } from './flowElements';
 import { Lines } from './Lines';
@@ -73,7 +74,7 @@ export function TreeCanvas({ label, scene, surroundings, dragging, onMoved, hasM
           onNodeDragStart={drag.onStart}
           onNodeDrag={drag.onDrag}
           onNodeDragStop={drag.onStop}
-          onNodeMouseLeave={useCallback(() => leave?.(undefined), [leave])}
+          onNodeMouseLeave={useCallback((event: MouseEvent) => !isPressed(event) && leave?.(undefined), [leave])}
           {...events}
           onMoveStart={(event) => event !== null && onMoved?.()}
           onInit={showFirst}

@@ -1,6 +1,7 @@
 import type { Node } from '@xyflow/react';
-import type { Direction, Line, Placed } from '../../../graph/layout';
-import { lineEnds, linePath, type Point } from '../../../graph/linePath';
+import type { Placed } from '../../../graph/items';
+import type { Direction, Line } from '../../../graph/layout';
+import { labelAbove, lineEnds, linePath, type Point } from '../../../graph/linePath';
 import { foundIn, type ItemView, type LineView, lineViewOf, type Scene, showsTheSame, viewOf } from './scene';
 
 export type FlowNode = Node<{ readonly view: ItemView; readonly direction: Direction }, ItemView['kind']>;
@@ -16,6 +17,8 @@ export interface DrawnLine {
   readonly unfolds: boolean;
   readonly start: Point;
   readonly end: Point;
+  /** Where its label stands in a tree that grows down. */
+  readonly above: Point;
 }
 
 export interface FlowElements {
@@ -45,7 +48,16 @@ function nodeOf(placed: Placed, view: ItemView, direction: Direction): FlowNode 
 
 function drawn(line: Line, view: LineView, direction: Direction): DrawnLine {
   const { start, end } = lineEnds(line, direction);
-  return { id: line.id, view, direction, d: linePath(start, end, direction), unfolds: false, start, end };
+  return {
+    id: line.id,
+    view,
+    direction,
+    d: linePath(start, end, direction),
+    unfolds: false,
+    start,
+    end,
+    above: labelAbove(line),
+  };
 }
 
 function isNodeAsBefore(before: FlowNode, now: FlowNode): boolean {

@@ -1,7 +1,8 @@
 import { levelOf, parentOf, type Step } from '../../../graph/campaign';
 import { type Figures, type Flow, flowTo, lineWidth, type StepFigures } from '../../../graph/figures';
 import type { Finding } from '../../../graph/findings';
-import type { Layout, Line, Placed } from '../../../graph/layout';
+import type { Placed } from '../../../graph/items';
+import type { Layout, Line } from '../../../graph/layout';
 import type { Reaction, World } from '../../../graph/world';
 import type { Mark, Marks } from '../editor/marks';
 

@@ -12,7 +12,9 @@ export interface CanvasRequests {
   readonly note: (path: string) => void;
   /** Gives the keyboard to the selected item once it stands there. */
   readonly refocus: () => void;
-  readonly zoom: (by: 'in' | 'out' | 'fit') => void;
+  readonly showWhole: () => void;
+  /** Comes near to an item, or goes away from it. */
+  readonly zoom: (by: 'in' | 'out', path: string) => void;
 }
 
 type Act = (editor: Editor, path: string, requests: CanvasRequests, layout: Layout) => void;
@@ -71,9 +73,9 @@ const KEYS: Readonly<Record<string, Act>> = {
     refocus();
   },
   'Ctrl+d': onStep((editor, path) => editor.duplicate(path)),
-  '+': (_, __, { zoom }) => zoom('in'),
-  '-': (_, __, { zoom }) => zoom('out'),
-  '0': (_, __, { zoom }) => zoom('fit'),
+  '+': (_, path, { zoom }) => zoom('in', path),
+  '-': (_, path, { zoom }) => zoom('out', path),
+  '0': (_, __, { showWhole }) => showWhole(),
 };
 
 /** A key with what is held beside it, such as "Ctrl+d"; the Mac's command key is its control key. */

@@ -1,4 +1,4 @@
-import { applyNodeChanges, type NodeChange } from '@xyflow/react';
+import { applyNodeChanges, type NodeChange, type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import type { Layout } from '../../../graph/layout';
 import { placeUnder } from '../../../graph/placeUnder';
@@ -14,28 +14,43 @@ export interface Dragging {
   readonly canDrop: (from: string, to: string) => boolean;
 }
 
+type DragEvent = Parameters<OnNodeDrag>[0];
+
 interface Drag {
   readonly nodes: FlowNode[];
   readonly onNodesChange: (changes: NodeChange<FlowNode>[]) => void;
   readonly onStart: (event: unknown, node: FlowNode) => void;
-  readonly onDrag: (event: unknown, node: FlowNode) => void;
-  readonly onStop: (event: unknown, node: FlowNode) => void;
+  readonly onDrag: (event: DragEvent, node: FlowNode) => void;
+  readonly onStop: (event: DragEvent, node: FlowNode) => void;
 }
 
 function pathOf({ data: { view } }: FlowNode): string {
   return view.kind === 'entrance' ? '' : view.path;
 }
 
-/** Lets a card follow the pointer above the layout, and says over which place it hangs. */
+/** Where on the screen the mouse or the finger is. */
+function pointerOf(event: DragEvent): { readonly x: number; readonly y: number } | undefined {
+  const pointer = 'changedTouches' in event ? event.changedTouches[0] : event;
+  return pointer === undefined ? undefined : { x: pointer.clientX, y: pointer.clientY };
+}
+
+/**
+ * Lets a card follow the pointer above the layout, and says over which place it hangs: where the pointer is, or else
+ * where the middle of the card is, which people who hold it at its edge look at.
+ */
 export function useDragging(nodes: readonly FlowNode[], layout: Layout, dragging: Dragging | undefined): Drag {
   const [moved, setMoved] = useState<FlowNode>();
   const shown = useMemo(
     () => nodes.map((node) => (node.id === moved?.id ? { ...node, position: moved.position, zIndex: 10 } : node)),
     [nodes, moved],
   );
-  const over = (node: FlowNode): string | undefined => {
+  const { screenToFlowPosition } = useReactFlow();
+  const over = (event: DragEvent, node: FlowNode): string | undefined => {
+    const canDrop = (path: string): boolean => dragging?.canDrop(pathOf(node), path) === true;
     const middle = { x: node.position.x + (node.width ?? 0) / 2, y: node.position.y + (node.height ?? 0) / 2 };
-    return placeUnder(layout, middle, (path) => dragging?.canDrop(pathOf(node), path) === true);
+    const pointer = pointerOf(event);
+    const held = pointer === undefined ? undefined : placeUnder(layout, screenToFlowPosition(pointer), canDrop);
+    return held ?? placeUnder(layout, middle, canDrop);
   };
   return {
     nodes: shown,
@@ -46,10 +61,10 @@ export function useDragging(nodes: readonly FlowNode[], layout: Layout, dragging
       }
     },
     onStart: (_, node) => setMoved(node),
-    onDrag: (_, node) => dragging?.onOver(pathOf(node), over(node)),
-    onStop: (_, node) => {
+    onDrag: (event, node) => dragging?.onOver(pathOf(node), over(event, node)),
+    onStop: (event, node) => {
       setMoved(undefined);
-      dragging?.onDrop(pathOf(node), over(node));
+      dragging?.onDrop(pathOf(node), over(event, node));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { problemText } from '../../../app/problemText';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { RegretIcon } from '../../../icons/RegretIcon';
 import { Control } from '../canvas/Control';
@@ -10,13 +11,14 @@ const NOTHING = 0.5;
 
 /** Shows on each card and branch what the decision costs against the exact optimum. */
 export function RegretToggle() {
-  const { wave: words } = useWords();
+  const all = useWords();
+  const { wave: words } = all;
   const [isShown, setShown] = useState(false);
   const { shortMoney } = useFormat(useEditorState((state) => state.world.currency));
   const { regret, failure, isPending } = useRegretMarks(isShown);
   const sum = (): string => {
     if (failure !== null) {
-      return failure.message;
+      return problemText(failure, all).title;
     }
     if (regret === undefined) {
       return words.regretAdvice;

@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { FinishedJob, LearningTime, Proposal } from '../../../api/schema';
-import { useWords } from '../../../i18n/LanguageProvider';
+import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { useEditorState } from '../editor/EditorContext';
 import { ChangeList } from './ChangeList';
 import { LearningPlot } from './LearningPlot';
@@ -9,11 +9,25 @@ import { useLearningCurve } from './useLearningCurve';
 import { useWave } from './WaveContext';
 import { WaveFacts } from './WaveFacts';
 import { WaveTotals } from './WaveTotals';
+import { watchedIn } from './watched';
 
 function ProposalCurve({ proposal }: { readonly proposal: Proposal }) {
   const currency = useEditorState((state) => state.world.currency);
   const { curve, human, optimum } = proposal;
-  return <LearningPlot {...useLearningCurve({ points: curve, start: human.value, optimum, currency })} />;
+  const drawn = useLearningCurve({ points: curve, start: human.value, optimum, currency });
+  const { wave: words } = useWords();
+  const { count } = useFormat();
+  const watched = watchedIn(proposal);
+  return (
+    <div>
+      <LearningPlot {...drawn} />
+      {watched !== undefined && (
+        <Text size="sm" c="var(--muted)">
+          {words.watched(count(watched.values), count(watched.human), count(watched.proposed))}
+        </Text>
+      )}
+    </div>
+  );
 }
 
 function entrantsOf(job: FinishedJob | undefined): number | undefined {

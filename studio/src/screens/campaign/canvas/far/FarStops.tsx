@@ -1,9 +1,10 @@
 import { ViewportPortal } from '@xyflow/react';
-import { type MouseEvent, memo, type SyntheticEvent, useDeferredValue } from 'react';
-import { idAt } from '../../../../graph/layout';
+import { type MouseEvent, memo, type PointerEvent, type SyntheticEvent, useDeferredValue } from 'react';
+import { idAt } from '../../../../graph/items';
 import type { FlowNode } from '../flowElements';
 import type { ItemEvents } from '../useItemEvents';
 import { FarStop } from './FarStop';
+import { isPressed } from './isPressed';
 
 interface FarStopsProps {
   readonly nodes: readonly FlowNode[];
@@ -19,6 +20,11 @@ function pathUnder({ target }: SyntheticEvent): string | undefined {
 /** An item that can be dragged comes as a card between the picture and the pointer, which so leaves nothing. */
 function isCard(element: EventTarget | null): boolean {
   return element instanceof Element && element.closest('.react-flow__node') !== null;
+}
+
+/** A finger has no place before it presses; a mouse that drags a card may run ahead of it and across others. */
+function isLooking(event: PointerEvent): boolean {
+  return event.pointerType !== 'touch' && !isPressed(event);
 }
 
 const NONE: readonly FlowNode[] = [];
@@ -42,8 +48,8 @@ export const FarStops = memo(function FarStops({ nodes, events, onOver }: FarSto
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the whole tree */}
       <div
         className="far-stops"
-        onPointerOver={(event) => event.pointerType !== 'touch' && onOver(pathUnder(event))}
-        onPointerLeave={({ relatedTarget }) => !isCard(relatedTarget) && onOver(undefined)}
+        onPointerOver={(event) => isLooking(event) && onOver(pathUnder(event))}
+        onPointerLeave={(event) => isLooking(event) && !isCard(event.relatedTarget) && onOver(undefined)}
         onClick={told('onNodeClick')}
         onDoubleClick={told('onNodeDoubleClick')}
         onContextMenu={told('onNodeContextMenu')}

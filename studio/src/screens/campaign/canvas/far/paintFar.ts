@@ -36,7 +36,7 @@ function paintLine({ line: { view, end, direction }, path }: FarLine, brush: Bru
 }
 
 function paintNode({ node: { position, width = 0, height = 0, data } }: FarNode, brush: Brush): void {
-  const { view, direction } = data;
+  const { view } = data;
   const { canvas, theme } = brush;
   const place = { ...position, width, height };
   canvas.globalAlpha = view.kind !== 'entrance' && view.isFaint ? FAINT : 1;
@@ -45,10 +45,10 @@ function paintNode({ node: { position, width = 0, height = 0, data } }: FarNode,
       paintCard(view, place, brush);
       break;
     case 'branch':
-      paintBranch(view, place, direction, brush);
+      paintBranch(view, place, brush);
       break;
     case 'end':
-      paintEnd(view, place, direction, brush);
+      paintEnd(view, place, brush);
       break;
     case 'entrance':
       canvas.fillStyle = theme.text;

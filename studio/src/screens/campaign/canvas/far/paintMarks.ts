@@ -1,4 +1,3 @@
-import type { Direction } from '../../../../graph/layout';
 import type { ReactionKind } from '../../../../graph/world';
 import type { BranchView, EndView } from '../scene';
 import { type Brush, bar, fainter, kindColour, type Place, ringColour } from './brush';
@@ -18,26 +17,20 @@ function circle({ canvas }: Brush, { x, y }: Point, radius: number): void {
   canvas.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-/** Where a mark of a radius stands: at the beginning of its box, in the middle of the other direction. */
-function middleOf({ x, y, width, height }: Place, direction: Direction, radius: number): Point {
-  return direction === 'right' ? { x: x + radius, y: y + height / 2 } : { x: x + width / 2, y: y + radius };
+/** Where a mark of a radius stands: at the beginning of its box, in the middle of the height. */
+function middleOf({ x, y, height }: Place, radius: number): Point {
+  return { x: x + radius, y: y + height / 2 };
 }
 
-/** The label of a branch or end: beside the mark, or below it where the tree grows down. */
-function paintLabel({ reaction, flow }: BranchView | EndView, at: Point, radius: number, down: boolean, brush: Brush) {
+/** The label of a branch or end, beside the mark. */
+function paintLabel({ reaction, flow }: BranchView | EndView, at: Point, radius: number, brush: Brush): void {
   const colour = kindColour(reaction?.kind, brush.theme);
   const name = (reaction?.name.length ?? 0) * 6.2;
   const people = flow === undefined ? 0 : 74;
   const height = 7;
-  if (down) {
-    const y = at.y + radius + ROOM;
-    bar(brush, colour, 0.45, { x: at.x - name / 2, y, width: name, height });
-    bar(brush, brush.theme.text, 0.45, { x: at.x - people / 2, y: y + 14, width: people, height });
-  } else {
-    const x = at.x + radius + ROOM;
-    bar(brush, colour, 0.45, { x, y: at.y - 3, width: name, height });
-    bar(brush, brush.theme.text, 0.45, { x: x + name + 6, y: at.y - 3, width: people, height });
-  }
+  const x = at.x + radius + ROOM;
+  bar(brush, colour, 0.45, { x, y: at.y - 3, width: name, height });
+  bar(brush, brush.theme.text, 0.45, { x: x + name + 6, y: at.y - 3, width: people, height });
 }
 
 function paintDot({ x, y }: Point, kind: ReactionKind | undefined, brush: Brush): void {
@@ -69,14 +62,14 @@ function paintCross({ x, y }: Point, brush: Brush): void {
 }
 
 /** The end of a journey. */
-export function paintEnd(view: EndView, place: Place, direction: Direction, brush: Brush): void {
-  const at = middleOf(place, direction, MARK + 4);
+export function paintEnd(view: EndView, place: Place, brush: Brush): void {
+  const at = middleOf(place, MARK + 4);
   if (view.reaction.kind === 'opt-out') {
     paintCross(at, brush);
   } else {
     paintDot(at, view.reaction.kind, brush);
   }
-  paintLabel(view, at, MARK, direction === 'down', brush);
+  paintLabel(view, at, MARK, brush);
 }
 
 function paintPlus({ x, y }: Point, ring: string | undefined, brush: Brush): void {
@@ -98,14 +91,14 @@ function paintPlus({ x, y }: Point, ring: string | undefined, brush: Brush): voi
 }
 
 /** A branch that can take a step: a plus, or a dot where nothing can be edited. */
-export function paintBranch(view: BranchView, place: Place, direction: Direction, brush: Brush): void {
+export function paintBranch(view: BranchView, place: Place, brush: Brush): void {
   const ring = ringColour(view, brush);
   const radius = view.isLocked ? MARK + 4 : PLUS;
-  const at = middleOf(place, direction, radius);
+  const at = middleOf(place, radius);
   if (view.isLocked && ring === undefined) {
     paintDot(at, view.reaction?.kind, brush);
   } else {
     paintPlus(at, ring, brush);
   }
-  paintLabel(view, at, view.isLocked ? MARK : PLUS, direction === 'down', brush);
+  paintLabel(view, at, view.isLocked ? MARK : PLUS, brush);
 }

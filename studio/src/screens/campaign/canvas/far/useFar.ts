@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { idAt } from '../../../../graph/layout';
+import { idAt } from '../../../../graph/items';
 import type { FlowElements, FlowNode } from '../flowElements';
 import { useIsFar } from './useIsFar';
 

@@ -7,6 +7,7 @@ import { withRenamedChannel } from '../../../../world/renames';
 import '../editors.css';
 import { NameField } from '../NameField';
 import { NumberRow } from '../NumberRow';
+import { OptionalNumberRow } from '../OptionalNumberRow';
 import { useWorldDraft } from '../WorldDraftContext';
 import { ChannelWords } from './ChannelWords';
 
@@ -15,11 +16,12 @@ export function ChannelEditor({ name }: { readonly name: string }) {
   const { worlds, information } = useWords();
   const names = useNames();
   const { draft, change } = useWorldDraft();
-  const { channels } = draft.document;
+  const { channels, reactions } = draft.document;
   const channel = channels[name];
   if (channel === undefined) {
     return null;
   }
+  const knowsOptOuts = Object.values(reactions).includes('opt-out');
   return (
     <section className="editor-card">
       <Group justify="space-between" mb={6}>
@@ -50,7 +52,7 @@ export function ChannelEditor({ name }: { readonly name: string }) {
         </div>
       </div>
       <NumberRow label={information.cost} place={['channels', name, 'cost']} />
-      {channel.reach !== undefined && <NumberRow label={information.reach} place={['channels', name, 'reach']} />}
+      <OptionalNumberRow label={information.reach} place={['channels', name, 'reach']} unsaid="1" />
       {Object.keys(channel.rates).map((reaction) => (
         <NumberRow
           key={reaction}
@@ -58,8 +60,8 @@ export function ChannelEditor({ name }: { readonly name: string }) {
           place={['channels', name, 'rates', reaction]}
         />
       ))}
-      {channel.opt_out_value !== undefined && (
-        <NumberRow label={information.optOutValue} place={['channels', name, 'opt_out_value']} />
+      {(knowsOptOuts || channel.opt_out_value !== undefined) && (
+        <OptionalNumberRow label={information.optOutValue} place={['channels', name, 'opt_out_value']} unsaid="0" />
       )}
       <ChannelWords name={name} />
     </section>

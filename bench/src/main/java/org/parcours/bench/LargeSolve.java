@@ -45,7 +45,7 @@ final class LargeSolve {
         return 12L * transitions.size() + 12L * transitions.rows() + 20L * transitions.states();
     }
 
-    private static long largestResident() throws IOException {
+    static long largestResident() throws IOException {
         String line = Files.readAllLines(STATUS).stream()
                 .filter(each -> each.startsWith("VmHWM:"))
                 .findFirst()

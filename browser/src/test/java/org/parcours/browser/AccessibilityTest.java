@@ -75,6 +75,26 @@ class AccessibilityTest {
         assertNoSeriousFinding(page);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void theProof(ColorScheme scheme) throws IOException {
+        STUDIO.reopen(StudioInBrowser.habits().setColorScheme(scheme));
+        Page page = STUDIO.open("/proof");
+        assertThat(page.getByRole(AriaRole.COMBOBOX, named("Journey log"))).isVisible();
+        assertNoSeriousFinding(page);
+        page.getByRole(AriaRole.BUTTON, named("Simulate one")).click();
+        assertNoSeriousFinding(page);
+        page.getByRole(AriaRole.BUTTON, named("Simulate")).click();
+        assertThat(page.getByRole(AriaRole.COMBOBOX, named("New policy")))
+                .hasValue("Advertisement, then large discount");
+        page.getByRole(AriaRole.BUTTON, named("Prove")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Better"))).isVisible();
+        page.getByText("How it is computed").click();
+        assertNoSeriousFinding(page);
+    }
+
     private static void assertNoSeriousFinding(Page page) throws IOException {
         page.evaluate(Files.readString(Studio.file(AXE)));
         Object findings = page.evaluate("""

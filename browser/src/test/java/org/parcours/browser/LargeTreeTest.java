@@ -3,8 +3,10 @@ package org.parcours.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,10 +42,60 @@ class LargeTreeTest {
         assertThat(screen.steps()).hasCount(STEPS);
     }
 
+    @Test
+    void comesNearAsCardsAndKeepsTheKeyboard() {
+        CampaignScreen screen = opened("near");
+        Page page = screen.page();
+        screen.showAll();
+        assertThat(screen.steps()).hasCount(STEPS);
+        screen.step(CampaignScreen.ENTRY).focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(screen.step("after engagement")).isFocused();
+        for (int press = 0; press < 14; press++) {
+            page.keyboard().press("+");
+        }
+        assertThat(page.locator(".far-sheet")).hasCount(0);
+        assertThat(screen.step("after engagement")).isFocused();
+        assertThat(screen.step("after engagement")).isInViewport();
+
+        // The view comes near to another place: what has the keyboard leaves the screen, and is no longer drawn.
+        page.mouse().move(1000, 800);
+        page.mouse().wheel(0, -3000);
+        page.mouse().wheel(0, -3000);
+        assertThat(screen.step("after engagement")).hasCount(0);
+        page.keyboard().press("0");
+        assertThat(screen.steps()).hasCount(STEPS);
+        assertThat(screen.step("after engagement")).isFocused();
+    }
+
+    @Test
+    void letsAStepBeDraggedInThePicture() {
+        CampaignScreen screen = opened("dragged");
+        Page page = screen.page();
+        screen.showAll();
+        screen.step("after negative").click();
+        page.keyboard().press("Delete");
+        assertThat(screen.steps()).hasCount(STEPS - 127);
+        screen.showAll();
+        BoundingBox to = screen.branch("after negative").boundingBox();
+        screen.step("after engagement, negative").hover();
+        assertThat(page.locator(".react-flow__node")).hasCount(1);
+        page.mouse().down();
+        page.mouse().move(middle(to.x, to.width), middle(to.y, to.height), new Mouse.MoveOptions().setSteps(12));
+        page.mouse().up();
+        assertThat(screen.step("after negative")).isAttached();
+        assertThat(screen.branch("after engagement, negative")).isAttached();
+        assertThat(screen.steps()).hasCount(STEPS - 127);
+    }
+
     private static CampaignScreen opened(String world) {
         CampaignScreen screen = CampaignScreen.opened(STUDIO, LargeTree.add(STUDIO.api(), world, LEVELS));
         assertThat(screen.tree().getByRole(AriaRole.TREEITEM).first()).hasAccessibleName(Pattern.compile("^Step 1: "));
         return screen;
+    }
+
+    private static double middle(double start, double length) {
+        return start + length / 2;
     }
 
     /** How many colours the picture has, so that an empty one is noticed. */

@@ -9,15 +9,27 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Takes the pictures of the documentation anew: see CONTRIBUTING. */
 @EnabledIfSystemProperty(named = "pictures", matches = ".+")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PicturesTest {
     @RegisterExtension
     static final StudioInBrowser STUDIO = new StudioInBrowser();
+
+    /** First, while the studio holds its examples only. */
+    @Test
+    @Order(1)
+    void lists() {
+        STUDIO.open("/campaigns");
+        take("studio-campaigns");
+    }
 
     @Test
     void launched() {
@@ -72,6 +84,18 @@ class PicturesTest {
     }
 
     @Test
+    void proof() {
+        Page page = STUDIO.open("/proof");
+        page.getByRole(AriaRole.BUTTON, named("Simulate one")).click();
+        page.getByRole(AriaRole.BUTTON, named("Simulate")).click();
+        assertThat(page.getByRole(AriaRole.COMBOBOX, named("New policy")))
+                .hasValue("Advertisement, then large discount");
+        page.getByRole(AriaRole.BUTTON, named("Prove")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Better"))).isVisible();
+        take("studio-proof");
+    }
+
+    @Test
     void world() {
         Page page = STUDIO.open("/worlds/benchmark");
         assertThat(page.getByRole(AriaRole.HEADING, named("Rules"))).isVisible();
@@ -101,12 +125,6 @@ class PicturesTest {
         page.getByRole(AriaRole.BUTTON, named("Lancer")).click();
         assertThat(page.getByRole(AriaRole.BUTTON, named("Recommencer"))).isVisible();
         take("studio-french-dark");
-    }
-
-    @Test
-    void lists() {
-        STUDIO.open("/campaigns");
-        take("studio-campaigns");
     }
 
     private static CampaignScreen launch(String template) {

@@ -29,8 +29,9 @@ final class BatchOptions {
     @Option(
             names = "--regressor",
             paramLabel = "R",
-            description = "What fitted-q fits: boosting (xgboost, or lightgbm by that name), extra-trees (default with"
-                    + " features) or linear (default without; then a table of means).")
+            description =
+                    "What fitted-q and stagewise fit: boosting (xgboost, or lightgbm by that name), extra-trees (default"
+                            + " with features) or linear (default without; then a table of means).")
     private @Nullable String regressor;
 
     @Option(

@@ -3,6 +3,7 @@ package org.parcours.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parcours.files.ModelFile;
 import org.parcours.files.OneStepFile;
 import org.parcours.files.PolicyFile;
 import org.parcours.files.WorldFile;
@@ -39,6 +40,11 @@ final class LearnBandit {
     }
 
     void ofModel(Path file) {
+        if (ModelFile.isFitted(file)) {
+            throw new IllegalArgumentException(
+                    "%s: a fitted model has mean rewards only, but bandits draw single ones; give a decision process (CSV)."
+                            .formatted(file));
+        }
         simulate(OneStepFile.read(file, options.starts()), file.toString(), "");
     }
 

@@ -47,7 +47,8 @@ final class LearnCommand implements Runnable {
         @Option(
                 names = "--mdp",
                 paramLabel = "FILE",
-                description = "A Markov decision process (CSV): state,action,next_state,probability,reward.")
+                description = "A Markov decision process (CSV): state,action,next_state,probability,reward;"
+                        + " or a model of \"model fit\" (JSON), with --environment where it has several.")
         private @Nullable Path mdp;
 
         @Option(
@@ -149,12 +150,18 @@ final class LearnCommand implements Runnable {
     }
 
     private void learnFrom(String log) {
+        boolean stagewise = options.methodName().equals(LearnStagewise.NAME);
+        Set<String> understood = stagewise ? LearnStagewise.UNDERSTOOD : LearnLog.UNDERSTOOD;
         for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
-            if (!LearnLog.UNDERSTOOD.contains(option.longestName())) {
-                refuse(Set.of(option.longestName()), "from a log");
+            if (!understood.contains(option.longestName())) {
+                refuse(Set.of(option.longestName()), stagewise ? "with stagewise" : "from a log");
             }
         }
-        new LearnLog(log, options, batch, output).run(spec.commandLine());
+        if (stagewise) {
+            new LearnStagewise(log, options, batch, output).run(spec.commandLine());
+        } else {
+            new LearnLog(log, options, batch, output).run(spec.commandLine());
+        }
     }
 
     private void learnJourneys() {

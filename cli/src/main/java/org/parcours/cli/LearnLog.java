@@ -69,7 +69,7 @@ final class LearnLog {
             throw new ParameterException(
                     command,
                     options.methodName()
-                            + " must act itself and cannot learn from a log; take fitted-q, q-learning or a bandit.");
+                            + " must act itself and cannot learn from a log; take fitted-q, q-learning, stagewise or a bandit.");
         }
         JourneyLog log = LogSource.read(location, batch.query()).log();
         Discounts discounts = options.discounts(command, OptionalDouble.of(LogPlan.defaultDiscount(log)));

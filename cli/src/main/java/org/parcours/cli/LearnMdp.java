@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parcours.files.MdpFile;
+import org.parcours.files.ModelFile;
 import org.parcours.files.PolicyFile;
 import org.parcours.files.PolicyMapDocument;
 import org.parcours.model.Mdp;
@@ -37,7 +37,7 @@ final class LearnMdp implements LearnTask {
         this.file = file;
         this.starts = starts;
         this.origin = origin;
-        mdp = rules.hold(MdpFile.read(file));
+        mdp = rules.hold(ModelFile.read(file, rules.environment()));
         environment = MdpEnvironment.of(
                 mdp, starts.stream().flatMap(start -> meant(start, mdp)).toList());
         start = warm.map(policy -> WarmStart.of(PolicyFile.read(policy), mdp)).orElse(WarmStart.COLD);

@@ -23,9 +23,10 @@ final class LearnOptions {
             names = "--method",
             paramLabel = "M",
             defaultValue = "q-learning",
-            description = "q-learning (default), double-q-learning, sarsa, expected-sarsa, n-step, reinforce,"
-                    + " reinforce-baseline or actor-critic; for one decision per customer epsilon-greedy, ucb, linucb,"
-                    + " thompson, linear-thompson or squarecb; from a log fitted-q, q-learning or one of those.")
+            description =
+                    "q-learning (default), double-q-learning, sarsa, expected-sarsa, n-step, reinforce,"
+                            + " reinforce-baseline or actor-critic; for one decision per customer epsilon-greedy, ucb, linucb,"
+                            + " thompson, linear-thompson or squarecb; from a log fitted-q, q-learning, stagewise or one of those.")
     private String method = "q-learning";
 
     @Option(

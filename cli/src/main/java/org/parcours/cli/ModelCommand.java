@@ -9,9 +9,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "model",
         mixinStandardHelpOptions = true,
-        description = "Learn from a journey log what happens next, and how well it foretells.",
+        description = "Learn from a journey log what happens next and who responds, and how well that is foretold.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ModelFitCommand.class})
+        subcommands = {ModelFitCommand.class, ModelScoreCommand.class})
 final class ModelCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -19,6 +19,6 @@ final class ModelCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command of model: fit.");
+        throw new ParameterException(spec.commandLine(), "Name a command of model: fit or score.");
     }
 }

@@ -1,21 +1,31 @@
 package org.parcours.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parcours.files.EnvironmentFile;
 import org.parcours.files.MdpFile;
+import org.parcours.files.ModelFile;
 import org.parcours.log.JourneyLog;
-import org.parcours.model.environment.HeldOut;
+import org.parcours.model.environment.EnvironmentCounts;
+import org.parcours.model.environment.EnvironmentKind;
+import org.parcours.model.environment.EnvironmentModel;
+import org.parcours.model.environment.JourneySample;
+import org.parcours.model.environment.NeuralSettings;
+import org.parcours.model.environment.NeuralTraining;
 import org.parcours.model.environment.PooledCounts;
+import org.parcours.model.network.Networks;
 import org.parcours.num.Seed;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Learns a model of the environments of a log. */
 @Command(
@@ -23,9 +33,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Learn P(next state | state, action, environment) from a log, and judge it on held-out journeys.")
-final class ModelFitCommand implements Callable<Integer> {
-    private static final String COUNTS = "counts";
-    private static final String TOGETHER = "counts-together";
+final class ModelFitCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Mixin
     private final LogSource source = new LogSource();
@@ -33,10 +44,12 @@ final class ModelFitCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "K",
-            defaultValue = COUNTS,
-            description =
-                    "counts (default): transition counts by environment, drawn together as far as they are alike.")
-    private String kind = COUNTS;
+            defaultValue = "counts",
+            converter = FitKind.Name.class,
+            description = "counts (default): transition counts by environment, drawn together as far as they are alike;"
+                    + " counts-together: as if all environments were one; neural: a network that all share;"
+                    + " auto: all three are judged, and the one to use is taken.")
+    private FitKind kind = FitKind.COUNTS;
 
     @Option(
             names = "--prior",
@@ -46,112 +59,100 @@ final class ModelFitCommand implements Callable<Integer> {
     private double prior;
 
     @Option(
+            names = "--hidden",
+            paramLabel = "N,N",
+            split = ",",
+            description = "Units of each hidden layer of the network; default 32.")
+    private @Nullable List<Integer> hidden;
+
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            description = "Epochs that the network trains at most; it stops where held-out journeys say so."
+                    + " Default 100.")
+    private @Nullable Integer epochs;
+
+    @Option(
             names = "--environment",
             paramLabel = "E",
-            description = "The environment whose model is written; default: the log's first.")
-    private @Nullable String environment;
+            description = "The environment whose decision process is written as CSV; default: the log's first.")
+    private Optional<String> environment = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Who is held out; default 1.")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Who is held out, and where the network starts; default 1.")
     private long seed;
 
     @Option(
-            names = {"--out", "--output"},
+            names = {"-o", "--out", "--output"},
             paramLabel = "FILE",
-            description = "Write the model as a decision process (CSV), for plan --mdp and learn --mdp.")
+            description = "Write the model, for plan --mdp and learn --mdp: all of it where the name ends in .json,"
+                    + " one environment as a decision process (CSV) elsewhere.")
     private @Nullable Path target;
 
     @Mixin
     private final Output output = new Output();
 
-    /** What came of it. */
-    private record Fit(PooledCounts model, HeldOut own, HeldOut together) {
-        /** The simpler kind unless the other foretells clearly better. */
-        String use() {
-            return model.environments().size() > 1 && own.isClearlyBetterThan(together) ? COUNTS : TOGETHER;
-        }
-    }
-
     @Override
-    public Integer call() {
-        if (!kind.equals(COUNTS)) {
-            throw new IllegalArgumentException("There is no kind of model \"" + kind + "\" here; there is counts.");
+    public void run() {
+        NeuralSettings settings = settings();
+        Optional<Path> file = Optional.ofNullable(target);
+        if (environment.isPresent() && file.map(ModelFile::isFitted).orElse(true)) {
+            throw wrong("--environment says which decision process is written as CSV; a model (JSON) has them all.");
         }
         JourneyLog log = source.read().log();
-        Seed held = new Seed(seed);
-        Fit fit = new Fit(
-                PooledCounts.of(log, prior),
-                HeldOut.of(log, held, rows -> PooledCounts.of(log, rows, prior)),
-                HeldOut.of(log, held, rows -> PooledCounts.together(log, rows, prior)));
-        int written = number(fit.model().environments());
-        if (target != null) {
-            MdpFile.write(target, fit.model().mdp(written));
+        Map<EnvironmentKind, Function<JourneySample, EnvironmentModel>> learners = learners(settings);
+        try (Progress progress = Progress.fitting(ModelFit.fits(learners.size()))) {
+            ModelFit fit = ModelFit.of(log, kind, learners, new Seed(seed), progress);
+            file.ifPresent(path -> write(path, log, fit));
+            output.answer(() -> ModelFitDocument.of(fit, prior, seed), out -> ModelFitText.print(log, fit, out));
         }
-        output.answer(() -> document(log, fit), out -> print(log, fit, out));
-        return ExitCode.OK;
     }
 
-    private int number(List<String> environments) {
-        int found = environment == null ? 0 : environments.indexOf(environment);
-        if (found < 0) {
-            throw new IllegalArgumentException("The log has no environment \"" + environment + "\"; it has "
-                    + String.join(", ", environments) + ".");
+    private NeuralSettings settings() {
+        if ((hidden != null || epochs != null) && !kind.compared().contains(EnvironmentKind.NEURAL)) {
+            throw wrong("--hidden and --epochs are of the network; add --kind neural or auto.");
         }
-        return found;
-    }
-
-    private ObjectNode document(JourneyLog log, Fit fit) {
-        ObjectNode document = JsonNodeFactory.instance.objectNode();
-        document.put("kind", kind)
-                .put("states", log.states().size())
-                .put("actions", log.actions().size());
-        fit.model().environments().forEach(document.putArray("environments")::add);
-        document.put("prior", prior);
-        if (fit.model().environments().size() > 1) {
-            document.put("concentration", fit.model().concentration());
+        NeuralSettings defaults = NeuralSettings.DEFAULT;
+        try {
+            return new NeuralSettings(
+                    hidden == null ? defaults.hidden() : hidden,
+                    epochs == null ? defaults.epochs() : epochs,
+                    new Seed(seed));
+        } catch (IllegalArgumentException refused) {
+            throw wrong(String.valueOf(refused.getMessage()));
         }
-        ObjectNode judged = document.putObject("held_out");
-        put(judged.putObject(COUNTS), fit.own());
-        put(judged.putObject(TOGETHER), fit.together());
-        return document.put("use", fit.use()).put("seed", seed);
     }
 
-    private static void put(ObjectNode node, HeldOut held) {
-        node.put("log_loss", held.logLoss())
-                .put("standard_error", held.standardError())
-                .put("calibration_error", held.calibrationError())
-                .put("steps", held.steps())
-                .put("impossible", held.impossible());
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
-    private static void print(JourneyLog log, Fit fit, PrintWriter out) {
-        List<String> environments = fit.model().environments();
-        out.println(Numbers.size(
-                        log.journeys(),
-                        log.steps(),
-                        log.states().size(),
-                        log.actions().size())
-                + (environments.size() > 1 ? ", " + environments.size() + " environments" : ""));
-        if (environments.size() > 1) {
-            out.println("what all environments have in common counts as "
-                    + Numbers.significant(fit.model().concentration(), 3) + " visits in each state and action");
+    private Map<EnvironmentKind, Function<JourneySample, EnvironmentModel>> learners(NeuralSettings settings) {
+        Map<EnvironmentKind, Function<JourneySample, EnvironmentModel>> learners = new EnumMap<>(EnvironmentKind.class);
+        learners.put(
+                EnvironmentKind.COUNTS_TOGETHER, sample -> PooledCounts.together(EnvironmentCounts.of(sample), prior));
+        learners.put(EnvironmentKind.COUNTS, sample -> PooledCounts.of(EnvironmentCounts.of(sample), prior));
+        if (kind.compared().contains(EnvironmentKind.NEURAL)) {
+            learners.put(EnvironmentKind.NEURAL, new NeuralTraining(Networks.load(), settings, prior)::fit);
         }
-        out.println();
-        Table table = new Table("foretold next states", "log-loss", "± standard error", "calibration error")
-                .right(1)
-                .right(2)
-                .right(3);
-        row(table, "by environment", fit.own());
-        row(table, "all together", fit.together());
-        table.print(out);
-        out.println();
-        out.println("use " + fit.use() + ": the simpler kind, unless the other is better by two standard errors");
+        return learners;
     }
 
-    private static void row(Table table, String name, HeldOut held) {
-        table.row(
-                name,
-                "%.4f".formatted(held.logLoss()),
-                "%.4f".formatted(held.standardError()),
-                "%.4f".formatted(held.calibrationError()));
+    private void write(Path file, JourneyLog log, ModelFit fit) {
+        if (ModelFile.isFitted(file)) {
+            String settings = kind.compared().contains(EnvironmentKind.NEURAL) ? ", seed " + seed : "";
+            EnvironmentFile.write(
+                    file,
+                    fit.model(),
+                    "parcours model fit (%s%s; %s of %s)"
+                            .formatted(fit.kind(), settings, Numbers.counted(log.journeys(), "journey"), log.source()));
+        } else {
+            EnvironmentModel model = fit.model();
+            int written = environment.isEmpty() ? 0 : model.counts().environment(environment);
+            MdpFile.write(file, model.mdp(written));
+        }
     }
 }

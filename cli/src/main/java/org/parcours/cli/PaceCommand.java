@@ -48,6 +48,7 @@ final class PaceCommand implements Runnable {
             paramLabel = "B",
             split = ",",
             required = true,
+            converter = BidderName.class,
             description =
                     "One or more of ${COMPLETION-CANDIDATES}, with commas between; several are compared in a table.")
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
             PaceCommand.class,
             ModelCommand.class,
             LogCommand.class,
-            ProveCommand.class
+            ProveCommand.class,
+            ImproveCommand.class,
+            ExperimentCommand.class
         })
 public final class Parcours implements Callable<Integer> {
     @Spec

@@ -46,7 +46,8 @@ final class PlanCommand implements Runnable {
         @Option(
                 names = "--mdp",
                 paramLabel = "FILE",
-                description = "A Markov decision process (CSV): state,action,next_state,probability,reward.")
+                description = "A Markov decision process (CSV): state,action,next_state,probability,reward;"
+                        + " or a model of \"model fit\" (JSON), with --environment where it has several.")
         private @Nullable Path mdp;
 
         @Option(

@@ -1,7 +1,7 @@
 package org.parcours.cli;
 
 import java.nio.file.Path;
-import org.parcours.files.MdpFile;
+import org.parcours.files.ModelFile;
 import org.parcours.files.PlanDocument;
 import org.parcours.files.PolicyFile;
 import org.parcours.model.Mdp;
@@ -26,7 +26,7 @@ final class PlanMdp {
 
     void run(Path file, CommandLine command) {
         PlanSettings settings = options.settings(command);
-        Mdp model = MdpFile.read(file);
+        Mdp model = ModelFile.read(file, planModel.environment());
         if (planModel.isAsked(model.actions())) {
             planModel.run(model, settings, "--mdp", ConstrainedPlan.startIn(model, 0));
             return;

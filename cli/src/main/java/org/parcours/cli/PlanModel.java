@@ -38,6 +38,11 @@ final class PlanModel {
         this.output = output;
     }
 
+    /** The environment of the customers, if one was named. */
+    Optional<String> environment() {
+        return ruleOptions.environment();
+    }
+
     /** Whether rules or limits were asked for. */
     boolean isAsked(List<String> actions) {
         return ruleOptions.ofActions(actions).isPresent()

@@ -43,6 +43,11 @@ final class Progress implements LongConsumer, AutoCloseable {
         return new Progress("planning", auctions, " auctions", 1);
     }
 
+    /** Progress through models that are fitted. */
+    static Progress fitting(int models) {
+        return new Progress("fitting", models, " models", 1);
+    }
+
     /** Progress of a bidder through auctions. */
     static Progress bidding(String bidder, int auctions) {
         return new Progress(bidder, auctions, " auctions", 1);

@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.parcours.num.Interval;
 import org.parcours.num.Seed;
 import org.parcours.plan.Discounts;
+import org.parcours.prove.Baseline;
 import org.parcours.prove.ProofSettings;
 import org.parcours.prove.Safeguard;
 import org.parcours.prove.bound.BoundMethod;
 import org.parcours.prove.bound.BoundSettings;
 import org.parcours.prove.estimate.Estimators;
+import org.parcours.prove.estimate.Fitting;
 import org.parcours.prove.estimate.Tuning;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -89,6 +92,22 @@ final class ProofOptions {
     private double shrinkage;
 
     @Option(
+            names = "--tuning",
+            paramLabel = "T",
+            defaultValue = "given",
+            description = "given (default): the three numbers above; slope: chosen from the log by SLOPE.")
+    private String tuning = "given";
+
+    @Mixin
+    private final FittingOptions fitting = new FittingOptions();
+
+    @Option(
+            names = "--sensitivity",
+            paramLabel = "F",
+            description = "By which factor the odds of propensities may be off; default 1.5 where they are estimated.")
+    private @Nullable Double sensitivity;
+
+    @Option(
             names = "--replicates",
             paramLabel = "N",
             defaultValue = "10000",
@@ -131,19 +150,30 @@ final class ProofOptions {
     ProofSettings settings(CommandLine command) {
         try {
             int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-            Tuning tuning = new Tuning(clip, switchThreshold, shrinkage);
+            Tuning tuned = new Tuning(clip, switchThreshold, shrinkage, isBySlope());
+            Fitting fitted = fitting.fitting(new Seed(seed), workers);
             List<String> named = estimators.equals(List.of("all")) ? List.of() : estimators;
-            named.forEach(id -> Estimators.named(id, tuning));
+            named.forEach(id -> Estimators.named(id, tuned, fitted));
             return new ProofSettings(
                     named,
-                    tuning,
+                    tuned,
                     new BoundSettings(BoundMethod.named(bound), level, replicates, new Seed(seed), workers),
                     range(),
                     maxWeight == null ? OptionalDouble.empty() : OptionalDouble.of(maxWeight),
-                    new Safeguard(leastSample, mostUnsupported));
+                    new Safeguard(leastSample, mostUnsupported),
+                    fitted,
+                    new Baseline.Behaviour(),
+                    sensitivity == null ? OptionalDouble.empty() : OptionalDouble.of(sensitivity));
         } catch (IllegalArgumentException wrong) {
             throw wrongUsage(command, wrong);
         }
+    }
+
+    private boolean isBySlope() {
+        if (!List.of("given", "slope").contains(tuning)) {
+            throw new IllegalArgumentException("The tuning is \"" + tuning + "\", expected given or slope.");
+        }
+        return tuning.equals("slope");
     }
 
     private Optional<Interval> range() {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.parcours.num.Interval;
+import org.parcours.prove.Baseline;
 import org.parcours.prove.Diagnostics;
 import org.parcours.prove.Estimate;
 import org.parcours.prove.Proof;
 import org.parcours.prove.ProofSettings;
+import org.parcours.prove.Rates;
+import org.parcours.prove.SensitivityBand;
 import org.parcours.prove.Unsupported;
 
 /** A proof for people: the estimates that may be believed, why the others may not, and the verdict. */
@@ -35,12 +38,37 @@ final class ProofText {
                 .right(3)
                 .right(4);
         add(table, "today's policy", proof.behaviour());
-        proof.estimates().forEach(estimate -> add(table, estimate.estimator(), estimate));
+        if (settings.baseline() instanceof Baseline.Other other) {
+            proof.baseline().ifPresent(estimate -> add(table, other.name(), estimate));
+        }
+        proof.estimates().forEach(estimate -> add(table, name(estimate), estimate));
         table.print(out);
         out.println();
+        proof.rates()
+                .filter(rates ->
+                        rates.perStep().isUsable() && rates.perJourney().isUsable())
+                .ifPresent(rates -> print(rates, out));
         printDiagnostics(proof.diagnostics(), out);
+        proof.sensitivity().ifPresent(band -> print(band, out));
         out.println();
         out.println(proof.verdict().word() + ": " + proof.verdict().why());
+        proof.warnings().forEach(warning -> out.println("mind: " + warning));
+    }
+
+    /** An estimator that SLOPE tuned says by which number. */
+    private String name(Estimate estimate) {
+        return settings.tuning().bySlope() && estimate.parameter().isPresent()
+                ? estimate.estimator() + " (" + number(estimate.parameter().get()) + ")"
+                : estimate.estimator();
+    }
+
+    private static void print(Rates rates, PrintWriter out) {
+        out.println("a step earns " + rate(rates.perStep(), rates.loggedPerStep()) + "; a journey "
+                + rate(rates.perJourney(), rates.loggedPerJourney()) + ", without discounts");
+    }
+
+    private static String rate(Estimate target, Estimate today) {
+        return number(target.value()) + " (today " + number(today.value()) + ")";
     }
 
     /** A number that may not be believed is not shown. */
@@ -61,11 +89,12 @@ final class ProofText {
     private static void printDiagnostics(Diagnostics diagnostics, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "effective sample %,.1f journeys; %s matched; weights: mean %.4f, largest %s%n",
+                "effective sample %,.1f journeys; %s matched; weights: mean %.4f, largest %s%s%n",
                 diagnostics.effectiveSampleSize(),
                 Numbers.counted(diagnostics.matchedJourneys(), "journey"),
                 diagnostics.meanWeight(),
-                number(diagnostics.largestWeight()));
+                number(diagnostics.largestWeight()),
+                diagnostics.hasEstimatedPropensities() ? "; propensities estimated from the log" : "");
         List<Unsupported> unsupported = diagnostics.support().unsupported();
         unsupported.stream()
                 .limit(SHOWN)
@@ -78,6 +107,15 @@ final class ProofText {
         if (unsupported.size() > SHOWN) {
             out.println("and " + (unsupported.size() - SHOWN) + " more; --json lists them all");
         }
+    }
+
+    private static void print(SensitivityBand band, PrintWriter out) {
+        out.println("propensities off by up to " + number(band.factor()) + " in odds: " + band.estimator() + " between "
+                + number(band.band().lower()) + " and " + number(band.band().upper()) + "; it takes "
+                + (band.tipping().isPresent()
+                        ? number(band.tipping().getAsDouble())
+                        : "more than " + number(SensitivityBand.LARGEST_TIPPING))
+                + " to reach today's");
     }
 
     private static String number(OptionalDouble number) {

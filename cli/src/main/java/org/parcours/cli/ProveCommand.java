@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parcours.files.PolicyFile;
 import org.parcours.files.ProofDocument;
+import org.parcours.files.report.HtmlReport;
 import org.parcours.log.JourneyLog;
+import org.parcours.prove.Baseline;
 import org.parcours.prove.Proof;
 import org.parcours.prove.ProofSettings;
 import org.parcours.prove.estimate.TargetPolicy;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Prove from a journey log what a policy is worth: estimates with bounds, diagnostics that refuse, a verdict.",
         footer = {
-            "%nThe log needs a column propensity. Without --policy its column target_propensity says what the target does.",
+            "%nWithout --policy the log's column target_propensity says what the target does. Without a column propensity",
+            "it is estimated, and the answer says so.",
             "A refused estimate is an answer: the exit code stays 0."
         })
 final class ProveCommand implements Callable<Integer> {
@@ -32,6 +35,16 @@ final class ProveCommand implements Callable<Integer> {
 
     @Option(names = "--policy", paramLabel = "POLICY.json", description = "The target policy.")
     private @Nullable Path policy;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "B",
+            defaultValue = "behaviour",
+            description = "What it is compared with: behaviour (default), or another policy's file.")
+    private String baseline = "behaviour";
+
+    @Option(names = "--report", paramLabel = "FILE.html", description = "Write one self-contained page.")
+    private @Nullable Path report;
 
     @Mixin
     private final ProofOptions options = new ProofOptions();
@@ -45,12 +58,25 @@ final class ProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProofSettings settings = options.settings(spec.commandLine());
+        ProofSettings settings = options.settings(spec.commandLine()).withBaseline(baseline());
         TargetPolicy target =
                 policy == null ? new TargetPolicy.Logged() : new TargetPolicy.Given(PolicyFile.read(policy));
         JourneyLog log = source.read().log();
         Proof proof = Proof.of(log, target, options.discounts(spec.commandLine()), options.horizon(), settings);
+        if (report != null) {
+            HtmlReport.write(report, "proof", "Proof " + title(), ProofDocument.of(proof, settings));
+        }
         output.answer(() -> ProofDocument.of(proof, settings), out -> new ProofText(proof, settings).print(out));
         return ExitCode.OK;
+    }
+
+    private Baseline baseline() {
+        return baseline.equals("behaviour")
+                ? new Baseline.Behaviour()
+                : new Baseline.Other(baseline, PolicyFile.read(Path.of(baseline)));
+    }
+
+    private String title() {
+        return policy == null ? source.location() : policy + " on " + source.location();
     }
 }

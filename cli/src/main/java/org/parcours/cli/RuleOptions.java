@@ -25,8 +25,13 @@ final class RuleOptions {
     @Option(
             names = "--environment",
             paramLabel = "E",
-            description = "With --rules: the environment or region of the customers, where rules tell them apart.")
+            description = "The environment or region of the customers, where rules or a fitted model tell them apart.")
     private Optional<String> environment = Optional.empty();
+
+    /** The environment of the customers, if one was named. */
+    Optional<String> environment() {
+        return environment;
+    }
 
     /** The rules for a world's contacts, if any were given. */
     Optional<ContactRules> ofWorld(World world) {

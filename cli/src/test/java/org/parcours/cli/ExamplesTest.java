@@ -51,6 +51,17 @@ class ExamplesTest {
     }
 
     @Test
+    void loyaltyEndsInARuleThatProvesBetterThanTheLot() throws IOException, InterruptedException {
+        String said = run("loyalty", Map.of("CUSTOMERS", "20000"));
+        assertThat(said).contains("sample ratio: sound").contains("who should get which, by profit");
+        String rule = said.substring(said.indexOf("== Proved on the other half: rule"));
+        assertThat(rule.substring(0, rule.indexOf("always-reminder"))).contains("better: By snips");
+        assertThat(results().resolve("rule.json")).content().contains("coupon").contains("reminder");
+        assertThat(results().resolve("reading.html")).content().contains("data-kind=\"experiment\"");
+        assertThat(results().resolve("design.html")).content().contains("data-kind=\"experiment-design\"");
+    }
+
+    @Test
     void starbucksLeavesHalfOfTheCustomersForProof() throws IOException, InterruptedException {
         SharedData.file("starbucks/events.csv.gz");
         String data = SharedData.folder().toAbsolutePath().toString();

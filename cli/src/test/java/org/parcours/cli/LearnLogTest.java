@@ -71,6 +71,27 @@ class LearnLogTest {
     }
 
     @Test
+    void stagewiseTakesWhatEarnsAtOnce() throws Exception {
+        Path policy = folder.resolve("stagewise.json");
+        assertThat(run("learn", testbed(), "--method", "stagewise", "--output", policy.toString(), "--json"))
+                .isZero();
+        JsonNode document = new ObjectMapper().readTree(out.toString());
+        assertThat(document.get("policy").get("kind").asText()).isEqualTo("staged");
+        assertThat(document.get("followed").asInt()).isPositive();
+        // with seed 1 noise does not pick the advertisement first, and never after: 25 · 4 · .04
+        assertThat(NextBestAction.value(PolicyFile.read(policy))).isEqualTo(4.0, within(1e-9));
+        assertThat(run("learn", "any.csv", "--method", "stagewise", "--pessimism", "1"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("has no meaning with stagewise");
+        String bare = folder.resolve("bare.csv").toString();
+        Files.writeString(Path.of(bare), "journey_id,step,state,action,reward\na,0,new,mail,1\nb,0,new,wait,0\n");
+        out.getBuffer().setLength(0);
+        assertThat(run("learn", bare, "--method", "stagewise", "--json")).isZero();
+        assertThat(new ObjectMapper().readTree(out.toString()).get("value").isNull())
+                .isTrue();
+    }
+
+    @Test
     void whatMustActCannotLearnFromALog() {
         assertThat(run("learn", testbed(), "--method", "sarsa")).isEqualTo(2);
         assertThat(err.toString()).contains("take fitted-q, q-learning");

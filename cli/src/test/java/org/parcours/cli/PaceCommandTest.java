@@ -57,7 +57,9 @@ class PaceCommandTest extends CommandTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("'1/0' is no ratio; write a number above 0");
         assertThat(pace("best")).isEqualTo(2);
-        assertThat(err.toString()).contains("expected one of", "ss-mdp", "best");
+        assertThat(err.toString())
+                .contains("expected one of fixed, smoothed, pid, linear, mcpc, ss-mdp, rlb, drlb, but was 'best'")
+                .doesNotContain("SS_MDP");
     }
 
     @Test

@@ -22,6 +22,10 @@ public sealed interface Feature {
             return name;
         }
 
+        Feature pick(int[] rows) {
+            return new Numbers(name, LogColumns.pick(values, rows));
+        }
+
         /** Whether the value of a row is known. */
         public boolean isKnown(int row) {
             return !Double.isNaN(values[row]);
@@ -48,6 +52,10 @@ public sealed interface Feature {
         @Override
         public String name() {
             return name;
+        }
+
+        Feature pick(int[] rows) {
+            return new Texts(name, names, LogColumns.pick(codes, rows));
         }
 
         /** The different values. */

@@ -78,6 +78,14 @@ public final class JourneyLog {
         }
     }
 
+    /** Some rows, which are whole journeys, as a log of their own. */
+    JourneyLog select(Names ids, RowOrder order, int[] rows) {
+        List<Feature> picked = features.stream()
+                .map(feature -> feature.fold(numbers -> numbers.pick(rows), texts -> texts.pick(rows)))
+                .toList();
+        return new JourneyLog(source, ids, firstStep, new LogColumns(columns, order, rows), picked);
+    }
+
     /** The file or other origin. */
     public String source() {
         return source;

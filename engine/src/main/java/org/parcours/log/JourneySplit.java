@@ -22,7 +22,12 @@ public record JourneySplit(double share, Seed seed) {
 
     /** Whether a journey belongs to the first part. */
     public boolean isFirst(String journeyId) {
-        return seed.uniform(hash(journeyId)) < share;
+        return lot(journeyId, seed) < share;
+    }
+
+    /** A journey's lot, a number in (0, 1) that depends on its id and a seed alone. */
+    public static double lot(String journeyId, Seed seed) {
+        return seed.uniform(hash(journeyId));
     }
 
     /** FNV-1a over the characters: G. Fowler, L. C. Noll, K.-P. Vo, "The FNV non-cryptographic hash algorithm", 1991. */

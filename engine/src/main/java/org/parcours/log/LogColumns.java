@@ -1,7 +1,9 @@
 package org.parcours.log;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of a log in the order of journeys and steps. An optional column that the log lacks is not there. */
 final class LogColumns {
+    private static final Set<LogColumn> OF_TARGET =
+            EnumSet.of(LogColumn.TARGET_PROPENSITY, LogColumn.Q_VALUE, LogColumn.STATE_VALUE);
+
     final RowOrder order;
     final Set<LogColumn> present;
     final Names states;
@@ -52,6 +57,56 @@ final class LogColumns {
         this.terminal = cells.get(LogColumn.TERMINAL) instanceof FlagCells flags ? flags.arrange(order) : null;
         this.timestamp =
                 cells.get(LogColumn.TIMESTAMP) instanceof TimeCells times ? order.arrange(times.drain()) : null;
+    }
+
+    /** Some rows of other columns, without what belongs to one target policy. */
+    LogColumns(LogColumns whole, RowOrder order, int[] rows) {
+        this.order = order;
+        Set<LogColumn> kept = EnumSet.copyOf(whole.present);
+        kept.removeAll(OF_TARGET);
+        this.present = Set.copyOf(kept);
+        whole.codes.forEach((column, coded) -> codes.put(column, new Coded(coded.names, pick(coded.codes, rows))));
+        whole.numbers.forEach((column, values) -> {
+            if (present.contains(column)) {
+                numbers.put(column, pick(values, rows));
+            }
+        });
+        this.states = whole.states;
+        this.state = coded(LogColumn.STATE).orElseThrow().codes;
+        this.actions = whole.actions;
+        this.action = coded(LogColumn.ACTION).orElseThrow().codes;
+        this.reward = Optional.ofNullable(numbers.get(LogColumn.REWARD)).orElseThrow();
+        this.next = coded(LogColumn.NEXT_STATE).map(coded -> coded.codes).orElse(null);
+        this.terminal = whole.terminal == null ? null : pick(whole.terminal, rows);
+        this.timestamp = whole.timestamp == null ? null : pick(whole.timestamp, rows);
+    }
+
+    /** Some rows of a column. */
+    static int[] pick(int[] column, int[] rows) {
+        int[] picked = new int[rows.length];
+        Arrays.setAll(picked, row -> column[rows[row]]);
+        return picked;
+    }
+
+    /** Some rows of a column. */
+    static double[] pick(double[] column, int[] rows) {
+        double[] picked = new double[rows.length];
+        Arrays.setAll(picked, row -> column[rows[row]]);
+        return picked;
+    }
+
+    private static long[] pick(long[] column, int[] rows) {
+        long[] picked = new long[rows.length];
+        Arrays.setAll(picked, row -> column[rows[row]]);
+        return picked;
+    }
+
+    private static BitSet pick(BitSet column, int[] rows) {
+        BitSet picked = new BitSet(rows.length);
+        for (int row = 0; row < rows.length; row++) {
+            picked.set(row, column.get(rows[row]));
+        }
+        return picked;
     }
 
     /** The names and codes of a column of names. */

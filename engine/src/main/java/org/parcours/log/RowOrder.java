@@ -28,6 +28,11 @@ final class RowOrder {
         return new RowOrder(rows, starts);
     }
 
+    /** The order of rows that lie right. */
+    static RowOrder ordered(int[] starts) {
+        return new RowOrder(new int[0], starts);
+    }
+
     /** The row that stands at a position once all are in order. */
     int row(int position) {
         return rows.length == 0 ? position : rows[position];

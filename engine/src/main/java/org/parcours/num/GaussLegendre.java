@@ -1,5 +1,7 @@
 package org.parcours.num;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * Gauss–Legendre quadrature on an interval: {@code ∫ f ≈ (b − a)/2 · Σ weight_i · f(node_i)}, exact for polynomials up to
  * degree {@code 2 · points − 1}; and the integrals from the interval's start to each node, exact up to degree {@code
@@ -37,6 +39,23 @@ public final class GaussLegendre {
             weights[i] = 2 / ((1 - nodes[i] * nodes[i]) * slope * slope);
         }
         return new GaussLegendre(nodes, weights, running(nodes, weights));
+    }
+
+    /**
+     * The integral of a function, by the rule on equal stretches of the interval.
+     *
+     * @param stretches at least 1
+     */
+    public double integral(DoubleUnaryOperator function, double from, double to, int stretches) {
+        double half = (to - from) / stretches / 2;
+        double sum = 0;
+        for (int stretch = 0; stretch < stretches; stretch++) {
+            double middle = from + (2 * stretch + 1) * half;
+            for (int point = 0; point < nodes.length; point++) {
+                sum += weights[point] * function.applyAsDouble(middle + half * nodes[point]);
+            }
+        }
+        return sum * half;
     }
 
     /** How many points the rule has. */

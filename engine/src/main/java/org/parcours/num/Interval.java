@@ -67,6 +67,11 @@ public record Interval(double lower, double upper) {
         return draws < 2 ? 0 : Math.sqrt(Math.max(0, (squares - sum * sum / draws) * draws / (draws - 1)));
     }
 
+    /** Where a number of this interval less one of another can lie. */
+    public Interval minus(Interval other) {
+        return new Interval(lower - other.upper, upper - other.lower);
+    }
+
     /** The same in another unit. */
     public Interval times(double factor) {
         return factor < 0 ? new Interval(upper * factor, lower * factor) : new Interval(lower * factor, upper * factor);

@@ -1,7 +1,7 @@
 package org.parcours.num;
 
 /**
- * The inverse of Student's t distribution function for whole degrees of freedom, with a relative error below 1e-9.
+ * The inverse of Student's t distribution function, for whole degrees of freedom with a relative error below 1e-9.
  *
  * <p>Source: M. Abramowitz, I. A. Stegun, <i>Handbook of Mathematical Functions</i>, 1964, 26.7.3 and 26.7.4 for the
  * probability as a finite sum, inverted by bisection; from {@value #MANY} degrees on, the expansion 26.7.5.
@@ -30,6 +30,38 @@ public final class StudentQuantile {
         double inside = Math.abs(2 * probability - 1);
         double angle = angle(inside, degrees);
         return Math.copySign(Math.tan(angle) * Math.sqrt(degrees), probability - 0.5);
+    }
+
+    /**
+     * The same for degrees of freedom that need not be whole, by bisection of {@link StudentProbability}.
+     *
+     * @param probability in (0, 1)
+     * @param degrees of freedom, at least 1; infinite for the normal distribution
+     */
+    public static double of(double probability, double degrees) {
+        if (degrees == Math.rint(degrees) && degrees < MANY) {
+            return of(probability, (int) degrees);
+        }
+        if (!(degrees >= 1 && probability > 0 && probability < 1)) {
+            throw new IllegalArgumentException(
+                    "A t quantile is asked for at %s with %s degrees of freedom, but needs a probability inside (0, 1) and at least 1 degree."
+                            .formatted(probability, degrees));
+        }
+        if (degrees >= MANY) {
+            return expansion(NormalQuantile.of(probability), degrees);
+        }
+        double low = 0;
+        double high = Math.PI / 2;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            if (StudentProbability.below(Math.tan(middle) * Math.sqrt(degrees), degrees)
+                    < Math.max(probability, 1 - probability)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.copySign(Math.tan(low) * Math.sqrt(degrees), probability - 0.5);
     }
 
     /** θ = atan(t / √ν) such that |T| stays below t with a probability. */

@@ -1,6 +1,7 @@
 package org.parcours.prove;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.parcours.num.EffectiveSampleSize;
 import org.parcours.num.Moments;
 import org.parcours.prove.estimate.LoggedJourneys;
@@ -19,10 +20,15 @@ public final class Diagnostics {
     private final Moments weights = new Moments();
     private final int matched;
     private final Support support;
+    private final WeightHistogram histogram;
+    private final Optional<Drift> drift;
+    private final boolean estimated;
 
     /** Goes once through the journeys. O(steps). */
     public Diagnostics(LoggedJourneys journeys, Support support) {
         this.support = support;
+        this.estimated = journeys.propensities().areEstimated();
+        double[] all = new double[journeys.journeys()];
         int longest = journeys.longest();
         double[] sums = new double[longest + 1];
         double[] squares = new double[longest + 1];
@@ -41,6 +47,7 @@ public final class Diagnostics {
             }
             ended[end - start] += weight;
             endedSquares[end - start] += weight * weight;
+            all[journey] = weight;
             weights.add(weight);
             most = Math.max(most, weight);
             positive += weight > 0 ? 1 : 0;
@@ -49,6 +56,8 @@ public final class Diagnostics {
         this.matched = positive;
         this.byStep = byStep(sums, squares, ended, endedSquares);
         this.effectiveSampleSize = byStep[longest - 1];
+        this.histogram = WeightHistogram.of(all);
+        this.drift = Drift.find(journeys, all);
     }
 
     /** A journey that has ended keeps its weight. */
@@ -92,6 +101,21 @@ public final class Diagnostics {
     /** What the target does that the log never did. */
     public Support support() {
         return support;
+    }
+
+    /** How many journeys have which weight. */
+    public WeightHistogram weights() {
+        return histogram;
+    }
+
+    /** Whether the world stood still; empty in a log without timestamps, or of one week. */
+    public Optional<Drift> drift() {
+        return drift;
+    }
+
+    /** Whether the propensities were estimated from the log, and not logged. */
+    public boolean hasEstimatedPropensities() {
+        return estimated;
     }
 
     /** The least of the target's mass that is surely missing in the log by the mean weight, at 99.9 %. */

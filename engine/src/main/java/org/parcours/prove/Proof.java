@@ -3,51 +3,52 @@ package org.parcours.prove;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.parcours.log.JourneyLog;
-import org.parcours.num.Interval;
+import org.parcours.log.LogColumn;
 import org.parcours.plan.Discounts;
-import org.parcours.prove.bound.BoundAnswer;
-import org.parcours.prove.bound.Bounds;
-import org.parcours.prove.bound.Student;
+import org.parcours.prove.estimate.EstimatedPropensities;
 import org.parcours.prove.estimate.Estimator;
-import org.parcours.prove.estimate.Estimators;
 import org.parcours.prove.estimate.JourneyTerms;
 import org.parcours.prove.estimate.LoggedJourneys;
+import org.parcours.prove.estimate.Propensities;
 import org.parcours.prove.estimate.TargetPolicy;
 import org.parcours.prove.estimate.TermLimits;
 
 /**
  * What a log says of a target policy: every estimate with its interval or with the reason why it may not be believed, and
- * the verdict. The verdict is that of one estimator, named beforehand by {@link #DECIDING} and never by its result: the
+ * the verdict. The verdict is that of one estimator, named beforehand and never chosen by its result: the
  * first that is usable.
  */
 public final class Proof {
-    /** Who decides: consistent estimators, those first that mostly vary least. */
-    private static final List<String> DECIDING =
-            List.of("dr", "sndr", "wdr", "snips", "cwpdis", "ips", "pdis", "wis", "is");
+    /** By which factor odds of estimated propensities may be off, where nobody says. */
+    private static final double USUAL_SENSITIVITY = 1.5;
 
-    private final LoggedJourneys journeys;
     private final ProofSettings settings;
+    private final Evidence target;
+    private final Optional<Evidence> other;
     private final Optional<TermLimits> limits;
-    private final Diagnostics diagnostics;
-    private final Optional<String> objection;
     private final Estimate behaviour;
     private final List<Estimate> estimates = new ArrayList<>();
-    private final Verdict verdict;
+    private final Comparison comparison;
+    private final Optional<Rates> rates;
+    private final Optional<SensitivityBand> sensitivity;
+    private final Optional<SupportMap> supportMap;
 
-    private Proof(LoggedJourneys journeys, Support support, Optional<TermLimits> limits, ProofSettings settings) {
-        this.journeys = journeys;
+    private Proof(Evidence target, Optional<Evidence> other, Optional<TermLimits> limits, ProofSettings settings) {
         this.settings = settings;
+        this.target = target;
+        this.other = other;
         this.limits = limits;
-        this.diagnostics = new Diagnostics(journeys, support);
-        this.objection = settings.safeguard().findObjection(diagnostics);
+        LoggedJourneys journeys = target.journeys();
         JourneyTerms earned = JourneyTerms.mean(journeys.journeys(), journeys::earned);
-        this.behaviour = bounded("behaviour", earned, limits.map(TermLimits::earned), Optional.empty());
-        List<Estimator> asked = asked();
-        asked.forEach(estimator -> estimates.add(estimate(estimator)));
-        this.verdict = decide(asked);
+        this.behaviour =
+                Estimate.of("behaviour", earned, limits.map(TermLimits::earned), settings.bound(), Optional.empty());
+        target.estimators().forEach(estimator -> estimates.add(estimate(estimator)));
+        this.comparison = new Comparison(target, other, estimates, limits, settings);
+        this.rates = journeys.isOneStep() ? Optional.empty() : Optional.of(bothRates());
+        this.sensitivity = findBand();
+        this.supportMap = journeys.policy().map(policy -> SupportMap.of(journeys, policy));
     }
 
     /**
@@ -57,24 +58,32 @@ public final class Proof {
      */
     public static Proof of(
             JourneyLog log, TargetPolicy target, Discounts discounts, OptionalInt horizon, ProofSettings settings) {
-        LoggedJourneys journeys = LoggedJourneys.of(log, target, discounts, horizon);
-        Support support = target.fold(() -> Support.UNKNOWN, given -> Support.of(given.policy(), journeys));
-        Optional<TermLimits> limits = !journeys.isOneStep() && horizon.isEmpty()
-                ? Optional.empty()
-                : settings.rewardRange()
-                        .map(range ->
-                                TermLimits.of(range, horizon.orElse(1), discounts.larger(), settings.maxWeight()));
-        return new Proof(journeys, support, limits, settings);
+        Propensities propensities = log.has(LogColumn.PROPENSITY)
+                ? Propensities.logged(log)
+                : EstimatedPropensities.of(log, settings.fitting());
+        Evidence evidence = Evidence.of(log, target, propensities, discounts, horizon, settings);
+        Optional<Evidence> other = settings.baseline()
+                .fold(
+                        Optional::empty,
+                        known -> Optional.of(Evidence.of(
+                                log,
+                                new TargetPolicy.Given(known.policy()),
+                                propensities,
+                                discounts,
+                                horizon,
+                                settings)));
+        Optional<TermLimits> limits = settings.limits(evidence.journeys().isOneStep(), horizon, discounts.larger());
+        return new Proof(evidence, other, limits, settings);
     }
 
     /** How the log is seen. */
     public LoggedJourneys journeys() {
-        return journeys;
+        return target.journeys();
     }
 
     /** How much of the log speaks of the target. */
     public Diagnostics diagnostics() {
-        return diagnostics;
+        return target.diagnostics();
     }
 
     /** What journeys earned under the policy that wrote the log. */
@@ -82,106 +91,97 @@ public final class Proof {
         return behaviour;
     }
 
+    /**
+     * What the baseline is worth: the behaviour policy, or another by the estimator that decided; empty where that says
+     * nothing.
+     */
+    public Optional<Estimate> baseline() {
+        return other.isEmpty() ? Optional.of(behaviour) : comparison.baseline();
+    }
+
     /** What each estimator says of the target. */
     public List<Estimate> estimates() {
         return List.copyOf(estimates);
     }
 
-    /** Whether the target is better. */
+    /** Whether the target is better than the baseline. */
     public Verdict verdict() {
-        return verdict;
+        return comparison.verdict();
     }
 
-    private List<Estimator> asked() {
-        return settings.estimators().isEmpty()
-                ? Estimators.all(journeys.isOneStep(), settings.tuning())
-                : settings.estimators().stream()
-                        .map(id -> Estimators.named(id, settings.tuning()))
-                        .toList();
+    /** What the target earns by the step and by the journey; empty where journeys have one step. */
+    public Optional<Rates> rates() {
+        return rates;
+    }
+
+    /** What wrong propensities could do; where they are estimated, or where it was asked. */
+    public Optional<SensitivityBand> sensitivity() {
+        return sensitivity;
+    }
+
+    /** What the log shows and the target does; empty where only the target's probability of logged actions is known. */
+    public Optional<SupportMap> supportMap() {
+        return supportMap;
+    }
+
+    /** What the verdict cannot answer for, a sentence each. */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (diagnostics().hasEstimatedPropensities()) {
+            warnings.add(
+                    "The propensities are estimated from the log: what decided the actions and is not in the log may have"
+                            + " moved every estimate.");
+        }
+        diagnostics().drift().filter(Drift::isFound).ifPresent(drift -> warnings.add(warning(drift)));
+        return warnings;
+    }
+
+    private static String warning(Drift drift) {
+        boolean earnings = drift.earningsProbability() < Drift.LEVEL / 2;
+        boolean weights = drift.weightProbability() < Drift.LEVEL / 2;
+        String what = earnings && weights
+                ? "Earnings and weights changed"
+                : earnings ? "What journeys earn changed" : "The weights changed";
+        return what + " from week to week more than chance allows: an average of the past may not be the future.";
     }
 
     private Estimate estimate(Estimator estimator) {
-        if (estimator.needsOneStep() && !journeys.isOneStep()) {
-            return Estimate.refused(estimator.id(), "it is defined for journeys of one step only");
+        Optional<String> obstacle = estimator.findObstacle(journeys());
+        if (obstacle.isPresent()) {
+            return Estimate.refused(estimator, obstacle.get());
         }
-        if (estimator.needsModel() && !journeys.isModelled()) {
-            return Estimate.refused(
-                    estimator.id(), "it needs a model, and the log has no columns \"q_value\" and \"state_value\"");
+        boolean needsSupport = estimator.needsSupport(journeys());
+        if (needsSupport && diagnostics().matchedJourneys() == 0) {
+            return Estimate.refused(estimator, target.objection().orElseThrow());
         }
-        if (estimator.usesWeights() && diagnostics.matchedJourneys() == 0) {
-            return Estimate.refused(estimator.id(), objection.orElseThrow());
-        }
-        return bounded(
+        Estimate estimate = Estimate.of(
                 estimator.id(),
-                estimator.terms(journeys),
+                estimator.terms(journeys()),
                 limits.flatMap(estimator::range),
-                estimator.usesWeights() ? objection : Optional.empty());
+                settings.bound(),
+                needsSupport ? target.objection() : Optional.empty());
+        return estimate.with(estimator.parameter());
     }
 
-    /** An estimate with its interval; nobody needs the interval of one that is not usable anyway. */
-    private Estimate bounded(String id, JourneyTerms terms, Optional<Interval> range, Optional<String> objection) {
-        OptionalDouble error = journeys.journeys() < 2
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Student.standardError(terms.linear()));
-        OptionalDouble value = OptionalDouble.of(terms.estimate());
-        if (objection.isPresent()) {
-            return new Estimate(id, value, error, Optional.empty(), objection);
-        }
-        return Bounds.of(terms, range, settings.bound())
-                .fold(
-                        bounded -> new Estimate(id, value, error, Optional.of(bounded.interval()), Optional.empty()),
-                        refused -> new Estimate(id, value, error, Optional.empty(), Optional.of(refused.reason())));
+    private Rates bothRates() {
+        return new Rates(
+                rate(Rates.perStep(journeys(), true), target.objection()),
+                rate(Rates.perJourney(journeys(), true), target.objection()),
+                rate(Rates.perStep(journeys(), false), Optional.empty()),
+                rate(Rates.perJourney(journeys(), false), Optional.empty()));
     }
 
-    private Verdict decide(List<Estimator> asked) {
-        for (String id : DECIDING) {
-            for (int i = 0; i < asked.size(); i++) {
-                if (asked.get(i).id().equals(id) && estimates.get(i).isUsable()) {
-                    return decide(asked.get(i));
-                }
-            }
-        }
-        if (estimates.stream().anyMatch(Estimate::isUsable)) {
-            return new Verdict.Unknown("Only estimates that a model or a threshold has moved are usable: "
-                    + objection.orElse("no estimator was asked that aims at the target's value itself") + ".");
-        }
-        return new Verdict.Refused("Nothing that was asked is usable: " + objection.orElseGet(this::firstReason) + ".");
+    private Estimate rate(JourneyTerms terms, Optional<String> objection) {
+        return Estimate.of("rate", terms, Optional.empty(), settings.bound(), objection);
     }
 
-    /** Why the first estimate was refused that has a value at all, or else the first of all. */
-    private String firstReason() {
-        return estimates.stream()
-                .filter(estimate -> estimate.value().isPresent())
-                .findFirst()
-                .or(() -> estimates.stream().findFirst())
-                .flatMap(Estimate::reason)
-                .orElse("no estimator was asked");
-    }
-
-    private Verdict decide(Estimator estimator) {
-        JourneyTerms gain = estimator.terms(journeys).less(journeys::earned);
-        Optional<Interval> range = limits.flatMap(known -> estimator
-                .range(known)
-                .map(term -> new Interval(
-                        term.lower() - known.earned().upper(),
-                        term.upper() - known.earned().lower())));
-        return Bounds.of(gain, range, settings.bound())
-                .fold(bounded -> of(estimator.id(), bounded.interval()), refused -> unbounded(refused));
-    }
-
-    private static Verdict unbounded(BoundAnswer.Refused refused) {
-        return new Verdict.Unknown("The gain cannot be bounded: " + refused.reason() + ".");
-    }
-
-    private static Verdict of(String estimator, Interval gain) {
-        if (gain.lower() > 0) {
-            return new Verdict.Better(estimator, gain);
-        }
-        if (gain.upper() <= 0) {
-            return new Verdict.NotBetter(estimator, gain);
-        }
-        return new Verdict.Unknown(
-                "By %s the gain a journey lies between %s and %s, so it may be of either sign; more journeys are needed."
-                        .formatted(estimator, Verdict.text(gain.lower()), Verdict.text(gain.upper())));
+    private Optional<SensitivityBand> findBand() {
+        boolean wanted = settings.sensitivity().isPresent() || diagnostics().hasEstimatedPropensities();
+        return wanted && diagnostics().matchedJourneys() > 0
+                ? Optional.of(SensitivityBand.of(
+                        journeys(),
+                        settings.sensitivity().orElse(USUAL_SENSITIVITY),
+                        behaviour.value().orElseThrow()))
+                : Optional.empty();
     }
 }

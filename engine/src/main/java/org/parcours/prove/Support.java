@@ -1,15 +1,15 @@
 package org.parcours.prove;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parcours.journey.Policy;
 import org.parcours.log.JourneyLog;
-import org.parcours.log.Names;
-import org.parcours.model.TransitionCounts;
 import org.parcours.prove.estimate.LoggedJourneys;
 
 /**
@@ -37,7 +37,8 @@ public record Support(double mass, List<Unsupported> unsupported) {
         private final Policy policy;
         private final LoggedJourneys journeys;
         private final JourneyLog log;
-        private final TransitionCounts counts;
+        private final BitSet logged = new BitSet();
+        private final Map<String, Integer> actions = new HashMap<>();
         private final double[][] lacking;
         private final long[][] visits;
 
@@ -45,10 +46,21 @@ public record Support(double mass, List<Unsupported> unsupported) {
             this.policy = policy;
             this.journeys = journeys;
             this.log = journeys.log();
-            this.counts = TransitionCounts.of(log);
             int stages = policy.fold(same -> 1, staged -> staged.stages().size());
             this.lacking = new double[stages][log.states().size()];
             this.visits = new long[stages][log.states().size()];
+            for (int action = 0; action < log.actions().size(); action++) {
+                actions.put(log.actions().name(action), action);
+            }
+            for (int journey = 0; journey < journeys.journeys(); journey++) {
+                for (int row = journeys.start(journey); row < journeys.end(journey); row++) {
+                    logged.set(cell(log.state(row), log.action(row)));
+                }
+            }
+        }
+
+        private int cell(int state, int action) {
+            return Math.addExact(Math.multiplyExact(state, actions.size()), action);
         }
 
         Support support() {
@@ -94,13 +106,8 @@ public record Support(double mass, List<Unsupported> unsupported) {
         }
 
         private boolean isLogged(int state, String action) {
-            Names names = log.actions();
-            for (int cell = counts.firstCell(state); cell < counts.lastCell(state); cell++) {
-                if (names.name(counts.action(cell)).equals(action)) {
-                    return true;
-                }
-            }
-            return false;
+            Integer number = actions.get(action);
+            return number != null && logged.get(cell(state, number));
         }
 
         private List<Unsupported> list() {

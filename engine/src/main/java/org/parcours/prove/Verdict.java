@@ -11,16 +11,18 @@ public sealed interface Verdict {
      *
      * @param estimator that says so
      * @param gain what the target earns more in a journey
+     * @param baseline than whom
      */
-    record Better(String estimator, Interval gain) implements Verdict {}
+    record Better(String estimator, Interval gain, String baseline) implements Verdict {}
 
     /**
      * No part of the interval of the gain lies above 0.
      *
      * @param estimator that says so
      * @param gain what the target earns more in a journey
+     * @param baseline than whom
      */
-    record NotBetter(String estimator, Interval gain) implements Verdict {}
+    record NotBetter(String estimator, Interval gain, String baseline) implements Verdict {}
 
     /**
      * The gain may be of either sign.
@@ -59,16 +61,18 @@ public sealed interface Verdict {
     /** The verdict in a sentence. */
     default String why() {
         return fold(
-                better -> "By %s the target earns between %s and %s more a journey than today's policy."
+                better -> "By %s the target earns between %s and %s more a journey than %s."
                         .formatted(
                                 better.estimator(),
                                 text(better.gain().lower()),
-                                text(better.gain().upper())),
-                notBetter -> "By %s the target earns between %s and %s less a journey than today's policy."
+                                text(better.gain().upper()),
+                                better.baseline()),
+                notBetter -> "By %s the target earns between %s and %s less a journey than %s."
                         .formatted(
                                 notBetter.estimator(),
                                 text(0 - notBetter.gain().upper()),
-                                text(0 - notBetter.gain().lower())),
+                                text(0 - notBetter.gain().lower()),
+                                notBetter.baseline()),
                 Unknown::why,
                 Refused::why);
     }

@@ -1,6 +1,7 @@
 package org.parcours.simulate;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.parcours.journey.Campaign;
 
 /**
@@ -55,6 +56,20 @@ public final class Course {
     /** The world that is lived through. */
     public World world() {
         return world;
+    }
+
+    /** Days from the entry in which purchases without us are counted; empty where nobody buys without us. */
+    public OptionalInt watchedDays() {
+        return watched(world, organic);
+    }
+
+    /** The same where a campaign is simulated by itself; it must fit the world. */
+    public static OptionalInt watchedDays(World world, Campaign campaign) {
+        return watched(world, new Organic(world, new StepTree(world, campaign).lastDay()));
+    }
+
+    private static OptionalInt watched(World world, Organic organic) {
+        return world.behaviour().organic() > 0 ? OptionalInt.of(organic.period()) : OptionalInt.empty();
     }
 
     /** The decision point at which everybody enters. */

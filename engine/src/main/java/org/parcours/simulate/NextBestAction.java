@@ -2,8 +2,10 @@ package org.parcours.simulate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parcours.journey.Policy;
 import org.parcours.log.JourneyLog;
 import org.parcours.log.LogBuilder;
@@ -87,21 +89,71 @@ public final class NextBestAction {
 
     /** The expected purchases of a customer under a policy by states, whose first step is at {@link #START}; exact. */
     public static double value(Policy policy) {
-        return STRETCH * PLAIN + value(policy, new int[] {NOBODY, NOBODY, NOBODY}, 0);
+        return value(policy, 1, 1 + DECISIONS);
     }
 
-    private static double value(Policy policy, int[] sent, int decision) {
-        if (decision == DECISIONS) {
+    /**
+     * The expected discounted purchases of a customer in the first steps of a log of decisions; exact.
+     *
+     * @param discount what a purchase of the next step is worth now, in [0, 1]
+     * @param steps how many count, at least 1; a journey has four
+     */
+    public static double value(Policy policy, double discount, int steps) {
+        int decisions = Math.min(DECISIONS, steps - 1);
+        return STRETCH * PLAIN + discount * value(policy, discount, new int[] {NOBODY, NOBODY, NOBODY}, 0, decisions);
+    }
+
+    private static double value(Policy policy, double discount, int[] sent, int decision, int decisions) {
+        if (decision == decisions) {
             return 0;
         }
         double value = 0;
         for (Map.Entry<String, Double> choice : choices(policy, sent, decision).entrySet()) {
             sent[decision] = OFFERS.indexOf(choice.getKey());
             double stretch = STRETCH * (isBoosted(sent) ? BOOSTED : PLAIN);
-            value += choice.getValue() * (stretch + value(policy, sent, decision + 1));
+            value += choice.getValue() * (stretch + discount * value(policy, discount, sent, decision + 1, decisions));
             sent[decision] = NOBODY;
         }
         return value;
+    }
+
+    /** Whether a policy sends an offer wherever its own offers lead to. */
+    public static boolean isDecidedBy(Policy policy) {
+        return isDecidedBy(policy, new int[] {NOBODY, NOBODY, NOBODY}, 0);
+    }
+
+    private static boolean isDecidedBy(Policy policy, int[] sent, int decision) {
+        if (decision == DECISIONS) {
+            return true;
+        }
+        Map<String, Double> choices = policy.actions(decision + 1, state(sent));
+        boolean decided = !choices.isEmpty() && OFFERS.containsAll(choices.keySet());
+        for (String offer : decided ? choices.keySet() : Set.<String>of()) {
+            sent[decision] = OFFERS.indexOf(offer);
+            decided &= isDecidedBy(policy, sent, decision + 1);
+            sent[decision] = NOBODY;
+        }
+        return decided;
+    }
+
+    /** What the logged offers were drawn from: each of the three equally likely. */
+    public static Policy behaviour() {
+        Map<String, Map<String, Double>> states = new LinkedHashMap<>();
+        states.put(START, Map.of(WAIT, 1.0));
+        addStates(states, new int[] {NOBODY, NOBODY, NOBODY}, 0);
+        return new Policy.Stationary(states);
+    }
+
+    private static void addStates(Map<String, Map<String, Double>> states, int[] sent, int decision) {
+        if (decision == DECISIONS) {
+            return;
+        }
+        states.put(state(sent), uniform(sent, decision));
+        for (int offer = 0; offer < OFFERS.size(); offer++) {
+            sent[decision] = offer;
+            addStates(states, sent, decision + 1);
+        }
+        sent[decision] = NOBODY;
     }
 
     /** The purchases of sampled customers under a policy: their mean and its 95 % interval. */

@@ -12,14 +12,16 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.parcours.journey.Policy;
 import org.parcours.log.JourneyLog;
+import org.parcours.log.JourneySplit;
 import org.parcours.log.TextLog;
 import org.parcours.num.Interval;
 import org.parcours.num.Seed;
 import org.parcours.plan.Discounts;
 import org.parcours.prove.bound.BoundMethod;
 import org.parcours.prove.bound.BoundSettings;
+import org.parcours.prove.estimate.Fitting;
 import org.parcours.prove.estimate.TargetPolicy;
-import org.parcours.prove.estimate.Tuning;
+import org.parcours.simulate.NextBestAction;
 
 class ProofTest {
     @Test
@@ -90,7 +92,7 @@ class ProofTest {
         for (BoundMethod method : List.of(BoundMethod.T, BoundMethod.BCA, BoundMethod.PERCENTILE)) {
             Proof better = prove(log, target(Map.of("a", 0.9, "b", 0.1)), settings(method));
             assertThat(better.verdict().word()).isEqualTo("better");
-            assertThat(better.verdict().why()).startsWith("By snips the target earns between 0.1");
+            assertThat(better.verdict().why()).startsWith("By dr the target earns between 0.1");
             Proof worse = prove(log, target(Map.of("a", 0.1, "b", 0.9)), settings(method));
             assertThat(worse.verdict().word()).isEqualTo("not-better");
         }
@@ -111,13 +113,9 @@ class ProofTest {
     @Test
     void boundsThatAlwaysHoldNeedWhatIsKnownBeforehand() {
         TargetPolicy target = target(Map.of("a", 0.9, "b", 0.1));
-        ProofSettings known = new ProofSettings(
-                List.of("ips", "snips"),
-                Tuning.DEFAULT,
-                BoundSettings.of(BoundMethod.HOEFFDING, new Seed(1)),
-                Optional.of(new Interval(0, 1)),
-                OptionalDouble.of(1.8),
-                Safeguard.DEFAULT);
+        ProofSettings known = ProofSettings.of(BoundSettings.of(BoundMethod.HOEFFDING, new Seed(1)))
+                .withEstimators(List.of("ips", "snips"))
+                .withLimits(new Interval(0, 1), OptionalDouble.of(1.8));
         Proof proof = prove(bandit(4000), target, known);
         Interval interval = proof.estimates().get(0).interval().orElseThrow();
         // 1.8 √(ln 40 / 8000) = 0.038652
@@ -131,12 +129,100 @@ class ProofTest {
     }
 
     @Test
-    void aLogWithoutAModelSaysWhoNeedsOne() {
-        Proof proof = prove(bandit(400), target(Map.of("a", 0.5, "b", 0.5)), settings(BoundMethod.T));
+    void aLogThatNeitherBringsNorTeachesAModelSaysWhoNeedsOne() {
+        Proof proof = prove(weighted(0.5, 0.5), new TargetPolicy.Logged(), settings(BoundMethod.T));
         Estimate direct = proof.estimates().get(0);
         assertThat(direct.estimator()).isEqualTo("dm");
         assertThat(direct.reason().orElseThrow()).contains("q_value");
+        Proof taught = prove(bandit(400), target(Map.of("a", 0.5, "b", 0.5)), settings(BoundMethod.T));
+        assertThat(taught.estimates()).allMatch(Estimate::isUsable);
         assertThatThrownBy(() -> new Safeguard(0, 0.05)).hasMessageContaining("at least 1");
+    }
+
+    @Test
+    void aPolicyIsComparedWithAnotherOnTheSameJourneys() {
+        TargetPolicy target = target(Map.of("a", 0.9, "b", 0.1));
+        ProofSettings ips = settings(BoundMethod.T).withEstimators(List.of("ips"));
+        Policy same = new Policy.Stationary(Map.of("s", Map.of("a", 0.9, "b", 0.1)));
+        Proof itself = prove(bandit(4000), target, ips.withBaseline(new Baseline.Other("itself", same)));
+        // paired: the difference is 0 in every journey
+        assertThat(itself.verdict()).isEqualTo(new Verdict.NotBetter("ips", new Interval(0, 0), "itself"));
+        Policy worse = new Policy.Stationary(Map.of("s", Map.of("a", 0.8, "b", 0.2)));
+        Proof better = prove(bandit(4000), target, ips.withBaseline(new Baseline.Other("worse.json", worse)));
+        // a quarter of the journeys differ by .2, by 2 (.9 - .8): mean .05, standard error .2 √(.25 · .75 / 3999)
+        double half = 1.960386 * 0.2 * Math.sqrt(0.25 * 0.75 / 3999);
+        Interval gain = better.verdict().fold(Verdict.Better::gain, other -> fail(), other -> fail(), other -> fail());
+        assertThat(gain.lower()).isEqualTo(0.05 - half, within(1e-5));
+        assertThat(better.verdict().why()).endsWith("more a journey than worse.json.");
+        Policy unseen = new Policy.Stationary(Map.of("s", Map.of("c", 1.0)));
+        Proof unknown = prove(bandit(4000), target, ips.withBaseline(new Baseline.Other("c", unseen)));
+        assertThat(unknown.verdict().why()).startsWith("The log says too little of the baseline");
+    }
+
+    private static Interval fail() {
+        throw new AssertionError("not better");
+    }
+
+    @Test
+    void aSplitProvesOnItsSecondPartOnly() {
+        Fitting half = new Fitting(5, Optional.of(new JourneySplit(0.5, new Seed(1))), Optional.empty(), new Seed(1));
+        TargetPolicy target = target(Map.of("a", 0.9, "b", 0.1));
+        Proof proof = prove(bandit(4000), target, settings(BoundMethod.T).withFitting(half));
+        assertThat(proof.journeys().journeys()).isBetween(1900, 2100);
+        assertThat(proof.estimates()).allMatch(Estimate::isUsable);
+        assertThat(proof.verdict().word()).isEqualTo("better");
+    }
+
+    @Test
+    void clicksPerVisitAndPerVisitorRankPoliciesOppositely() {
+        StringBuilder text = new StringBuilder("journey_id,step,state,action,reward,propensity\n");
+        for (int j = 0; j < 400; j += 2) {
+            text.append("%d,0,home,short,1,0.5%n".formatted(j));
+            text.append("%1$d,0,home,long,0.5,0.5%n%1$d,1,article,next,0.5,1%n%1$d,2,article,next,0.5,1%n"
+                    .formatted(j + 1));
+        }
+        JourneyLog log = TextLog.log(text.toString());
+        Rates brief = rates(log, "short");
+        Rates lasting = rates(log, "long");
+        // one visit with a click; three visits with half a click each
+        assertThat(brief.perStep().value().orElseThrow()).isEqualTo(1, within(1e-12));
+        assertThat(brief.perJourney().value().orElseThrow()).isEqualTo(1, within(1e-12));
+        assertThat(lasting.perStep().value().orElseThrow()).isEqualTo(0.5, within(1e-12));
+        assertThat(lasting.perJourney().value().orElseThrow()).isEqualTo(1.5, within(1e-12));
+        // today: (1 + 1.5) / 4 a visit, (1 + 1.5) / 2 a visitor
+        assertThat(brief.loggedPerStep().value().orElseThrow()).isEqualTo(0.625, within(1e-12));
+        assertThat(brief.loggedPerJourney().value().orElseThrow()).isEqualTo(1.25, within(1e-12));
+    }
+
+    private static Rates rates(JourneyLog log, String first) {
+        TargetPolicy target = new TargetPolicy.Given(
+                new Policy.Stationary(Map.of("home", Map.of(first, 1.0), "article", Map.of("next", 1.0))));
+        return prove(log, target, settings(BoundMethod.T)).rates().orElseThrow();
+    }
+
+    @Test
+    void offersInTheRightOrderAreWorthThirteenPurchases() {
+        Policy policy = new Policy.Stationary(Map.of(
+                "start", Map.of("wait", 1.0),
+                "nothing", Map.of("advertisement", 1.0),
+                "advertisement", Map.of("large-discount", 1.0),
+                "advertisement>large-discount",
+                        Map.of("advertisement", 1.0 / 3, "small-discount", 1.0 / 3, "large-discount", 1.0 / 3)));
+        assertThat(NextBestAction.value(policy)).isEqualTo(13, within(1e-9));
+        int covered = 0;
+        for (int seed = 1; seed <= 10; seed++) {
+            JourneyLog log = NextBestAction.log(1000, NextBestAction.Rows.DECISIONS, new Seed(seed));
+            Proof proof = prove(log, new TargetPolicy.Given(policy), settings(BoundMethod.BCA));
+            Estimate robust = proof.estimates().stream()
+                    .filter(estimate -> estimate.estimator().equals("dr"))
+                    .findFirst()
+                    .orElseThrow();
+            covered += robust.interval().orElseThrow().contains(13) ? 1 : 0;
+            // a ninth of the customers got the two offers: about 111
+            assertThat(proof.diagnostics().effectiveSampleSize()).isBetween(80.0, 145.0);
+            assertThat(proof.verdict().word()).isEqualTo("better");
+        }
+        assertThat(covered).isGreaterThanOrEqualTo(9);
     }
 
     private static Proof prove(JourneyLog log, TargetPolicy target, ProofSettings settings) {

@@ -55,6 +55,24 @@ class NextBestActionTest {
     }
 
     @Test
+    void knowsTheTruthOfPartOfAJourney() {
+        Policy best = offers("advertisement", "large-discount", "large-discount");
+        // by hand, a stretch of 25 ticks pays 1 at first, 1 after the advertisement, then 5.5 and 5.5
+        assertThat(NextBestAction.value(best, 1, 3)).isEqualTo(1 + 1 + 5.5, within(1e-12));
+        assertThat(NextBestAction.value(best, 1, 1)).isEqualTo(1.0, within(1e-12));
+        assertThat(NextBestAction.value(best, 0.5, 100)).isEqualTo(1 + 0.5 + 0.25 * 5.5 + 0.125 * 5.5, within(1e-12));
+        assertThat(NextBestAction.value(NextBestAction.behaviour())).isEqualTo(17.0 / 3, within(1e-12));
+    }
+
+    @Test
+    void tellsWhetherAPolicyKnowsWhatToSend() {
+        assertThat(NextBestAction.isDecidedBy(NextBestAction.behaviour())).isTrue();
+        assertThat(NextBestAction.isDecidedBy(new Policy.Stationary(Map.of()))).isFalse();
+        assertThat(NextBestAction.isDecidedBy(new Policy.Stationary(Map.of("nothing", Map.of("advertisement", 1.0)))))
+                .isFalse();
+    }
+
+    @Test
     void samplesWhatIsTrue() {
         for (String last : List.of("advertisement", "large-discount")) {
             Policy policy = offers("advertisement", "large-discount", last);

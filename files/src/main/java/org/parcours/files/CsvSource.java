@@ -47,6 +47,10 @@ final class CsvSource implements TableSource {
                 rows.breakOff(1, "the file is empty, expected a header with the names of the columns");
             }
         } catch (CsvParseException wrong) {
+            // What those who take the rows refuse in the header comes wrapped by the parser.
+            if (wrong.getCause() instanceof BadFile refused) {
+                throw refused;
+            }
             rows.breakOff(cells.line(), "wrong quoting: " + reason(wrong));
         } catch (UncheckedIOException failure) {
             breakOff(requireNonNull(failure.getCause()), cells, rows);

@@ -33,7 +33,15 @@ public final class PolicyFile {
 
     /** Reads a policy; whatever is wrong is refused with line and column. */
     public static Policy read(Path file) {
-        LocatedNode document = LocatedReader.read(file);
+        return policy(LocatedReader.read(file));
+    }
+
+    /**
+     * The policy that a document says.
+     *
+     * @throws BadFile at the first field that is refused
+     */
+    public static Policy policy(LocatedNode document) {
         document.only("kind", "states", "stages", "horizon", "discount", "made_by");
         document.findField("horizon").ifPresent(node -> node.whole(1, Integer.MAX_VALUE));
         document.findField("discount").ifPresent(node -> node.number(0, 1));

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parcours.num.Interval;
-import org.parcours.prove.Diagnostics;
+import org.parcours.prove.Baseline;
 import org.parcours.prove.Estimate;
 import org.parcours.prove.Proof;
 import org.parcours.prove.ProofSettings;
-import org.parcours.prove.Unsupported;
+import org.parcours.prove.Rates;
 import org.parcours.prove.Verdict;
 
 /**
@@ -34,10 +34,14 @@ public final class ProofDocument {
         put(behaviour, "standard_error", proof.behaviour().standardError());
         putInterval(behaviour, "interval", proof.behaviour().interval());
         proof.behaviour().reason().ifPresent(reason -> behaviour.put("reason", reason));
+        putBaseline(settings.baseline(), proof, document.putObject("baseline"));
         ArrayNode estimates = document.putArray("estimates");
         proof.estimates().forEach(estimate -> add(estimate, settings, estimates.addObject()));
-        putDiagnostics(proof.diagnostics(), document.putObject("diagnostics"));
+        proof.rates().ifPresent(rates -> putRates(rates, document));
+        DiagnosticsDocument.put(proof, document.putObject("diagnostics"));
         putVerdict(proof.verdict(), document);
+        ArrayNode warnings = document.putArray("warnings");
+        proof.warnings().forEach(warnings::add);
         return document;
     }
 
@@ -49,27 +53,32 @@ public final class ProofDocument {
         node.put("bound", settings.bound().method().id());
         node.put("usable", estimate.isUsable());
         estimate.reason().ifPresentOrElse(reason -> node.put("reason", reason), () -> node.putNull("reason"));
+        estimate.parameter().ifPresent(parameter -> {
+            node.put("parameter", parameter);
+            node.put("tuning", settings.tuning().bySlope() ? "slope" : "given");
+        });
     }
 
-    private static void putDiagnostics(Diagnostics diagnostics, ObjectNode node) {
-        node.put("ess", diagnostics.effectiveSampleSize());
-        ArrayNode bySteps = node.putArray("ess_by_step");
-        for (double size : diagnostics.effectiveSampleSizeByStep()) {
-            bySteps.add(size);
-        }
-        node.put("max_weight", diagnostics.largestWeight());
-        node.put("mean_weight", diagnostics.meanWeight());
-        node.put("matched_journeys", diagnostics.matchedJourneys());
-        node.put("unsupported_mass", diagnostics.support().mass());
-        ArrayNode list = node.putArray("unsupported");
-        diagnostics.support().unsupported().forEach(unsupported -> add(unsupported, list.addObject()));
-        node.put("propensity", "logged");
+    private static void putBaseline(Baseline baseline, Proof proof, ObjectNode node) {
+        node.put("policy", baseline.fold(() -> "behaviour", Baseline.Other::name));
+        Optional<Estimate> decided = proof.baseline();
+        put(node, "value", decided.map(Estimate::value).orElse(OptionalDouble.empty()));
+        putInterval(node, "interval", decided.flatMap(Estimate::interval));
+        decided.ifPresent(estimate -> node.put("estimator", estimate.estimator()));
     }
 
-    private static void add(Unsupported unsupported, ObjectNode node) {
-        node.put("state", unsupported.state());
-        unsupported.action().ifPresentOrElse(action -> node.put("action", action), () -> node.putNull("action"));
-        node.put("target_probability", unsupported.targetProbability());
+    /** By the step and by the journey: where steps are visits and rewards clicks, CTR and lifetime value. */
+    private static void putRates(Rates rates, ObjectNode document) {
+        ObjectNode node = document.putObject("rates");
+        putRate(node.putObject("per_step"), rates.perStep(), rates.loggedPerStep());
+        putRate(node.putObject("per_journey"), rates.perJourney(), rates.loggedPerJourney());
+    }
+
+    private static void putRate(ObjectNode node, Estimate target, Estimate logged) {
+        put(node, "value", target.isUsable() ? target.value() : OptionalDouble.empty());
+        putInterval(node, "interval", target.interval());
+        put(node, "behaviour_value", logged.value());
+        putInterval(node, "behaviour_interval", logged.interval());
     }
 
     private static void putVerdict(Verdict verdict, ObjectNode document) {
@@ -83,7 +92,7 @@ public final class ProofDocument {
         document.put("why", verdict.why());
     }
 
-    private static void put(ObjectNode node, String name, OptionalDouble number) {
+    static void put(ObjectNode node, String name, OptionalDouble number) {
         if (number.isPresent()) {
             node.put(name, number.getAsDouble());
         } else {
@@ -91,7 +100,7 @@ public final class ProofDocument {
         }
     }
 
-    private static void putInterval(ObjectNode node, String name, Optional<Interval> interval) {
+    static void putInterval(ObjectNode node, String name, Optional<Interval> interval) {
         if (interval.isEmpty()) {
             node.putNull(name);
             return;

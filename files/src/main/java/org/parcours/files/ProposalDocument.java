@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.parcours.journey.Campaign;
 import org.parcours.plan.campaign.CampaignProposal;
@@ -30,8 +31,10 @@ public final class ProposalDocument {
                 .put("seed", run.settings().seed().value())
                 .put("customers", run.customers());
         LearningProgressDocument.put(json, "days", days(OptionalDouble.of((double) run.customers()), entrantsPerDay));
-        put(json.putObject("human"), proposal.drawn(), proposal.drawnValue());
-        put(json.putObject("proposed"), proposal.proposed(), proposal.proposedValue());
+        CampaignProposal.Watched watched = proposal.watched();
+        put(json, watched.values());
+        put(json.putObject("human"), proposal.drawn(), proposal.drawnValue(), watched.drawn());
+        put(json.putObject("proposed"), proposal.proposed(), proposal.proposedValue(), watched.proposed());
         LearningProgressDocument.put(json, "optimum", proposal.optimum());
         LearningProgressDocument.put(json, "gap_closed", proposal.shareOfGap(proposal.gain()));
         learningCustomers(proposal, run)
@@ -53,9 +56,14 @@ public final class ProposalDocument {
                 : OptionalDouble.empty();
     }
 
-    private static void put(ObjectNode json, Campaign campaign, double value) {
+    private static void put(ObjectNode json, Campaign campaign, double value, OptionalInt watchedDays) {
         json.set("document", CampaignFile.toJson(campaign));
         json.put("value", value);
+        put(json, watchedDays);
+    }
+
+    private static void put(ObjectNode json, OptionalInt watchedDays) {
+        watchedDays.ifPresentOrElse(days -> json.put("watched_days", days), () -> json.putNull("watched_days"));
     }
 
     /** Counted from the drawn campaign, also where the learner started from nothing. */

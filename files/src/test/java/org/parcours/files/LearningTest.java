@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.stream.StreamSupport;
@@ -94,6 +95,9 @@ class LearningTest {
         assertThat(json.get("human").get("document")).isEqualTo(CampaignFile.toJson(HUMAN));
         assertThat(json.get("proposed").get("value").asDouble()).isEqualTo(run.value() * 10_000_000, within(1e-4));
         assertThat(json.get("optimum").asDouble()).isEqualTo(optimum(course) * 10_000_000, within(1e-4));
+        assertThat(json.get("watched_days").isNull())
+                .as("nobody buys without us")
+                .isTrue();
         assertThat(json.get("gap_closed").asDouble()).isBetween(0.95, 1.0);
         assertThat(json.get("customers").asLong()).isEqualTo(20_000_000);
         assertThat(json.get("days").asDouble()).isEqualTo(200);
@@ -117,6 +121,21 @@ class LearningTest {
         assertThat(progress.get("optimum").isNull()).isTrue();
         assertThat(progress.get("trying").get("path").asText()).isEmpty();
         assertThat(progress.get("trying").get("action").asText()).isEqualTo("email/brand");
+    }
+
+    @Test
+    void tellsForHowLongPurchasesWithoutUsCount() {
+        CampaignStep late = new CampaignStep(new Action("email", "brand"), OptionalInt.of(14), Map.of());
+        Campaign drawn = new Campaign("late", "benchmark", OptionalLong.empty(), Optional.of(late));
+        Course course = Course.ofMixtures(BENCHMARK, new HiddenTypes(BENCHMARK, 2), List.of(drawn));
+        LearningSettings settings = LearningSettings.of(1000, new Seed(1)).withStart(drawn.start());
+        LearningRun run = LearningRun.of(new ExactPlanning(), course, settings, progress -> {});
+        ObjectNode json =
+                ProposalDocument.of(CampaignProposal.of(course, drawn, run.choice()), run, OptionalLong.empty());
+        // four steps after the drawn wait: 4 · 14; alone 14; the optimum knows the world's spacing only: 4 · 3
+        assertThat(json.get("watched_days").asInt()).isEqualTo(56);
+        assertThat(json.get("human").get("watched_days").asInt()).isEqualTo(14);
+        assertThat(json.get("proposed").get("watched_days").asInt()).isEqualTo(12);
     }
 
     private static double sum(JsonNode changes, String field) {

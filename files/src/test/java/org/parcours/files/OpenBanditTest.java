@@ -7,8 +7,10 @@ import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parcours.log.JourneyLog;
+import org.parcours.num.Seed;
 import org.parcours.plan.Discounts;
 import org.parcours.prove.estimate.Estimators;
+import org.parcours.prove.estimate.Fitting;
 import org.parcours.prove.estimate.LoggedJourneys;
 import org.parcours.prove.estimate.TargetPolicy;
 import org.parcours.prove.estimate.Tuning;
@@ -30,7 +32,8 @@ class OpenBanditTest {
                 .log();
         LoggedJourneys journeys =
                 LoggedJourneys.of(log, new TargetPolicy.Logged(), Discounts.same(1), OptionalInt.empty());
-        assertThat(Estimators.named(id, Tuning.DEFAULT).terms(journeys).estimate())
+        Fitting fitting = Fitting.of(new Seed(1));
+        assertThat(Estimators.named(id, Tuning.DEFAULT, fitting).terms(journeys).estimate())
                 .isEqualTo(value, within(accuracy));
     }
 }

@@ -17,6 +17,9 @@ import org.parcours.model.network.NetworkShape;
 
 /** A network whose parameters are arrays of PyTorch; each call's own arrays are freed when it returns. */
 final class TorchNetwork implements Network {
+    /** Odds of what is impossible: their logarithm is finite, so that 0 times it is 0. */
+    private static final float LEAST_ODDS = 1e-30F;
+
     private final NetworkShape shape;
     private final Engine engine;
     private final NDManager manager;
@@ -77,9 +80,12 @@ final class TorchNetwork implements Network {
         try (GradientCollector gradients = engine.newGradientCollector()) {
             NDArray outputs = forward(inputs);
             NDArray each = shape.output() == NetworkShape.Output.LINEAR
-                    ? outputs.sub(targets).square()
-                    : targets.mul(outputs.logSoftmax(1)).neg();
-            NDArray loss = weights.mul(each).sum().div(inputs.getShape().get(0));
+                    ? outputs.sub(targets).square().mul(weights)
+                    : outputs.add(weights.maximum(LEAST_ODDS).log())
+                            .logSoftmax(1)
+                            .mul(targets)
+                            .neg();
+            NDArray loss = each.sum().div(inputs.getShape().get(0));
             gradients.backward(loss);
             value = loss.getFloat();
         }

@@ -96,6 +96,24 @@ class TorchNetworkTest {
     }
 
     @Test
+    void learnsAmongTheClassesThatArePossible() {
+        try (Network network = make(1, List.of(), 3, Output.SOFTMAX, PLAIN)) {
+            network.setParameters(new float[] {0, 0, 0, 0, 0, 9});
+            // the third class would have nearly all; without it the two others share evenly, and the loss is ln 2
+            assertThat(network.fit(new float[] {0}, new float[] {0.2F, 0.8F, 0}, new float[] {1, 1, 0}))
+                    .isEqualTo(Math.log(2), within(1e-6));
+            // the gradient of the biases is (.5 − .2, .5 − .8, 0), the rate .1
+            assertThat(network.parameters()[3]).isEqualTo(-0.03F, within(1e-6F));
+            assertThat(network.parameters()[4]).isEqualTo(0.03F, within(1e-6F));
+            assertThat(network.parameters()[5]).isEqualTo(9);
+            // odds of 3 : 1 beforehand, biases 0: −ln .75
+            network.setParameters(new float[6]);
+            assertThat(network.fit(new float[] {0}, new float[] {1, 0, 0}, new float[] {3, 1, 0}))
+                    .isEqualTo(-Math.log(0.75), within(1e-6));
+        }
+    }
+
+    @Test
     void oneSeedGivesOneNetwork() {
         assertThat(trained(new Seed(1))).containsExactly(trained(new Seed(1)));
         assertThat(trained(new Seed(1))).isNotEqualTo(trained(new Seed(2)));

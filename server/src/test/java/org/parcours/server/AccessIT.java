@@ -83,7 +83,9 @@ class AccessIT {
     private static void asksForItsRole(Operation operation, String role, Client caller) {
         String path = operation.path().replaceAll("\\{version}", "1").replaceAll("\\{[a-z]+}", "none");
         boolean writes = operation.method().equals("POST") || operation.method().equals("PUT");
-        int status = caller.send(operation.method(), path, writes ? "{}" : "").status();
+        int status = caller.with("Content-Type", operation.bodyType())
+                .send(operation.method(), path, writes ? "{}" : "")
+                .status();
         if (covers(role, operation.role())) {
             assertThat(status).isNotIn(401, 403).isLessThan(500);
         } else {

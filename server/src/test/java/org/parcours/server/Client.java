@@ -11,11 +11,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Talks to a server as a program does; every answer of the API is held against its description. */
 final class Client {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Contract CONTRACT = Contract.load();
+
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
@@ -60,6 +65,33 @@ final class Client {
             request.headers(headers.toArray(String[]::new));
         }
         return send(method, path, request.build());
+    }
+
+    /** Posts bytes; they are JSON unless a header says otherwise. */
+    Answer upload(String path, byte[] body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .POST(BodyPublishers.ofByteArray(body));
+        if (!headers.contains("Content-Type")) {
+            request.header("Content-Type", "application/json");
+        }
+        if (!headers.isEmpty()) {
+            request.headers(headers.toArray(String[]::new));
+        }
+        return send("POST", path, request.build());
+    }
+
+    /** A job once it has ended. */
+    JsonNode finished(String id) {
+        long deadline = System.nanoTime() + PATIENCE;
+        JsonNode job = get("/api/v1/jobs/" + id).json();
+        while (List.of("queued", "running").contains(job.get("status").textValue())) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("the job does not end: " + job);
+            }
+            LockSupport.parkNanos(PAUSE);
+            job = get("/api/v1/jobs/" + id).json();
+        }
+        return job;
     }
 
     private Answer send(String method, String path, HttpRequest request) {

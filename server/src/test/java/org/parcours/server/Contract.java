@@ -35,6 +35,12 @@ final class Contract {
             return description.get("x-role").textValue();
         }
 
+        /** The type of the body that it takes; JSON where it takes none. */
+        String bodyType() {
+            JsonNode content = description.at("/requestBody/content");
+            return content.isObject() ? content.fieldNames().next() : "application/json";
+        }
+
         private String pointer() {
             return "#/paths/" + path.replace("/", "~1") + "/" + method.toLowerCase(Locale.ROOT);
         }

@@ -15,23 +15,23 @@ import org.parcours.store.StoreRefused.Reason;
 /** Brings a database to the tables of this version. One set of scripts serves both databases. */
 final class Migrations {
     /** The version of the last script. */
-    static final String LAST = "1";
+    static final String LAST = "2";
 
     private static final String HISTORY = "flyway_schema_history";
 
     private final DataSource source;
-    private final String nameType;
+    private final ColumnTypes types;
     private final String place;
     private final Refusals refusals;
 
     /**
      * Migrations of a database.
      *
-     * @param nameType the type of text that compares byte by byte
+     * @param types what this database calls the types of columns
      */
-    Migrations(DataSource source, String nameType, String place, Refusals refusals) {
+    Migrations(DataSource source, ColumnTypes types, String place, Refusals refusals) {
         this.source = source;
-        this.nameType = nameType;
+        this.types = types;
         this.place = place;
         this.refusals = refusals;
     }
@@ -79,7 +79,7 @@ final class Migrations {
                     .dataSource(source)
                     .locations("classpath:org/parcours/store/migrations")
                     .failOnMissingLocations(true)
-                    .placeholders(Map.of("name", nameType))
+                    .placeholders(Map.of("name", types.name(), "bytes", types.bytes()))
                     .table(HISTORY)
                     .loggers("slf4j")
                     .load();

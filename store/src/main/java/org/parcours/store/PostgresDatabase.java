@@ -33,7 +33,7 @@ final class PostgresDatabase implements Database {
             Handle hold = Jdbi.create(source).open();
             try {
                 hold(hold, place);
-                new Migrations(source, "text collate \"C\"", place, refusals).run(hold);
+                new Migrations(source, ColumnTypes.POSTGRES, place, refusals).run(hold);
                 return new PostgresDatabase(refusals, hold, new Connections(pool(source)));
             } catch (RuntimeException failure) {
                 hold.close();

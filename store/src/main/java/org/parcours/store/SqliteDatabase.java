@@ -62,7 +62,7 @@ final class SqliteDatabase implements Database {
         try {
             Handle handle = Jdbi.create(source).open();
             try {
-                new Migrations(source, "text", "the workspace " + workspace, refusals).run(handle);
+                new Migrations(source, ColumnTypes.SQLITE, "the workspace " + workspace, refusals).run(handle);
                 return new SqliteDatabase(
                         lock, refusals, new Connections(readers(source)), new GroupCommit(handle, waiting));
             } catch (RuntimeException failure) {

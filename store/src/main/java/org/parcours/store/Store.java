@@ -3,7 +3,7 @@ package org.parcours.store;
 import java.nio.file.Path;
 
 /**
- * Everything that outlives the process: campaigns, worlds, launches, jobs and access. When a method that changes
+ * Everything that outlives the process: campaigns, worlds, launches, logs, policies, jobs and access. When a method that changes
  * something returns, the change is durable; when it throws, nothing was changed, unless the database went away before it
  * could answer. Any number of threads may use a store, but only one store at a time may have a workspace or database open.
  *
@@ -17,6 +17,8 @@ public final class Store implements AutoCloseable {
     private final Campaigns campaigns;
     private final Worlds worlds;
     private final Launches launches;
+    private final Logs logs;
+    private final Policies policies;
     private final Jobs jobs;
     private final Access access;
 
@@ -26,6 +28,8 @@ public final class Store implements AutoCloseable {
         this.campaigns = new Campaigns(database, settings);
         this.worlds = new Worlds(database, settings);
         this.launches = new Launches(database, settings);
+        this.logs = new Logs(database, settings);
+        this.policies = new Policies(database, settings);
         this.jobs = new Jobs(database, settings);
         this.access = new Access(database, settings);
     }
@@ -88,6 +92,16 @@ public final class Store implements AutoCloseable {
     /** Launched campaigns and what came of them. */
     public Launches launches() {
         return launches;
+    }
+
+    /** Journey logs. */
+    public Logs logs() {
+        return logs;
+    }
+
+    /** Policies. */
+    public Policies policies() {
+        return policies;
     }
 
     /** Long work and what came of it. */

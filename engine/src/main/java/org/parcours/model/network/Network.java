@@ -9,12 +9,13 @@ public interface Network extends AutoCloseable {
     NetworkShape shape();
 
     /**
-     * One step of the optimiser on a batch. With linear outputs the loss is Σ w · (output − target)², with softmax outputs −Σ w ·
-     * target · log(output), both over the number of rows.
+     * One step of the optimiser on a batch. With linear outputs the loss is Σ w · (output − target)², with softmax outputs −Σ
+     * target · log p where p = w · exp(score) / Σ w · exp(score), both over the number of rows.
      *
      * @param inputs rows of {@code shape().inputs()} numbers
      * @param targets rows of {@code shape().outputs()} numbers; probabilities for softmax outputs
-     * @param weights one for each target, at least 0; a target of weight 0 says nothing
+     * @param weights one for each target, at least 0. A linear output of weight 0 says nothing; for classes they are odds known
+     *     beforehand, so that a class of weight 0, whose target must be 0, is impossible in this row
      * @return the loss before the step
      * @throws IllegalStateException when the loss is no finite number: the learning rate is too high
      */

@@ -32,6 +32,7 @@ import org.parcours.simulate.World;
  * @param proposedValue the same of the proposed one
  * @param changes those that make the proposed steps out of the drawn ones, the most worth first
  * @param regret the drawn campaign against the exact optimum; empty where that is out of reach
+ * @param watched for how long purchases without us count
  */
 public record CampaignProposal(
         Campaign drawn,
@@ -40,7 +41,17 @@ public record CampaignProposal(
         double drawnValue,
         double proposedValue,
         List<Change> changes,
-        Optional<CampaignRegret> regret) {
+        Optional<CampaignRegret> regret,
+        Watched watched) {
+    /**
+     * How many days from their entry customers are watched, who buy without us as long; empty where they never do.
+     *
+     * @param values behind all values here, so that they compare
+     * @param drawn where the drawn campaign is simulated by itself
+     * @param proposed where the proposed one is
+     */
+    public record Watched(OptionalInt values, OptionalInt drawn, OptionalInt proposed) {}
+
     /**
      * One change of a proposal.
      *
@@ -74,7 +85,10 @@ public record CampaignProposal(
         Optional<CampaignRegret> regret = CampaignPlan.isInReach(world, depth)
                 ? Optional.of(CampaignRegret.of(course, drawn, depth))
                 : Optional.empty();
-        return new CampaignProposal(drawn, next, audience, advantages.value(), advantages.advised(), changes, regret);
+        Watched watched =
+                new Watched(course.watchedDays(), Course.watchedDays(world, drawn), Course.watchedDays(world, next));
+        return new CampaignProposal(
+                drawn, next, audience, advantages.value(), advantages.advised(), changes, regret, watched);
     }
 
     /** The expected return of the optimum for the audience, where it is in reach. */

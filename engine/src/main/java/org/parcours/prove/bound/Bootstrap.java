@@ -53,7 +53,7 @@ public final class Bootstrap {
             int to = Math.min(replicates.length, from + BATCH);
             for (int replicate = from; replicate < to; replicate++) {
                 Seed own = seed.child(replicate);
-                replicates[replicate] = units.plain ? mean(own) : ratios(own, sums);
+                replicates[replicate] = units.plain ? mean(own) : units.ratios == 1 ? ratio(own) : ratios(own, sums);
                 done++;
             }
         }
@@ -77,19 +77,55 @@ public final class Bootstrap {
         return (first + second) / groups;
     }
 
+    /** The same for one ratio, whose two sums stay in registers. */
+    private double ratio(Seed seed) {
+        double[] cells = units.cells;
+        int groups = units.groups;
+        double above = 0;
+        double below = 0;
+        double otherAbove = 0;
+        double otherBelow = 0;
+        for (int pair = 0; pair < groups >> 1; pair++) {
+            long word = seed.word(pair);
+            int at = units.draw(word >>> 32) << 1;
+            int other = units.draw(word & 0xFFFFFFFFL) << 1;
+            above += cells[at];
+            below += cells[at + 1];
+            otherAbove += cells[other];
+            otherBelow += cells[other + 1];
+        }
+        if ((groups & 1) == 1) {
+            int at = units.draw(seed.word(groups) >>> 32) << 1;
+            above += cells[at];
+            below += cells[at + 1];
+        }
+        below += otherBelow;
+        return below == 0 ? 0 : (above + otherAbove) / below;
+    }
+
     private double ratios(Seed seed, double[] sums) {
         Arrays.fill(sums, 0);
-        for (int draw = 0; draw < units.groups; draw++) {
-            int at = units.draw(seed.word(draw) >>> 32) * sums.length;
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += units.cells[at + i];
-            }
+        for (int pair = 0; pair < units.groups >> 1; pair++) {
+            long word = seed.word(pair);
+            add(units.draw(word >>> 32), sums);
+            add(units.draw(word & 0xFFFFFFFFL), sums);
+        }
+        if ((units.groups & 1) == 1) {
+            add(units.draw(seed.word(units.groups) >>> 32), sums);
         }
         double sum = 0;
         for (int i = 0; i < sums.length; i += 2) {
             sum += sums[i + 1] == 0 ? 0 : sums[i] / sums[i + 1];
         }
         return sum;
+    }
+
+    private void add(int unit, double[] sums) {
+        double[] cells = units.cells;
+        int at = unit * sums.length;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += cells[at + i];
+        }
     }
 
     /** The standard deviation of the replicates. */

@@ -6,8 +6,8 @@ import org.parcours.prove.estimate.JourneyTerms;
 
 /** Bounds an estimate by the method that was asked for, where its conditions hold. */
 public final class Bounds {
-    /** Below so many journeys no spread can be told. */
-    private static final int FEWEST = 4;
+    /** Below so many journeys no spread can be told, and none is bounded. */
+    public static final int FEWEST = 4;
 
     /** How far rounding may carry a term out of its range, in units of the range. */
     private static final double SLACK = 1e-9;

@@ -27,8 +27,8 @@ final class JourneyGroups {
     JourneyGroups(JourneyTerms terms, Seed seed) {
         int journeys = terms.journeys();
         this.ratios = terms.ratios();
-        this.groups = Math.min(journeys, Math.max(FEWEST, CELLS / (terms.isMean() ? 1 : 2 * ratios)));
-        this.plain = terms.isMean() && groups == journeys;
+        this.plain = terms.isMean() && journeys <= CELLS;
+        this.groups = plain ? journeys : Math.min(journeys, Math.max(FEWEST, CELLS / (2 * ratios)));
         this.cells = new double[plain ? groups : 2 * groups * ratios];
         double[] numerators = new double[ratios];
         double[] denominators = new double[ratios];

@@ -17,8 +17,18 @@ record ClippedInversePropensity(String id, double clip) implements OneStepEstima
     }
 
     @Override
-    public boolean needsModel() {
+    public Optional<String> findObstacle(LoggedJourneys journeys) {
+        return Obstacles.ofOneStep(journeys);
+    }
+
+    @Override
+    public boolean wantsFit(LoggedJourneys journeys) {
         return false;
+    }
+
+    @Override
+    public Optional<Double> parameter() {
+        return Optional.of(clip);
     }
 
     @Override

@@ -4,39 +4,32 @@ import java.util.Optional;
 import org.parcours.num.Interval;
 
 /**
- * The model's V of each journey's first state. Not noisy, but as wrong as the model is, and its interval knows nothing
- * of that: it covers the draw of first states only.
+ * What a model alone says: with the log's own {@code state_value}, its mean over first states, of which the interval
+ * covers the draw of first states and nothing of the model's error; without it, {@link FittedEnvironment}, whose interval
+ * covers the fit's noise too. Not noisy, but as wrong as the model is.
  *
  * <p>Source: M. Dudík, J. Langford, L. Li, "Doubly robust policy evaluation and learning", ICML 2011, §2.1.
  */
 record DirectMethod(String id) implements Estimator {
     @Override
-    public boolean needsModel() {
-        return true;
+    public Optional<String> findObstacle(LoggedJourneys journeys) {
+        return Obstacles.ofModelled(journeys);
     }
 
     @Override
-    public boolean needsOneStep() {
-        return false;
-    }
-
-    @Override
-    public boolean usesWeights() {
-        return false;
-    }
-
-    @Override
-    public boolean isConsistent() {
-        return false;
+    public boolean needsSupport(LoggedJourneys journeys) {
+        return journeys.loggedValues().isEmpty();
     }
 
     @Override
     public JourneyTerms terms(LoggedJourneys journeys) {
-        return JourneyTerms.mean(journeys.journeys(), journey -> journeys.value(journeys.start(journey)));
+        return journeys.loggedValues()
+                .map(values -> JourneyTerms.mean(journeys.journeys(), journey -> values.state(journeys.start(journey))))
+                .orElseGet(() -> new FittedEnvironment(journeys).terms());
     }
 
     @Override
     public Optional<Interval> range(TermLimits limits) {
-        return Optional.of(limits.earned());
+        return Optional.empty();
     }
 }

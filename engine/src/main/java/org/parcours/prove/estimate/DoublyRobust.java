@@ -15,16 +15,18 @@ import org.parcours.num.Interval;
 record DoublyRobust(String id) implements ModelledEstimator {
     @Override
     public JourneyTerms terms(LoggedJourneys journeys) {
-        return JourneyTerms.mean(journeys.journeys(), journey -> term(journeys, journey));
+        RowValues values = journeys.values();
+        return JourneyTerms.mean(journeys.journeys(), journey -> term(journeys, values, journey));
     }
 
-    private static double term(LoggedJourneys journeys, int journey) {
+    static double term(LoggedJourneys journeys, RowValues values, int journey) {
         double weight = 1;
         double sum = 0;
-        for (int row = journeys.start(journey); row < journeys.end(journey); row++) {
-            sum += weight * journeys.value(row);
+        int end = journeys.end(journey);
+        for (int row = journeys.start(journey); row < end; row++) {
+            sum += weight * values.state(row);
             weight *= journeys.ratio(row);
-            sum += weight * (journeys.reward(row) - journeys.q(row));
+            sum += weight * (journeys.reward(row) - values.q(row));
         }
         return sum;
     }

@@ -8,22 +8,21 @@ public interface Estimator {
     /** The name in commands and documents, such as {@code wdr}. */
     String id();
 
-    /** Whether it needs Q of the logged actions and V of the states under the target policy. */
-    boolean needsModel();
+    /**
+     * Why it cannot be had from a log at all; empty where it can. That the log says too little for it is not asked here.
+     */
+    Optional<String> findObstacle(LoggedJourneys journeys);
 
-    /** Whether it is defined for journeys of one step only. */
-    boolean needsOneStep();
-
-    /** Whether it rests on importance weights; one that does not, rests on its model alone. */
-    boolean usesWeights();
-
-    /** Whether it aims at the target's value itself, and not at one that a threshold or a model has moved. */
-    boolean isConsistent();
+    /**
+     * Whether it stands on journeys of this log that the target could have made, so that it must be refused where there
+     * are too few; one that does not, stands on the caller's own model alone.
+     */
+    boolean needsSupport(LoggedJourneys journeys);
 
     /**
      * What it makes of each journey.
      *
-     * @param journeys modelled and of one step where this estimator needs it
+     * @param journeys without an obstacle for this estimator
      */
     JourneyTerms terms(LoggedJourneys journeys);
 
@@ -33,4 +32,14 @@ public interface Estimator {
      * @param limits what is known beforehand, never what the log happens to show
      */
     Optional<Interval> range(TermLimits limits);
+
+    /** Whether Q and V are to be fitted for it, because it corrects a model and the log brings none that it could take. */
+    default boolean wantsFit(LoggedJourneys journeys) {
+        return false;
+    }
+
+    /** The threshold or other number by which it was tuned; empty where it has none. */
+    default Optional<Double> parameter() {
+        return Optional.empty();
+    }
 }

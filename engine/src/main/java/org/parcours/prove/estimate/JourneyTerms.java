@@ -41,9 +41,9 @@ public interface JourneyTerms {
         return new RatioTerms(journeys, numerator, denominator);
     }
 
-    /** The same less a plain mean of one term for each journey, as needed for a gain over a baseline. */
-    default JourneyTerms less(IntToDoubleFunction baseline) {
-        return new DifferenceTerms(this, baseline);
+    /** The same less other terms of the same journeys, as needed for a gain over a baseline. */
+    default JourneyTerms less(JourneyTerms baseline) {
+        return isMean() && baseline.isMean() ? new MeanDifference(this, baseline) : new Difference(this, baseline);
     }
 
     /** The estimate. A ratio whose denominator is 0 counts 0: no journey supports it. O(journeys · ratios). */
@@ -104,8 +104,8 @@ public interface JourneyTerms {
         }
     }
 
-    /** Terms less those of a plain mean. */
-    record DifferenceTerms(JourneyTerms terms, IntToDoubleFunction baseline) implements JourneyTerms {
+    /** Two plain means of the same journeys: one again. */
+    record MeanDifference(JourneyTerms terms, JourneyTerms baseline) implements JourneyTerms {
         @Override
         public int journeys() {
             return terms.journeys();
@@ -113,23 +113,52 @@ public interface JourneyTerms {
 
         @Override
         public int ratios() {
-            return terms.isMean() ? 1 : terms.ratios() + 1;
+            return 1;
         }
 
         @Override
         public boolean isMean() {
-            return terms.isMean();
+            return true;
         }
 
         @Override
         public void fill(int journey, double[] numerators, double[] denominators) {
+            baseline.fill(journey, numerators, denominators);
+            double less = numerators[0];
             terms.fill(journey, numerators, denominators);
-            if (isMean()) {
-                numerators[0] -= baseline.applyAsDouble(journey);
-            } else {
-                numerators[terms.ratios()] = -baseline.applyAsDouble(journey);
-                denominators[terms.ratios()] = 1;
+            numerators[0] -= less;
+        }
+    }
+
+    /** The ratios of one estimate and, less, those of another. */
+    final class Difference implements JourneyTerms {
+        private final JourneyTerms terms;
+        private final JourneyTerms baseline;
+
+        Difference(JourneyTerms terms, JourneyTerms baseline) {
+            this.terms = terms;
+            this.baseline = baseline;
+        }
+
+        @Override
+        public int journeys() {
+            return terms.journeys();
+        }
+
+        @Override
+        public int ratios() {
+            return terms.ratios() + baseline.ratios();
+        }
+
+        @Override
+        public void fill(int journey, double[] numerators, double[] denominators) {
+            int own = terms.ratios();
+            baseline.fill(journey, numerators, denominators);
+            for (int k = baseline.ratios() - 1; k >= 0; k--) {
+                numerators[own + k] = -numerators[k];
+                denominators[own + k] = denominators[k];
             }
+            terms.fill(journey, numerators, denominators);
         }
     }
 }

@@ -1,14 +1,11 @@
 package org.parcours.prove.estimate;
 
+import java.util.Optional;
+
 /** An estimator of one-step journeys that trades bias for noise by what it does with large weights. */
 interface OneStepEstimator extends ModelledEstimator {
     @Override
-    default boolean needsOneStep() {
-        return true;
-    }
-
-    @Override
-    default boolean isConsistent() {
-        return false;
+    default Optional<String> findObstacle(LoggedJourneys journeys) {
+        return Obstacles.ofOneStep(journeys).or(() -> Obstacles.ofModelled(journeys));
     }
 }

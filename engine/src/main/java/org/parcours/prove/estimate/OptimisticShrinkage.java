@@ -19,12 +19,18 @@ record OptimisticShrinkage(String id, double lambda) implements OneStepEstimator
 
     @Override
     public JourneyTerms terms(LoggedJourneys journeys) {
+        RowValues values = journeys.values();
         return JourneyTerms.mean(journeys.journeys(), journey -> {
             int row = journeys.start(journey);
             double weight = journeys.ratio(row);
             double shrunk = lambda * weight / (weight * weight + lambda);
-            return journeys.value(row) + shrunk * (journeys.reward(row) - journeys.q(row));
+            return values.state(row) + shrunk * (journeys.reward(row) - values.q(row));
         });
+    }
+
+    @Override
+    public Optional<Double> parameter() {
+        return Optional.of(lambda);
     }
 
     @Override

@@ -18,7 +18,8 @@ record PerDecisionImportanceSampling(String id) implements WeightedEstimator {
     private static double term(LoggedJourneys journeys, int journey) {
         double weight = 1;
         double sum = 0;
-        for (int row = journeys.start(journey); row < journeys.end(journey); row++) {
+        int end = journeys.end(journey);
+        for (int row = journeys.start(journey); row < end; row++) {
             weight *= journeys.ratio(row);
             sum += weight * journeys.reward(row);
         }

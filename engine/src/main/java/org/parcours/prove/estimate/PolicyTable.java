@@ -6,8 +6,8 @@ import org.parcours.journey.Policy;
 import org.parcours.log.JourneyLog;
 import org.parcours.log.Names;
 
-/** A policy by the numbers of a log's states and actions, so that a row costs no look-up of names. */
-final class PolicyTable {
+/** A policy by the numbers of a log's states and actions, so that a row costs no look-up of names. Immutable. */
+public final class PolicyTable {
     private final JourneyLog log;
 
     /** By stage and state the numbers of the actions that the log knows, and their probabilities. */
@@ -53,14 +53,15 @@ final class PolicyTable {
     double[] fill(double[] target) {
         for (int journey = 0; journey < log.journeys(); journey++) {
             for (int row = log.start(journey); row < log.end(journey); row++) {
-                int stage = Math.min(row - log.start(journey), action.length - 1);
-                target[row] = probability(stage, log.state(row), log.action(row));
+                target[row] = probability(row - log.start(journey), log.state(row), log.action(row));
             }
         }
         return target;
     }
 
-    private double probability(int stage, int state, int wanted) {
+    /** The probability of an action in a state at a step counted from 0. */
+    public double probability(int step, int state, int wanted) {
+        int stage = stage(step);
         int[] known = action[stage][state];
         for (int i = 0; i < known.length; i++) {
             if (known[i] == wanted) {
@@ -68,5 +69,25 @@ final class PolicyTable {
             }
         }
         return 0;
+    }
+
+    /**
+     * What a state is worth at a step: Σ_a π(a|s) Q(a), over the actions that the log knows.
+     *
+     * @param q of action a at {@code first + a}
+     */
+    public double value(int step, int state, double[] q, int first) {
+        int stage = stage(step);
+        int[] known = action[stage][state];
+        double[] chances = probability[stage][state];
+        double value = 0;
+        for (int i = 0; i < known.length; i++) {
+            value += chances[i] * q[first + known[i]];
+        }
+        return value;
+    }
+
+    private int stage(int step) {
+        return Math.min(step, action.length - 1);
     }
 }

@@ -1,5 +1,7 @@
 package org.parcours.prove.estimate;
 
+import org.parcours.num.Moments;
+
 /** The sums of a sample's numerators and denominators, and what follows from them. O(ratios) of memory. */
 public final class RatioSums {
     private final int journeys;
@@ -41,16 +43,34 @@ public final class RatioSums {
         return estimate;
     }
 
-    /** A journey's linear term: the estimate and what the journey moves it, Σ_k (a_k − R_k b_k) / mean b_k. */
+    /** A journey's linear term: the estimate and what the journey moves it, Σ_k R_k + (a_k − R_k b_k) / mean b_k. */
     double linear(double[] a, double[] b) {
         double linear = 0;
         for (int k = 0; k < numerators.length; k++) {
-            if (denominators[k] != 0) {
-                double ratio = numerators[k] / denominators[k];
-                linear += ratio + (a[k] - ratio * b[k]) / (denominators[k] / journeys);
-            }
+            linear += linear(k, a, b);
         }
         return linear;
+    }
+
+    /** The part of one ratio. */
+    double linear(int k, double[] a, double[] b) {
+        if (denominators[k] == 0) {
+            return 0;
+        }
+        double ratio = numerators[k] / denominators[k];
+        return ratio + (a[k] - ratio * b[k]) / (denominators[k] / journeys);
+    }
+
+    /** The standard error of the estimate, to first order; 0 from fewer than two journeys. O(journeys · ratios). */
+    public double standardError(JourneyTerms terms) {
+        double[] a = new double[numerators.length];
+        double[] b = new double[numerators.length];
+        Moments moments = new Moments();
+        for (int journey = 0; journey < journeys; journey++) {
+            terms.fill(journey, a, b);
+            moments.add(linear(a, b));
+        }
+        return moments.standardError().orElse(0);
     }
 
     /** The estimate from all journeys but one. */

@@ -19,11 +19,17 @@ record SwitchDoublyRobust(String id, double threshold) implements OneStepEstimat
 
     @Override
     public JourneyTerms terms(LoggedJourneys journeys) {
+        RowValues values = journeys.values();
         return JourneyTerms.mean(journeys.journeys(), journey -> {
             int row = journeys.start(journey);
             double weight = journeys.ratio(row) <= threshold ? journeys.ratio(row) : 0;
-            return journeys.value(row) + weight * (journeys.reward(row) - journeys.q(row));
+            return values.state(row) + weight * (journeys.reward(row) - values.q(row));
         });
+    }
+
+    @Override
+    public Optional<Double> parameter() {
+        return Optional.of(threshold);
     }
 
     @Override

@@ -12,11 +12,11 @@ package org.parcours.prove.estimate;
 record WeightedDoublyRobust(String id) implements ModelledEstimator {
     @Override
     public JourneyTerms terms(LoggedJourneys journeys) {
-        return new Terms(journeys);
+        return new Terms(journeys, journeys.values());
     }
 
     /** Two ratios for each step: V with the weight before it, and what the step corrects with the weight after it. */
-    private record Terms(LoggedJourneys data) implements JourneyTerms {
+    record Terms(LoggedJourneys data, RowValues values) implements JourneyTerms {
         @Override
         public int journeys() {
             return data.journeys();
@@ -35,10 +35,10 @@ record WeightedDoublyRobust(String id) implements ModelledEstimator {
             for (int step = 0; step < data.longest(); step++) {
                 boolean alive = step < length;
                 int row = start + step;
-                numerators[2 * step] = alive ? weight * data.value(row) : 0;
+                numerators[2 * step] = alive ? weight * values.state(row) : 0;
                 denominators[2 * step] = weight;
                 weight *= alive ? data.ratio(row) : 1;
-                numerators[2 * step + 1] = alive ? weight * (data.reward(row) - data.q(row)) : 0;
+                numerators[2 * step + 1] = alive ? weight * (data.reward(row) - values.q(row)) : 0;
                 denominators[2 * step + 1] = weight;
             }
         }

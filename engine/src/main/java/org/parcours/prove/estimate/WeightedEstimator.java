@@ -6,22 +6,12 @@ import org.parcours.num.Interval;
 /** An estimator that rests on importance weights alone, for journeys of any length. */
 interface WeightedEstimator extends Estimator {
     @Override
-    default boolean needsModel() {
-        return false;
+    default Optional<String> findObstacle(LoggedJourneys journeys) {
+        return Optional.empty();
     }
 
     @Override
-    default boolean needsOneStep() {
-        return false;
-    }
-
-    @Override
-    default boolean usesWeights() {
-        return true;
-    }
-
-    @Override
-    default boolean isConsistent() {
+    default boolean needsSupport(LoggedJourneys journeys) {
         return true;
     }
 

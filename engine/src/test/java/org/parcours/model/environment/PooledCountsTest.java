@@ -73,17 +73,23 @@ class PooledCountsTest {
         return TextLog.log(text.toString());
     }
 
+    private static EnvironmentCounts counts(JourneyLog log) {
+        return EnvironmentCounts.of(JourneySample.all(log));
+    }
+
     @Test
     void regionsThatDifferKeepTheirOwnAndAlikeOnesShare() {
-        assertThat(PooledCounts.of(regions(0.2, 0.8), 0).concentration()).isLessThan(20);
-        assertThat(PooledCounts.of(regions(0.5, 0.5), 0).concentration()).isGreaterThan(200);
+        assertThat(PooledCounts.of(counts(regions(0.2, 0.8)), 0).concentration())
+                .isLessThan(20);
+        assertThat(PooledCounts.of(counts(regions(0.5, 0.5)), 0).concentration())
+                .isGreaterThan(200);
     }
 
     @Test
     void probabilitiesSumToOneAndLieBetweenTheOwnAndTheCommon() {
         JourneyLog log = regions(0.2, 0.8);
-        PooledCounts counts = PooledCounts.of(log, 0);
-        double[] next = new double[counts.states() + 1];
+        PooledCounts counts = PooledCounts.of(counts(log), 0);
+        double[] next = new double[counts.counts().states().size() + 1];
         counts.next(0, 0, 0, next);
         double sum = 0;
         for (double each : next) {
@@ -91,7 +97,7 @@ class PooledCountsTest {
         }
         assertThat(sum).isEqualTo(1, within(1e-12));
         assertThat(next[log.states().find("bought").orElseThrow()]).isBetween(0.15, 0.4);
-        assertThat(counts.draw(0, 0, 0, 0.9999999)).isEqualTo(counts.states());
+        assertThat(counts.draw(0, 0, 0, 0.9999999)).isEqualTo(log.states().size());
     }
 
     @Test
@@ -105,7 +111,7 @@ class PooledCountsTest {
                 c,0,s,x,2
                 """);
         for (double prior : new double[] {0, 0.5}) {
-            Mdp pooled = PooledCounts.of(log, prior).mdp(0);
+            Mdp pooled = PooledCounts.of(counts(log), prior).mdp(0);
             Mdp counted = LogModel.of(TransitionCounts.of(log), prior);
             assertThat(pooled.states()).isEqualTo(counted.states());
             for (int row = 0; row < counted.transitions().rows(); row++) {
@@ -120,7 +126,7 @@ class PooledCountsTest {
     @Test
     void poolingForetellsBetterWhereRegionsDiffer() {
         JourneyLog log = regions(0.2, 0.8);
-        HeldOut pooled = HeldOut.of(log, new Seed(1), rows -> PooledCounts.of(log, rows, 0.5));
+        HeldOut pooled = HeldOut.of(log, new Seed(1), sample -> PooledCounts.of(EnvironmentCounts.of(sample), 0.5));
         // by hand: the entropy of .2 and .8 is .500 nats, that of the two regions thrown together ln 2 = .693
         assertThat(pooled.logLoss()).isBetween(0.46, 0.56);
         assertThat(pooled.calibrationError()).isLessThan(0.06);

@@ -17,9 +17,12 @@ import org.parcours.journey.Policy;
 import org.parcours.log.JourneyLog;
 import org.parcours.log.TextLog;
 import org.parcours.num.Interval;
+import org.parcours.num.Seed;
 import org.parcours.plan.Discounts;
 
 class EstimatorsTest {
+    private static final Fitting FITTING = Fitting.of(new Seed(1));
+
     /** Ratios 2 and 1/2 in journey a, so weights 2 and then 1; ratio 1/2 in journey b, which ends after its step. */
     private static final JourneyLog TWO = TextLog.log("""
             journey_id,step,state,action,reward,propensity,target_propensity,q_value,state_value
@@ -77,7 +80,7 @@ class EstimatorsTest {
     })
     void oneStepByHand(String id, double value) {
         LoggedJourneys journeys = view(ONE_STEP, new TargetPolicy.Logged(), 1, OptionalInt.empty());
-        JourneyTerms terms = Estimators.named(id, new Tuning(4, 1, 2)).terms(journeys);
+        JourneyTerms terms = Estimators.named(id, new Tuning(4, 1, 2), FITTING).terms(journeys);
         assertThat(terms.estimate()).isEqualTo(value, within(1e-12));
     }
 
@@ -145,9 +148,9 @@ class EstimatorsTest {
     @ValueSource(strings = {"dm", "is", "wis", "pdis", "cwpdis", "dr", "wdr"})
     void linearTermsHaveTheEstimateAsTheirMean(String id) {
         LoggedJourneys journeys = view(TWO, new TargetPolicy.Logged(), 1, OptionalInt.empty());
-        JourneyTerms terms = Estimators.named(id, Tuning.DEFAULT).terms(journeys);
+        JourneyTerms terms = Estimators.named(id, Tuning.DEFAULT, FITTING).terms(journeys);
         assertThat(Arrays.stream(terms.linear()).average().orElseThrow()).isEqualTo(terms.estimate(), within(1e-12));
-        JourneyTerms gain = terms.less(journeys::earned);
+        JourneyTerms gain = terms.less(JourneyTerms.mean(journeys.journeys(), journeys::earned));
         // journeys earned 3 and 4
         assertThat(gain.estimate()).isEqualTo(terms.estimate() - 3.5, within(1e-12));
         assertThat(gain.isMean()).isEqualTo(terms.isMean());
@@ -158,18 +161,22 @@ class EstimatorsTest {
         TermLimits limits = TermLimits.of(new Interval(-1, 4), 3, 0.5, OptionalDouble.of(10));
         // 1 + 1/2 + 1/4 = 1.75 steps' worth
         assertThat(limits.earned()).isEqualTo(new Interval(-1.75, 7));
-        assertThat(Estimators.named("pdis", Tuning.DEFAULT).range(limits)).hasValue(new Interval(-17.5, 70));
-        assertThat(Estimators.named("wis", Tuning.DEFAULT).range(limits)).isEmpty();
+        assertThat(Estimators.named("pdis", Tuning.DEFAULT, FITTING).range(limits))
+                .hasValue(new Interval(-17.5, 70));
+        assertThat(Estimators.named("wis", Tuning.DEFAULT, FITTING).range(limits))
+                .isEmpty();
         TermLimits unweighed = TermLimits.of(new Interval(0, 1), 1, 1, OptionalDouble.empty());
         // nothing can be lost, but what a large weight may bring is not known
-        assertThat(Estimators.named("ips", Tuning.DEFAULT).range(unweighed))
+        assertThat(Estimators.named("ips", Tuning.DEFAULT, FITTING).range(unweighed))
                 .hasValue(new Interval(0, Double.POSITIVE_INFINITY));
         TermLimits losing = TermLimits.of(new Interval(-1, 1), 1, 1, OptionalDouble.empty());
-        assertThat(Estimators.named("ips", Tuning.DEFAULT).range(losing)).isEmpty();
-        assertThat(Estimators.named("clipped-ips", Tuning.DEFAULT).range(unweighed))
+        assertThat(Estimators.named("ips", Tuning.DEFAULT, FITTING).range(losing))
+                .isEmpty();
+        assertThat(Estimators.named("clipped-ips", Tuning.DEFAULT, FITTING).range(unweighed))
                 .hasValue(new Interval(0, 10));
         // √100 / 2 = 5 is the largest shrunken weight
-        assertThat(Estimators.named("dr-os", Tuning.DEFAULT).range(unweighed)).hasValue(new Interval(-5, 6));
+        assertThat(Estimators.named("dr-os", Tuning.DEFAULT, FITTING).range(unweighed))
+                .hasValue(new Interval(-5, 6));
     }
 
     @Test
@@ -189,7 +196,8 @@ class EstimatorsTest {
         assertThatThrownBy(() ->
                         LoggedJourneys.of(TWO, new TargetPolicy.Logged(), new Discounts(0.9, 0.8), OptionalInt.empty()))
                 .hasMessageContaining("know one discount");
-        assertThatThrownBy(() -> Estimators.named("oracle", Tuning.DEFAULT)).hasMessageContaining("no estimator");
+        assertThatThrownBy(() -> Estimators.named("oracle", Tuning.DEFAULT, FITTING))
+                .hasMessageContaining("no estimator");
         assertThatThrownBy(() -> new Tuning(0, 1, 1)).hasMessageContaining("clip");
     }
 
@@ -198,7 +206,7 @@ class EstimatorsTest {
     }
 
     private static double estimate(String id, LoggedJourneys journeys) {
-        return Estimators.named(id, Tuning.DEFAULT).terms(journeys).estimate();
+        return Estimators.named(id, Tuning.DEFAULT, FITTING).terms(journeys).estimate();
     }
 
     private static LoggedJourneys view(JourneyLog log, TargetPolicy target, double discount, OptionalInt horizon) {

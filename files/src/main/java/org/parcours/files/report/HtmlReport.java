@@ -24,7 +24,12 @@ public final class HtmlReport {
             "bandit",
             "frontier",
             "prototypes",
-            "second-wave");
+            "second-wave",
+            "response-scores",
+            "experiment",
+            "experiment-design",
+            "proof",
+            "improvement");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -62,7 +67,8 @@ public final class HtmlReport {
      *
      * @param target the file to make or to replace
      * @param kind {@code simulation}, {@code plan}, {@code policy}, {@code log-statistics}, {@code learning}, {@code
-     *     bandit}, {@code frontier}, {@code prototypes} or {@code second-wave}
+     *     bandit}, {@code frontier}, {@code prototypes}, {@code second-wave}, {@code response-scores}, {@code experiment},
+     *     {@code experiment-design}, {@code proof} or {@code improvement}
      * @param title the heading, such as the campaign's name; any text
      * @param document what the command of that kind answers with {@code --json}
      * @throws BadFile when this build has no plot bundle, so that no page can be made

@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.parcours.server.http.JsonBodyReader;
+import org.parcours.server.http.BodyLimits;
 import org.parcours.server.http.Problem;
 import org.parcours.server.http.ProblemDocument;
 import org.parcours.server.http.SafeHeaders;
@@ -53,7 +53,8 @@ public final class Gate {
     private static void requireSmall(HttpServerRequest request) {
         String told = request.getHeader("Content-Length");
         long length = told == null ? 0 : told.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(told);
-        if (length <= JsonBodyReader.LIMIT) {
+        int limit = BodyLimits.of(String.valueOf(request.path()));
+        if (length <= limit) {
             return;
         }
         if (length <= MOST_SWALLOWED) {
@@ -62,6 +63,6 @@ public final class Gate {
             HttpServerResponse response = request.response().putHeader("Connection", "close");
             response.endHandler(sent -> request.connection().close());
         }
-        throw JsonBodyReader.tooLarge();
+        throw BodyLimits.tooLarge(limit);
     }
 }

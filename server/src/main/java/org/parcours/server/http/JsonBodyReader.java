@@ -21,9 +21,6 @@ import org.parcours.server.http.Problem.Kind;
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public final class JsonBodyReader implements MessageBodyReader<JsonBody> {
-    /** The most bytes of a body. */
-    public static final int LIMIT = 2 << 20;
-
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return type == JsonBody.class;
@@ -38,21 +35,12 @@ public final class JsonBodyReader implements MessageBodyReader<JsonBody> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        byte[] bytes = body.readNBytes(LIMIT + 1);
-        if (bytes.length > LIMIT) {
-            throw tooLarge();
-        }
-        String text = text(bytes);
+        String text = text(BodyLimits.read(body, BodyLimits.JSON));
         try {
             return new JsonBody(text, LocatedReader.parse(JsonBody.NAME, text));
         } catch (BadFile refused) {
             throw Problem.of(Kind.MALFORMED, refused.reason(), List.of(ProblemError.of(refused)));
         }
-    }
-
-    /** The problem of a larger body. */
-    public static Problem tooLarge() {
-        return Problem.of(Kind.TOO_LARGE, "The body is larger than %d bytes; send less.".formatted(LIMIT));
     }
 
     private static String text(byte[] bytes) {

@@ -42,6 +42,16 @@ public record ProblemError(
                 message, Optional.empty(), Optional.of(field), OptionalInt.empty(), OptionalInt.empty());
     }
 
+    /** A line of a table. */
+    public static ProblemError ofLine(long line, String message) {
+        return new ProblemError(
+                message,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.of(Math.toIntExact(line)),
+                OptionalInt.empty());
+    }
+
     private static OptionalInt whole(OptionalLong number) {
         return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
     }

@@ -67,7 +67,11 @@ public final class ProblemMapper {
                 Problem.of(
                         Kind.NOT_ACCEPTABLE,
                         "%s has nothing of type \"%s\".".formatted(request.path(), request.getHeader("Accept")));
-            case 415 -> Problem.of(Kind.UNSUPPORTED_TYPE, "Send the body with \"Content-Type: application/json\".");
+            case 415 ->
+                Problem.of(
+                        Kind.UNSUPPORTED_TYPE,
+                        "Send the body with \"Content-Type: application/json\", and that of a log with "
+                                + "\"application/octet-stream\".");
             case 400 -> Problem.of(Kind.BAD_REQUEST, String.valueOf(refusal.getMessage()));
             default -> failed(refusal, request.method() + " " + request.path());
         };

@@ -18,13 +18,17 @@ final class Orders {
             SensitivityOrders sensitivities,
             PlanOrders plans,
             OptimizationOrders optimizations,
-            LearningTimeOrders learningTimes) {
+            LearningTimeOrders learningTimes,
+            SimulatedLogOrders simulatedLogs,
+            ProofOrders proofs) {
         readers.put(LaunchOrders.KIND, launches::read);
         readers.put(ComparisonOrders.KIND, comparisons::read);
         readers.put(SensitivityOrders.KIND, sensitivities::read);
         readers.put(PlanOrders.KIND, plans::read);
         readers.put(OptimizationOrders.KIND, optimizations::read);
         readers.put(LearningTimeOrders.KIND, learningTimes::read);
+        readers.put(SimulatedLogOrders.KIND, simulatedLogs::read);
+        readers.put(ProofOrders.KIND, proofs::read);
     }
 
     /** The job that a request asks for. */

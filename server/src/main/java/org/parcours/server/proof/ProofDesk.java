@@ -1,0 +1,68 @@
+package org.parcours.server.proof;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.parcours.files.LocatedNode;
+import org.parcours.log.JourneyLog;
+import org.parcours.log.LogColumn;
+import org.parcours.prove.Baseline;
+import org.parcours.store.KeptLog;
+import org.parcours.store.KeptPolicy;
+
+/** Brings the log and the policy of a proof together. */
+@Singleton
+public final class ProofDesk {
+    private final LogShelf logs;
+    private final PolicyShelf policies;
+    private final SimulatedLogs simulations;
+
+    ProofDesk(LogShelf logs, PolicyShelf policies, SimulatedLogs simulations) {
+        this.logs = logs;
+        this.policies = policies;
+        this.simulations = simulations;
+    }
+
+    /** The proof that a request asks for. */
+    public ProofTask task(LocatedNode root) {
+        KeptLog log = logs.named(root.field("log").text());
+        Optional<KeptPolicy> policy =
+                root.findField("policy").map(LocatedNode::text).map(policies::named);
+        if (policy.isEmpty() && !has(log, LogColumn.TARGET_PROPENSITY)) {
+            throw root.refusal("has no policy, and the log \"%s\" has no column \"target_propensity\"; name a policy"
+                    .formatted(log.name()));
+        }
+        return new ProofTask(
+                log,
+                policy,
+                ProofRequest.discounts(root),
+                ProofRequest.horizon(root),
+                ProofRequest.settings(root, baseline(root)),
+                this);
+    }
+
+    /** Another policy, or the one that wrote the log where none is named. */
+    private Baseline baseline(LocatedNode root) {
+        return root.findField("baseline")
+                .map(node -> policies.named(node.text()))
+                .<Baseline>map(other -> new Baseline.Other(other.name(), PolicyShelf.read(other)))
+                .orElseGet(Baseline.Behaviour::new);
+    }
+
+    JourneyLog journeys(KeptLog log) {
+        return logs.journeys(log);
+    }
+
+    /** How a log was simulated; empty for one that was uploaded. */
+    Optional<SimulatedLog> simulation(KeptLog log) {
+        return log.simulation().map(simulations::kept);
+    }
+
+    private static boolean has(KeptLog log, LogColumn column) {
+        for (var title : KeptJson.read(log.description()).get("columns")) {
+            if (title.textValue().equals(column.title())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

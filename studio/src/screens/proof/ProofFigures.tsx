@@ -1,0 +1,104 @@
+import type { Proof } from '../../api/schema';
+import type { Format } from '../../format/format';
+import { useFormat, useWords } from '../../i18n/LanguageProvider';
+import type { Words } from '../../i18n/language';
+import { decidingEstimate, intervalText } from './verdict';
+
+interface Figure {
+  readonly name: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+/** What the verdict rests on, in a few numbers. */
+function figuresOf(proved: Proof, { proof }: Words, format: Format): readonly Figure[] {
+  const say = proof.figures;
+  const { behaviour, baseline, diagnostics, journeys, truth, rates } = proved;
+  const best = decidingEstimate(proved);
+  const { sensitivity, propensity } = diagnostics;
+  return [
+    { name: say.today, value: format.number(behaviour.value), note: intervalText(behaviour.interval, format) ?? '' },
+    ...(baseline.policy === 'behaviour'
+      ? []
+      : [
+          {
+            name: say.baseline(baseline.policy),
+            value: format.number(baseline.value),
+            note: intervalText(baseline.interval, format) ?? '',
+          },
+        ]),
+    ...(best === undefined
+      ? []
+      : [
+          {
+            name: say.best(best.estimator),
+            value: format.number(best.value),
+            note: intervalText(best.interval, format) ?? '',
+          },
+        ]),
+    ...(truth === null
+      ? []
+      : [
+          { name: say.truth, value: format.number(truth.target), note: say.truthToday(format.number(truth.behaviour)) },
+        ]),
+    {
+      name: say.sample,
+      value: format.count(Math.round(diagnostics.ess)),
+      note: say.sampleOf(format.count(journeys), format.count(diagnostics.matched_journeys)),
+    },
+    {
+      name: say.weight,
+      value: format.number(diagnostics.max_weight),
+      note: say.weightMean(format.number(diagnostics.mean_weight)),
+    },
+    { name: say.unsupported, value: format.percent(diagnostics.unsupported_mass), note: say.unsupportedOf },
+    ...(rates === undefined
+      ? []
+      : [rate(say.perStep, rates.per_step, say, format), rate(say.perJourney, rates.per_journey, say, format)]),
+    ...(propensity === 'estimated'
+      ? [
+          {
+            name: say.propensities,
+            value: say.estimated,
+            note:
+              sensitivity === undefined
+                ? ''
+                : `${say.odds(format.factor(sensitivity.factor))}: ${intervalText(sensitivity.band, format) ?? '–'}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+type Rate = NonNullable<Proof['rates']>['per_step'];
+
+/** What a step or a journey earns; the two rank policies differently where one of them makes journeys longer. */
+function rate(
+  name: string,
+  { value, interval, behaviour_value }: Rate,
+  say: Words['proof']['figures'],
+  format: Format,
+): Figure {
+  const ends = intervalText(interval, format);
+  const today = say.undiscounted(format.number(behaviour_value));
+  return { name, value: format.number(value), note: ends === undefined ? today : `${ends}; ${today}` };
+}
+
+/** The figures beside each other, each with its interval or its meaning. */
+export function ProofFigures({ proof }: { readonly proof: Proof }) {
+  const words = useWords();
+  const format = useFormat();
+  return (
+    <dl className="proof-figures">
+      {figuresOf(proof, words, format).map(({ name, value, note }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {value}
+            <span>{note}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
