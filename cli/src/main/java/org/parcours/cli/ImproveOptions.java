@@ -27,7 +27,8 @@ final class ImproveOptions {
             names = "--min-value",
             paramLabel = "V",
             defaultValue = "today",
-            description = "What a journey must be worth: today (default), as much as under today's policy; or a number.")
+            description =
+                    "What a journey must be worth: today (default), as much as under today's policy; or a number.")
     private String minValue = "today";
 
     @Option(

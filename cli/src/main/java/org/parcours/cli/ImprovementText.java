@@ -37,7 +37,8 @@ final class ImprovementText {
         out.println(improvement
                 .solution()
                 .<String>fold(
-                        found -> "policy: At %s confidence a journey is worth more than %s.".formatted(confidence(), asked()),
+                        found -> "policy: At %s confidence a journey is worth more than %s."
+                                .formatted(confidence(), asked()),
                         none -> "no solution found: " + none.why()));
         improvement.warnings().forEach(warning -> out.println("mind: " + warning));
     }
@@ -47,9 +48,7 @@ final class ImprovementText {
     }
 
     private String asked() {
-        return settings.minValue().isPresent()
-                ? number(settings.minValue())
-                : "under today's policy";
+        return settings.minValue().isPresent() ? number(settings.minValue()) : "under today's policy";
     }
 
     private static void print(Prospect best, PrintWriter out) {
@@ -70,7 +69,8 @@ final class ImprovementText {
     }
 
     private void print(SafetyTest test, PrintWriter out) {
-        Table table = new Table("on the other journeys", "value", "at least").right(1).right(2);
+        Table table =
+                new Table("on the other journeys", "value", "at least").right(1).right(2);
         boolean open = test.objection().isEmpty();
         table.row("today's policy", number(OptionalDouble.of(test.today())), "");
         table.row(
@@ -95,7 +95,9 @@ final class ImprovementText {
         if (differences.isEmpty()) {
             return;
         }
-        Table table = new Table("where it differs", "journeys", "today", "proposed", "worth").right(1).right(4);
+        Table table = new Table("where it differs", "journeys", "today", "proposed", "worth")
+                .right(1)
+                .right(4);
         differences.stream()
                 .limit(SHOWN)
                 .forEach(each -> table.row(

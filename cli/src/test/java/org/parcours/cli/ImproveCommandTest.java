@@ -24,12 +24,14 @@ class ImproveCommandTest extends CommandTest {
         assertThat(json().get("min_value").asText()).isEqualTo("today");
         assertThat(json().get("confidence").asDouble()).isEqualTo(0.95);
         assertThat(json().get("propensity").asText()).isEqualTo("logged");
-        assertThat(json().get("candidate_journeys").asInt() + json().get("safety_journeys").asInt())
+        assertThat(json().get("candidate_journeys").asInt()
+                        + json().get("safety_journeys").asInt())
                 .isEqualTo(4000);
         assertThat(json().at("/candidate/kind").asText()).isEqualTo("spibb");
         assertThat(json().at("/safety/estimator").asText()).isEqualTo("dr");
         assertThat(json().at("/safety/gain_lower").asDouble()).isPositive();
-        assertThat(json().at("/safety/lower").asDouble()).isLessThan(json().at("/safety/value").asDouble());
+        assertThat(json().at("/safety/lower").asDouble())
+                .isLessThan(json().at("/safety/value").asDouble());
         assertThat(json().get("needed_journeys").isNull()).isTrue();
         double sum = 0;
         for (JsonNode difference : json().get("differences")) {
@@ -71,7 +73,8 @@ class ImproveCommandTest extends CommandTest {
 
     @Test
     void propensitiesThatNobodyLoggedAreEstimatedAndSaidToBe() throws IOException {
-        assertThat(run("improve", drawn(4000, 0.2, 0.4, "x_of_no_use"), "--json")).isZero();
+        assertThat(run("improve", drawn(4000, 0.2, 0.4, "x_of_no_use"), "--json"))
+                .isZero();
         assertThat(json().get("propensity").asText()).isEqualTo("estimated");
         assertThat(json().at("/warnings/0").asText()).contains("estimated from the log");
         assertThat(json().get("result").asText()).isEqualTo("policy");
@@ -91,7 +94,8 @@ class ImproveCommandTest extends CommandTest {
     @Test
     void badInputAndWrongUsage() {
         assertThat(run("improve", "none.csv")).isEqualTo(1);
-        assertThat(run("improve", LOG, "--bound", "hoeffding", "--estimator", "pdis")).isEqualTo(1);
+        assertThat(run("improve", LOG, "--bound", "hoeffding", "--estimator", "pdis"))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("--reward-range");
         assertThat(run("improve", LOG, "--estimator", "dm")).isEqualTo(2);
         assertThat(run("improve", LOG, "--learner", "oracle")).isEqualTo(2);

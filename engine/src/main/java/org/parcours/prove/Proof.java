@@ -72,8 +72,7 @@ public final class Proof {
                                 discounts,
                                 horizon,
                                 settings)));
-        Optional<TermLimits> limits =
-                settings.limits(evidence.journeys().isOneStep(), horizon, discounts.larger());
+        Optional<TermLimits> limits = settings.limits(evidence.journeys().isOneStep(), horizon, discounts.larger());
         return new Proof(evidence, other, limits, settings);
     }
 

@@ -39,9 +39,10 @@ class LogPartTest {
             assertThat(age.value(1)).isEqualTo(31);
             assertThat(age.value(2)).isEqualTo(40);
         });
-        assertThat(log.features().get(1)).isInstanceOfSatisfying(Feature.Texts.class, town -> assertThat(
-                        town.names().name(town.code(2)))
-                .isEqualTo("Brest"));
+        assertThat(log.features().get(1))
+                .isInstanceOfSatisfying(
+                        Feature.Texts.class,
+                        town -> assertThat(town.names().name(town.code(2))).isEqualTo("Brest"));
     }
 
     @Test

@@ -54,8 +54,7 @@ public final class ImprovementDocument {
     }
 
     private void putAnswer(PolicyFile.Origin origin) {
-        document.put(
-                "result", improvement.solution().<String>fold(found -> "policy", none -> "no-solution-found"));
+        document.put("result", improvement.solution().<String>fold(found -> "policy", none -> "no-solution-found"));
         improvement.solution().fold(found -> document.putNull("why"), none -> document.put("why", none.why()));
         improvement
                 .tested()
@@ -69,7 +68,8 @@ public final class ImprovementDocument {
                 .fold(
                         found -> document.putNull("needed_journeys"),
                         none -> none.neededJourneys().isPresent()
-                                ? document.put("needed_journeys", none.neededJourneys().getAsLong())
+                                ? document.put(
+                                        "needed_journeys", none.neededJourneys().getAsLong())
                                 : document.putNull("needed_journeys"));
         ProofDocument.put(document, "model_gain", improvement.modelGain());
         ArrayNode differences = document.putArray("differences");

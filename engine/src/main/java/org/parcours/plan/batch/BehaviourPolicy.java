@@ -62,7 +62,8 @@ public final class BehaviourPolicy {
 
     /** Whether anybody acted in a state. */
     public boolean knows(int state) {
-        return Arrays.stream(probability, state * actions, (state + 1) * actions).anyMatch(chance -> chance > 0);
+        return Arrays.stream(probability, state * actions, (state + 1) * actions)
+                .anyMatch(chance -> chance > 0);
     }
 
     /** The probability of an action in a state, both by number; 0 for all of them in a state that it does not know. */

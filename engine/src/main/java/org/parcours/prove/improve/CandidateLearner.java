@@ -66,11 +66,9 @@ public sealed interface CandidateLearner {
     }
 
     /** The policy that it learns from a log, written by today's policy. */
-    default Policy learn(
-            JourneyLog log, BehaviourPolicy today, Discounts discounts, OptionalInt horizon, Seed seed) {
+    default Policy learn(JourneyLog log, BehaviourPolicy today, Discounts discounts, OptionalInt horizon, Seed seed) {
         return fold(
-                bootstrapping ->
-                        BaselineBootstrapping.learn(log, today, bootstrapping.fewest(), discounts, horizon),
+                bootstrapping -> BaselineBootstrapping.learn(log, today, bootstrapping.fewest(), discounts, horizon),
                 fittedQ -> FittedQ.learn(
                                 log,
                                 new FittedQSettings(

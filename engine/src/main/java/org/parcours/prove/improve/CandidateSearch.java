@@ -58,7 +58,11 @@ final class CandidateSearch {
         for (CandidateLearner learner : settings.learners()) {
             Workers.requireNotInterrupted();
             Policy learnt = learner.learn(
-                    taught.log(), today, settings.discounts(), settings.horizon(), settings.seed().child(2));
+                    taught.log(),
+                    today,
+                    settings.discounts(),
+                    settings.horizon(),
+                    settings.seed().child(2));
             for (double mixture : MIXTURES) {
                 tallies.get(at++).add(Trial.of(divided, judged, today.mixed(learnt, mixture), settings), settings);
             }

@@ -56,8 +56,8 @@ public final class Improvement {
         CandidateSearch search = new CandidateSearch(divided, safetyJourneys, settings);
         this.prospects = search.prospects();
         this.chosen = search.best().map(best -> test(divided, candidate, safety, best));
-        this.solution = chosen.map(this::judge)
-                .orElseGet(() -> new Solution.NotFound(search.reason(), OptionalLong.empty()));
+        this.solution =
+                chosen.map(this::judge).orElseGet(() -> new Solution.NotFound(search.reason(), OptionalLong.empty()));
     }
 
     /**
@@ -202,8 +202,9 @@ public final class Improvement {
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>();
         if (estimated) {
-            warnings.add("The propensities are estimated from the log: what decided the actions and is not in the log may"
-                    + " have moved the estimate, and the confidence holds only if nothing did.");
+            warnings.add(
+                    "The propensities are estimated from the log: what decided the actions and is not in the log may"
+                            + " have moved the estimate, and the confidence holds only if nothing did.");
         }
         boolean drifts = test().flatMap(test -> test.diagnostics().drift())
                 .filter(Drift::isFound)

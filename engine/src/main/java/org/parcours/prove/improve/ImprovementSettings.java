@@ -58,8 +58,7 @@ public record ImprovementSettings(
 
     /** The same with a value that a journey must have. */
     public ImprovementSettings withMinValue(double value) {
-        return new ImprovementSettings(
-                proof, estimator, OptionalDouble.of(value), share, learners, discounts, horizon);
+        return new ImprovementSettings(proof, estimator, OptionalDouble.of(value), share, learners, discounts, horizon);
     }
 
     /** The same with another estimator. */

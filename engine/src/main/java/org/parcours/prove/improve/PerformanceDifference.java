@@ -161,9 +161,7 @@ final class PerformanceDifference {
 
     /** The proposed probability of an action, on average over the visits; at the first step where there are none. */
     double proposed(int state, int action) {
-        return visits[state] > 0
-                ? chance[state][action] / visits[state]
-                : proposed.probability(0, state, action);
+        return visits[state] > 0 ? chance[state][action] / visits[state] : proposed.probability(0, state, action);
     }
 
     /** The gain in the model: the sum over states. */

@@ -54,7 +54,8 @@ class BaselineBootstrappingTest {
         StringBuilder text = new StringBuilder("journey_id,step,state,action,reward,propensity\n");
         for (int i = 0; i < 11; i++) {
             text.append("g%d,0,s,go,0,0.5\n".formatted(i));
-            text.append("g%d,1,u,%s,%s\n".formatted(i, i == 0 ? "x" : "y", i == 0 ? "100," + 1.0 / 11 : "1," + 10.0 / 11));
+            text.append(
+                    "g%d,1,u,%s,%s\n".formatted(i, i == 0 ? "x" : "y", i == 0 ? "100," + 1.0 / 11 : "1," + 10.0 / 11));
             text.append("s%d,0,s,stay,11,0.5\n".formatted(i));
         }
         JourneyLog log = TextLog.log(text.toString());
@@ -64,7 +65,8 @@ class BaselineBootstrappingTest {
 
     @Test
     void propensitiesThatDifferAreAveragedOverCustomers() {
-        // 1/4 + 3/4: of eight customers four have call with .75 and four with .25, so that it is one half for the state;
+        // 1/4 + 3/4: of eight customers four have call with .75 and four with .25, so that it is one half for the
+        // state;
         // logged are 3 + 1 calls and 1 + 3 mails: 4 / (3/.75 + 1/.25) = .5
         StringBuilder text = new StringBuilder("journey_id,step,state,action,reward,propensity\n");
         for (int i = 0; i < 4; i++) {
@@ -91,8 +93,7 @@ class BaselineBootstrappingTest {
         Policy policy = BaselineBootstrapping.learn(LOG, TODAY, 1, new Discounts(1, 0.5), OptionalInt.of(1));
         // nothing after the first step counts
         assertThat(policy.actions(0, "s")).isEqualTo(Map.of("call", 1.0));
-        assertThatThrownBy(() ->
-                        BaselineBootstrapping.learn(LOG, TODAY, 1, new Discounts(1, 0.5), OptionalInt.empty()))
+        assertThatThrownBy(() -> BaselineBootstrapping.learn(LOG, TODAY, 1, new Discounts(1, 0.5), OptionalInt.empty()))
                 .hasMessageContaining("give a horizon");
         assertThatThrownBy(() -> learn(0)).hasMessageContaining("at least 1");
     }

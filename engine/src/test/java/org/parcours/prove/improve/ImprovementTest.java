@@ -131,8 +131,7 @@ class ImprovementTest {
         World world = new World(0.5, 0.3, 0.3, 0.15);
         int better = 0;
         for (int log = 0; log < 50; log++) {
-            Improvement found =
-                    Improvement.of(world.log(3000, new Seed(9).child(log)), settings(BoundMethod.BCA, log));
+            Improvement found = Improvement.of(world.log(3000, new Seed(9).child(log)), settings(BoundMethod.BCA, log));
             better += found.solution().fold(policy -> world.value(policy.policy()) > world.today() ? 1 : 0, none -> 0);
         }
         System.out.printf("better policies found: %d of 50%n", better);
@@ -157,7 +156,8 @@ class ImprovementTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(first.journeys()).isEqualTo(4000);
-        assertThat(first.journeysByAction().get("mail") + first.journeysByAction().get("call"))
+        assertThat(first.journeysByAction().get("mail")
+                        + first.journeysByAction().get("call"))
                 .isEqualTo(4000);
         assertThat(first.visits()).isEqualTo(1);
         assertThat(first.today()).isEqualTo(Map.of("mail", 0.5, "call", 0.5));
@@ -168,10 +168,11 @@ class ImprovementTest {
     void aSmallLogSaysHowManyJourneysItTakes() {
         World world = new World(0.5, 0.3, 0.3, 0.05);
         List<Long> needed = IntStream.range(0, 40)
-                .mapToObj(log ->
-                        Improvement.of(world.log(400, new Seed(11).child(log)), settings(BoundMethod.T, log)))
-                .flatMap(found -> found.solution().<Stream<Long>>fold(
-                        policy -> Stream.empty(), none -> none.neededJourneys().stream().boxed()))
+                .mapToObj(log -> Improvement.of(world.log(400, new Seed(11).child(log)), settings(BoundMethod.T, log)))
+                .flatMap(found -> found.solution()
+                        .<Stream<Long>>fold(
+                                policy -> Stream.empty(),
+                                none -> none.neededJourneys().stream().boxed()))
                 .toList();
         assertThat(needed).isNotEmpty().allMatch(journeys -> journeys > 400);
     }
@@ -191,7 +192,8 @@ class ImprovementTest {
     void boundsThatAlwaysHoldWantToKnowTheRange() {
         JourneyLog log = new World(0.5, 0.3, 0.3, 0.15).log(2000, new Seed(13));
         BoundSettings bound = new BoundSettings(BoundMethod.HOEFFDING, 0.95, 500, new Seed(1), 1);
-        ImprovementSettings blind = ImprovementSettings.of(ProofSettings.of(bound)).withEstimator("pdis");
+        ImprovementSettings blind =
+                ImprovementSettings.of(ProofSettings.of(bound)).withEstimator("pdis");
         assertThatThrownBy(() -> Improvement.of(log, blind)).hasMessageContaining("--reward-range");
         ProofSettings known = ProofSettings.of(bound).withLimits(new Interval(0, 1), OptionalDouble.of(4));
         ImprovementSettings ranged = new ImprovementSettings(
@@ -209,7 +211,8 @@ class ImprovementTest {
     @Test
     void wrongSettingsAreRefused() {
         ProofSettings proof = ProofSettings.of(BoundSettings.of(BoundMethod.T, new Seed(1)));
-        assertThatThrownBy(() -> ImprovementSettings.of(proof).withEstimator("dm")).hasMessageContaining("cannot decide");
+        assertThatThrownBy(() -> ImprovementSettings.of(proof).withEstimator("dm"))
+                .hasMessageContaining("cannot decide");
         assertThatThrownBy(() -> ImprovementSettings.of(proof).withLearners(List.of()))
                 .hasMessageContaining("at least one learner");
         assertThatThrownBy(() -> CandidateLearner.named("oracle")).hasMessageContaining("spibb or fitted-q");
@@ -221,8 +224,9 @@ class ImprovementTest {
     void fewJourneysFindNothing() {
         Improvement found =
                 Improvement.of(new World(0.5, 0.3, 0.3, 0.15).log(40, new Seed(1)), settings(BoundMethod.T, 1));
-        assertThat(found.solution()).isInstanceOfSatisfying(
-                Solution.NotFound.class, none -> assertThat(none.why()).contains("fewer than 30"));
+        assertThat(found.solution())
+                .isInstanceOfSatisfying(
+                        Solution.NotFound.class, none -> assertThat(none.why()).contains("fewer than 30"));
         assertThat(found.tested()).isEmpty();
     }
 

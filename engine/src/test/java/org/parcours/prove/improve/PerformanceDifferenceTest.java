@@ -59,8 +59,8 @@ class PerformanceDifferenceTest {
     }
 
     private static PerformanceDifference difference(JourneyLog safety) {
-        LoggedJourneys seen = LoggedJourneys.of(
-                safety, new TargetPolicy.Given(PROPOSED), Discounts.same(0.5), OptionalInt.empty());
+        LoggedJourneys seen =
+                LoggedJourneys.of(safety, new TargetPolicy.Given(PROPOSED), Discounts.same(0.5), OptionalInt.empty());
         return new PerformanceDifference(
                 safety,
                 TransitionCounts.of(LOG),
