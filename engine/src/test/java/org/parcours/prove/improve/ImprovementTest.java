@@ -104,7 +104,6 @@ class ImprovementTest {
             Improvement found = Improvement.of(world.log(journeys, new Seed(7).child(log)), settings(method, log));
             deployed += found.solution().fold(policy -> 1, none -> 0);
         }
-        System.out.printf("false deployments by %s, %s: %d of %d%n", method.id(), world, deployed, LOGS);
         assertThat(deployed).isLessThanOrEqualTo(LOGS / 20);
     }
 
@@ -121,7 +120,6 @@ class ImprovementTest {
                     .solution()
                     .fold(policy -> 1, none -> 0);
         }
-        System.out.printf("false deployments above the optimum: %d of %d%n", deployed, LOGS);
         assertThat(deployed).isLessThanOrEqualTo(LOGS / 20);
     }
 
@@ -134,7 +132,6 @@ class ImprovementTest {
             Improvement found = Improvement.of(world.log(3000, new Seed(9).child(log)), settings(BoundMethod.BCA, log));
             better += found.solution().fold(policy -> world.value(policy.policy()) > world.today() ? 1 : 0, none -> 0);
         }
-        System.out.printf("better policies found: %d of 50%n", better);
         assertThat(better).isGreaterThanOrEqualTo(45);
     }
 
