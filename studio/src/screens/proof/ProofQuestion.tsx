@@ -55,17 +55,19 @@ export function ProofQuestion(props: ProofQuestionProps) {
             })
           }
         />
-        <Select
-          label={proof.baseline}
-          className="proof-select"
-          allowDeselect={false}
-          data={[
-            { value: '', label: proof.today },
-            ...(shelf.policies.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          value={settings.baseline}
-          onChange={(baseline) => onChange({ baseline: baseline ?? '' })}
-        />
+        <Group>
+          <Select
+            label={proof.baseline}
+            className="proof-select"
+            allowDeselect={false}
+            data={[
+              { value: '', label: proof.today },
+              ...(shelf.policies.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value={settings.baseline}
+            onChange={(baseline) => onChange({ baseline: baseline ?? '' })}
+          />
+        </Group>
         <details>
           <summary className="proof-more">{proof.more}</summary>
           <SettingsFields settings={settings} onChange={onChange} />
