@@ -61,7 +61,7 @@ final class CampaignReader {
         }
         node.only("channel", "message", "wait_days", "note", "on");
         Action action = new Action(
-                node.field("channel").word(1, WORD), node.field("message").word(1, WORD));
+                node.field("channel").text(1, WORD), node.field("message").text(1, WORD));
         OptionalInt wait = node.findField("wait_days")
                 .map(days -> OptionalInt.of(days.whole(1, 3650)))
                 .orElse(OptionalInt.empty());

@@ -43,6 +43,12 @@ public final class PolicyFile {
      */
     public static Policy policy(LocatedNode document) {
         document.only("kind", "states", "stages", "horizon", "discount", "made_by");
+        document.fields().values().stream()
+                .filter(LocatedNode::isEmpty)
+                .findFirst()
+                .ifPresent(node -> {
+                    throw node.refusal("is empty; leave the field out");
+                });
         document.findField("horizon").ifPresent(node -> node.whole(1, Integer.MAX_VALUE));
         document.findField("discount").ifPresent(node -> node.number(0, 1));
         LocatedNode kind = document.field("kind");

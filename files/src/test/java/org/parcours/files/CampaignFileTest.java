@@ -30,6 +30,7 @@ class CampaignFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "channel": "email" | "channel": ^"emial"                          | unknown channel "emial"; did you mean "email"?
             "promotion"        | ^"promo"                                     | unknown message "promo"; known are brand, promotion
+            "promotion"        | ^0                                           | expected a text; put it in quotes
             {"engagement"      | {^"click"                                    | unknown reaction "click"
             {"engagement"      | {^"conversion"                               | no step can follow "conversion"
             1000               | ^0                                           | is 0, expected a number from 1

@@ -45,6 +45,7 @@ class PolicyFileTest {
                 "{\"kind\":\"staged\",\"stages\":[]}                     | is an empty list",
                 "{\"kind\":\"stationary\",\"states\":{\"s\":{\"a\":2}}}  | expected a number from 0 to 1",
                 "{\"kind\":\"stationary\",\"states\":{\"s\":{\"a\":0.5}}}| :1:36: states.s: the probabilities sum to 0.5",
+                "{\"kind\":\"staged\",\"stages\":[{}],\"states\":null}  | states: is empty; leave the field out",
                 "{\"kind\":\"stationary\",\"states\":{},\"gamma\":1}     | unknown field \"gamma\"",
             })
     void refusesAtItsPlace(String text, String message) throws IOException {
