@@ -45,7 +45,7 @@ public record KruskalWallis(double statistic, int degrees) {
 
     /** The probability of a statistic at least as large where nothing differs; 1 with fewer than two groups. */
     public double probability() {
-        return degrees < 1 ? 1 : ChiSquareProbability.above(statistic, degrees);
+        return degrees < 1 ? 1 : ChiSquare.above(statistic, degrees);
     }
 
     /** The mean rank of a number, from 1 on. */

@@ -19,7 +19,7 @@ class KruskalWallisTest {
         "0, 3, 1"
     })
     void chiSquareOfTheTables(double x, int degrees, double above) {
-        assertThat(ChiSquareProbability.above(x, degrees)).isEqualTo(above, within(1e-9));
+        assertThat(ChiSquare.above(x, degrees)).isEqualTo(above, within(1e-9));
     }
 
     @Test
