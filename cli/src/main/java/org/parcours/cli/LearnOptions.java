@@ -14,6 +14,7 @@ import org.parcours.plan.learn.sampled.LearnerSettings;
 import org.parcours.plan.learn.sampled.LearningMethod;
 import org.parcours.plan.learn.sampled.LearningRate;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -86,12 +87,8 @@ final class LearnOptions {
     @Option(names = "--natural", description = "Natural steps for a policy gradient.")
     private boolean natural;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Where all chance comes from; default 1.")
-    private long seed = 1;
+    @Mixin
+    private final RandomOptions random = new RandomOptions();
 
     @Option(
             names = "--runs",
@@ -99,9 +96,6 @@ final class LearnOptions {
             defaultValue = "1",
             description = "Also learn with so many seeds in all, for the band of the report; default 1.")
     private int runs = 1;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Threads for runs; the result does not depend on it.")
-    private @Nullable Integer threads;
 
     @Option(
             names = "--warm",
@@ -143,7 +137,7 @@ final class LearnOptions {
     }
 
     Seed seed() {
-        return new Seed(seed);
+        return random.seed();
     }
 
     LearningMethod method() {
@@ -159,8 +153,7 @@ final class LearnOptions {
     }
 
     int threads() {
-        int most = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        return Math.max(1, Math.min(most, runs));
+        return Math.max(1, Math.min(random.threads(), runs));
     }
 
     Optional<Path> warm() {
@@ -208,7 +201,7 @@ final class LearnOptions {
                     learningRate == null ? defaultRate(learner, inWorld) : rate(learningRate),
                     backup,
                     natural,
-                    new Seed(seed));
+                    random.seed());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(command, String.valueOf(wrong.getMessage()), wrong);
         }

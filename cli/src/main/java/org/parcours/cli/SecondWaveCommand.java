@@ -12,7 +12,6 @@ import org.parcours.files.ProposalDocument;
 import org.parcours.files.report.HtmlReport;
 import org.parcours.journey.Campaign;
 import org.parcours.journey.CampaignStep;
-import org.parcours.num.Seed;
 import org.parcours.plan.campaign.CampaignProposal;
 import org.parcours.plan.learn.CampaignLearner;
 import org.parcours.plan.learn.LearningExperiment;
@@ -71,15 +70,8 @@ final class SecondWaveCommand implements Runnable {
             description = "The share of the optimum whose learning time the seeds measure; default 0.99.")
     private double reach = 0.99;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Where all chance comes from; default 1.")
-    private long seed = 1;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Threads for seeds; the result does not depend on it.")
-    private @Nullable Integer threads;
+    @Mixin
+    private final RandomOptions random = new RandomOptions();
 
     @Option(
             names = {"--out", "--output"},
@@ -102,7 +94,7 @@ final class SecondWaveCommand implements Runnable {
         CampaignLearner chosen = CampaignLearners.named(learner);
         Optional<CampaignStep> start = cold ? Optional.empty() : drawn.start();
         LearningSettings settings =
-                LearningSettings.of(customers, new Seed(seed)).withStart(start);
+                LearningSettings.of(customers, random.seed()).withStart(start);
         LearningRun run = LearningRun.of(chosen, course, settings, progress -> {});
         CampaignProposal proposal = CampaignProposal.of(course, drawn, run.choice());
         Optional<LearningTime> time =
@@ -126,10 +118,9 @@ final class SecondWaveCommand implements Runnable {
                 .orElseThrow(() -> new IllegalArgumentException(
                         campaign + " has no first step to start learning from; draw one or leave out --seeds."));
         LearningExperiment experiment =
-                new LearningExperiment(chosen, count, customers, shareOfGap(proposal), new Seed(seed));
-        int most = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+                new LearningExperiment(chosen, count, customers, shareOfGap(proposal), random.seed());
         try (Progress progress = Progress.sampling(2L * count * customers)) {
-            return experiment.measure(course, start, most, progress);
+            return experiment.measure(course, start, random.threads(), progress);
         }
     }
 
