@@ -18,7 +18,6 @@ export const proof = {
   noLogs: 'No log yet',
   noLogsAdvice:
     'Upload the journeys that today’s policy led, or simulate some: then the truth is known and stands beside every estimate.',
-  sure: 'Really delete?',
   deleteLog: 'Delete the log',
   fileOf: 'Its file',
   policy: 'New policy',

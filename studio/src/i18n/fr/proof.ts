@@ -21,7 +21,6 @@ export const proof: Translation<typeof english> = {
   noLogs: 'Pas encore de journal',
   noLogsAdvice:
     'Chargez les parcours menés par la politique actuelle, ou simulez-en : la vérité est alors connue et se lit à côté de chaque estimation.',
-  sure: 'Vraiment supprimer ?',
   deleteLog: 'Supprimer le journal',
   fileOf: 'Son fichier',
   policy: 'Nouvelle politique',

@@ -1,22 +1,30 @@
-package org.parcours.server.proof;
+package org.parcours.server.table;
 
 import java.util.List;
 import org.parcours.files.Rows;
 import org.parcours.files.TableSource;
+import org.parcours.num.Workers;
 import org.parcours.server.http.Problem;
 import org.parcours.server.http.Problem.Kind;
 
 /** A table under the name that people know it by, of which no more rows are read than memory has room for. */
-final class BoundedTable implements TableSource {
-    /** Steps of a log at most; a small packed file could hold a thousand times as many. */
-    static final int MOST_ROWS = 5_000_000;
+public final class BoundedTable implements TableSource {
+    /** So many rows are read between two questions whether somebody still waits for them. */
+    private static final int ROWS_A_QUESTION = 1 << 12;
 
     private final String name;
     private final TableSource table;
+    private final TableLimits limits;
 
-    BoundedTable(String name, TableSource table) {
+    /**
+     * A table within limits. An interrupt ends its reading with a {@link java.util.concurrent.CancellationException}.
+     *
+     * @param name what refusals call it
+     */
+    public BoundedTable(String name, TableSource table, TableLimits limits) {
         this.name = name;
         this.table = table;
+        this.limits = limits;
     }
 
     @Override
@@ -26,17 +34,20 @@ final class BoundedTable implements TableSource {
 
     @Override
     public void read(Rows rows) {
-        Counted counted = new Counted(rows);
+        Counted counted = new Counted(rows, limits);
         table.read(counted);
         counted.requireFew(); // a parser may have taken the end for a fault in the text
     }
 
     private static final class Counted implements Rows {
         private final Rows rows;
+        private final TableLimits limits;
         private int count;
+        private long cells;
 
-        Counted(Rows rows) {
+        Counted(Rows rows, TableLimits limits) {
             this.rows = rows;
+            this.limits = limits;
         }
 
         @Override
@@ -48,21 +59,22 @@ final class BoundedTable implements TableSource {
         public void startRow(long line) {
             count++;
             requireFew();
+            if (count % ROWS_A_QUESTION == 0) {
+                Workers.requireNotInterrupted();
+            }
             rows.startRow(line);
         }
 
         /** Ends the reading where there are too many. */
         void requireFew() {
-            if (count > MOST_ROWS) {
-                throw Problem.of(
-                        Kind.TOO_LARGE,
-                        "The log has more than %,d steps; prove on larger ones with \"parcours prove\"."
-                                .formatted(MOST_ROWS));
+            if (count > limits.rows() || cells > limits.cells()) {
+                throw Problem.of(Kind.TOO_LARGE, limits.refusal());
             }
         }
 
         @Override
         public void cell(char[] text, int from, int length) {
+            cells++;
             rows.cell(text, from, length);
         }
 

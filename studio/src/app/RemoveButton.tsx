@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { EditorButton } from '../../access/EditorButton';
-import { useWords } from '../../i18n/LanguageProvider';
+import { EditorButton } from '../access/EditorButton';
+import { useWords } from '../i18n/LanguageProvider';
 
 interface RemoveButtonProps {
   readonly label: string;
@@ -9,7 +9,7 @@ interface RemoveButtonProps {
 
 /** Deletes at the second press: the first only asks. */
 export function RemoveButton({ label, onRemove }: RemoveButtonProps) {
-  const { proof } = useWords();
+  const { frame } = useWords();
   const [asking, setAsking] = useState(false);
   const press = (): void => {
     if (asking) {
@@ -19,7 +19,7 @@ export function RemoveButton({ label, onRemove }: RemoveButtonProps) {
   };
   return (
     <EditorButton variant="subtle" color={asking ? 'red' : 'gray'} onClick={press} onBlur={() => setAsking(false)}>
-      {asking ? proof.sure : label}
+      {asking ? frame.sure : label}
     </EditorButton>
   );
 }

@@ -1,16 +1,17 @@
-package org.parcours.server.proof;
+package org.parcours.server.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** JSON out of the store, where only JSON went in. */
-final class KeptJson {
+public final class KeptJson {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private KeptJson() {}
 
-    static ObjectNode read(String text) {
+    /** The object that a text says. */
+    public static ObjectNode read(String text) {
         try {
             return (ObjectNode) MAPPER.readTree(text);
         } catch (JsonProcessingException impossible) {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A journey log that is kept, without its bytes: see {@link Logs#content}.
+ * A table that is kept, such as a journey log, without its bytes: see {@link Tables#content}.
  *
- * @param id unique; later logs sort after earlier ones
+ * @param id unique; later tables sort after earlier ones
  * @param name what people call it
  * @param format how its bytes are to be read
  * @param size in bytes
@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param simulation how it was simulated, as JSON; empty for one that was uploaded
  * @param created when it was kept
  */
-public record KeptLog(
+public record KeptTable(
         String id,
         String name,
-        LogFormat format,
+        TableFormat format,
         long size,
         String digest,
         String description,

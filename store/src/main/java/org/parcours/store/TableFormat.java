@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the bytes of a journey log are to be read. */
-public enum LogFormat {
+/** How the bytes of a table are to be read. */
+public enum TableFormat {
     /** Text with a header. */
     CSV("csv"),
     /** The same, packed by gzip. */
@@ -15,7 +15,7 @@ public enum LogFormat {
 
     private final String ending;
 
-    LogFormat(String ending) {
+    TableFormat(String ending) {
         this.ending = ending;
     }
 
@@ -25,7 +25,7 @@ public enum LogFormat {
     }
 
     /** The format of a file by the ending of its name. */
-    public static Optional<LogFormat> find(String file) {
+    public static Optional<TableFormat> find(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> name.endsWith("." + format.ending))

@@ -1,7 +1,7 @@
 import { Button, FileButton, Tooltip } from '@mantine/core';
 import { useRef } from 'react';
-import { EditorButton } from '../../access/EditorButton';
-import { useRefusal } from '../../access/useRefusal';
+import { EditorButton } from '../access/EditorButton';
+import { useRefusal } from '../access/useRefusal';
 
 interface FileChoiceProps {
   readonly label: string;

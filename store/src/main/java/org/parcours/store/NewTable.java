@@ -3,7 +3,7 @@ package org.parcours.store;
 import java.util.Optional;
 
 /**
- * A journey log to be kept.
+ * A table to be kept, such as a journey log.
  *
  * @param name what people call it
  * @param format how its bytes are to be read
@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param description what it holds, as JSON
  * @param simulation how it was simulated, as JSON; empty for one that was uploaded
  */
-public record NewLog(String name, LogFormat format, String digest, String description, Optional<String> simulation) {}
+public record NewTable(
+        String name, TableFormat format, String digest, String description, Optional<String> simulation) {}
