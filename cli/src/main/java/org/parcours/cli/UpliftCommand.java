@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Find out whom an action really changes, and what it is worth.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpliftEvaluateCommand.class, UpliftTargetCommand.class})
+        subcommands = {UpliftEvaluateCommand.class, UpliftTargetCommand.class, UpliftPrepareCommand.class})
 final class UpliftCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
