@@ -48,6 +48,11 @@ public record CausalSettings(
         return new CausalSettings(other, bag, share, depth, minimumArmRows, balance, candidates, bins, threads);
     }
 
+    /** The same with other little bags. */
+    public CausalSettings withBag(int other) {
+        return new CausalSettings(trees, other, share, depth, minimumArmRows, balance, candidates, bins, threads);
+    }
+
     /** The same with trees of another depth. */
     public CausalSettings withDepth(int other) {
         return new CausalSettings(trees, bag, share, other, minimumArmRows, balance, candidates, bins, threads);
