@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import org.parcours.num.Seed;
@@ -49,8 +50,7 @@ final class UpliftPeerSide {
     private static void trial(String name, int trees, Path folder) throws IOException {
         UpliftData train = TrialMaker.make(UpliftForestBench.ROWS, SEED);
         UpliftData test = TrialMaker.make(TEST_ROWS, new Seed(2));
-        ForestSettings settings =
-                ForestSettings.FOREST.withTrees(trees).withThreads(SamplingBench.THREADS);
+        ForestSettings settings = ForestSettings.FOREST.withTrees(trees).withThreads(SamplingBench.THREADS);
         Propensities propensities = Propensities.shares(train);
         double[] effects = TrialMaker.effects(test);
         compare(TreeLearners.named(name, settings), train, propensities, test, effects);
@@ -64,10 +64,8 @@ final class UpliftPeerSide {
         NieWager test = NieWager.draw(setup, TEST_ROWS, 6, 1, new Seed(2));
         double[] effects = new double[TEST_ROWS];
         Arrays.setAll(effects, test::effect);
-        CausalSettings settings = CausalSettings.FOREST
-                .withTrees(trees)
-                .withBag(4)
-                .withThreads(SamplingBench.THREADS);
+        CausalSettings settings =
+                CausalSettings.FOREST.withTrees(trees).withBag(4).withThreads(SamplingBench.THREADS);
         compare(new CausalForest(settings), train.data(), train.propensities(), test.data(), effects);
         write(train.data(), train.propensities(), folder, "train");
         write(test.data(), test.propensities(), folder, "test");
@@ -78,11 +76,14 @@ final class UpliftPeerSide {
             UpliftLearner learner, UpliftData train, Propensities propensities, UpliftData test, double[] effects) {
         double[] milliseconds = new double[RUNS];
         double error = 0;
+        long processor = 0;
         for (int i = -WARM_UPS; i < RUNS; i++) {
             long start = System.nanoTime();
+            long processorStart = processor();
             UpliftModel model = learner.fit(train, propensities, SEED);
             if (i >= 0) {
                 milliseconds[i] = (System.nanoTime() - start) / 1e6;
+                processor += processor() - processorStart;
             }
             double[] found = model.effects(test.customers())[0];
             error = 0;
@@ -92,14 +93,25 @@ final class UpliftPeerSide {
         }
         Arrays.sort(milliseconds);
         System.out.printf("milliseconds %.3f%n", milliseconds[RUNS / 2]);
+        System.out.printf("processor %.3f%n", (double) processor / RUNS);
         System.out.printf("error %.6f%n", Math.sqrt(error));
+    }
+
+    /** Milliseconds of processor time of all threads so far. */
+    private static long processor() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
     }
 
     private static void write(UpliftData data, Propensities propensities, Path folder, String name) throws IOException {
         int width = data.customers().table().width();
-        write(folder.resolve(name + ".x"), data.rows() * width, at -> data.customers()
-                .table()
-                .value(at % width, at / width));
+        write(
+                folder.resolve(name + ".x"),
+                data.rows() * width,
+                at -> data.customers().table().value(at % width, at / width));
         write(folder.resolve(name + ".arm"), data.rows(), row -> data.trial().arm(row));
         write(folder.resolve(name + ".outcome"), data.rows(), data::outcome);
         write(folder.resolve(name + ".propensity"), data.rows(), row -> propensities.of(row, 1));

@@ -16,7 +16,14 @@ public final class CausalForestModel implements UpliftModel {
     private final int bag;
     private final int threads;
 
-    CausalForestModel(TreeEnsemble trees, int bag, int threads) {
+    /**
+     * A model of trees that were grown before.
+     *
+     * @param trees whose outputs are means, each leaf divided by the number of trees
+     * @param bag how many trees that follow each other share a half of the rows; 1 for none
+     * @param threads how many score a table
+     */
+    public CausalForestModel(TreeEnsemble trees, int bag, int threads) {
         this.trees = trees;
         this.places = EffectSums.ofSize(trees.outputs());
         this.bag = bag;
@@ -26,6 +33,11 @@ public final class CausalForestModel implements UpliftModel {
     /** The trees; their outputs are means, from which the effects are solved. */
     public TreeEnsemble trees() {
         return trees;
+    }
+
+    /** How many trees share a half of the rows; 1 for none, and then there are no intervals. */
+    public int bag() {
+        return bag;
     }
 
     @Override
