@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parcours.model.Mdp;
 import org.parcours.model.TransitionCounts;
 import org.parcours.num.Interval;
+import org.parcours.num.Seed;
 import org.parcours.plan.Method;
 import org.parcours.plan.Solution;
 import org.parcours.simulate.CampaignResult;
@@ -19,6 +20,9 @@ import org.parcours.simulate.Estimate;
 import org.parcours.simulate.ExpectedSimulation;
 import org.parcours.simulate.KeyFigure;
 import org.parcours.store.Store;
+import org.parcours.uplift.Propensities;
+import org.parcours.uplift.UpliftData;
+import org.parcours.uplift.UpliftModel;
 
 /** What is timed answers right; nothing is timed here. */
 class AnswersTest {
@@ -63,6 +67,23 @@ class AnswersTest {
                         .isEqualTo(direct.now().value(state), within(2 * SolveBench.TOLERANCE));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cts-forest", "kl-forest", "causal-forest"})
+    void theTimedForestsFindTheEffectsOfTheTrial(String learner) {
+        UpliftData trial = TrialMaker.make(20_000, new Seed(5));
+        UpliftModel model = UpliftForestBench.learner(learner).fit(trial, Propensities.shares(trial), new Seed(1));
+        double[] found = model.effects(trial.customers())[0];
+        double[] effects = TrialMaker.effects(trial);
+        double error = 0;
+        double spread = 0;
+        for (int row = 0; row < found.length; row++) {
+            error += (found[row] - effects[row]) * (found[row] - effects[row]);
+            // the mean effect: .5 · .1 − .3 · .05
+            spread += (0.035 - effects[row]) * (0.035 - effects[row]);
+        }
+        assertThat(error).isLessThan(0.6 * spread);
     }
 
     @Test

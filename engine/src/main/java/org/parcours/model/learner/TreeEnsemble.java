@@ -11,6 +11,11 @@ import java.util.List;
 public final class TreeEnsemble {
     private static final int LEAF = -1;
 
+    /** How a node asks, beside its threshold: whether an unknown value goes left, and whether categories are told apart. */
+    private static final byte UNKNOWN_LEFT = 1;
+
+    private static final byte CATEGORIES = 2;
+
     private final int outputs;
     private final double[] base;
     private final int[] root;
@@ -21,7 +26,11 @@ public final class TreeEnsemble {
     private final double[] threshold;
     private final int[] left;
     private final int[] right;
-    private final boolean[] unknownLeft;
+    private final byte[] asks;
+    /** Of a node that asks for categories where its words begin: how many categories it knows, then a bit for each. */
+    private final int[] firstWord;
+
+    private final long[] categories;
     private final double[] value;
 
     private TreeEnsemble(double[] base, List<Tree> trees) {
@@ -36,15 +45,20 @@ public final class TreeEnsemble {
         this.threshold = new double[nodes];
         this.left = new int[nodes];
         this.right = new int[nodes];
-        this.unknownLeft = new boolean[nodes];
+        this.asks = new byte[nodes];
         this.value = new double[trees.stream().mapToInt(tree -> tree.values).sum()];
+        this.categories = new long[trees.stream().mapToInt(tree -> tree.words).sum()];
+        this.firstWord = new int[categories.length == 0 ? 0 : nodes];
         int node = 0;
         int values = 0;
+        int words = 0;
         for (int tree = 0; tree < root.length; tree++) {
             root[tree] = node;
             place(trees.get(tree), node, values);
+            placeCategories(trees.get(tree), node, words);
             node += trees.get(tree).nodes;
             values += trees.get(tree).values;
+            words += trees.get(tree).words;
             firstValue[tree + 1] = values;
         }
     }
@@ -60,13 +74,20 @@ public final class TreeEnsemble {
 
     private void place(Tree tree, int firstNode, int firstValue) {
         System.arraycopy(tree.threshold, 0, threshold, firstNode, tree.nodes);
-        System.arraycopy(tree.unknownLeft, 0, unknownLeft, firstNode, tree.nodes);
+        System.arraycopy(tree.asks, 0, asks, firstNode, tree.nodes);
         System.arraycopy(tree.value, 0, value, firstValue, tree.values);
         for (int i = 0; i < tree.nodes; i++) {
             boolean isLeaf = tree.feature[i] == LEAF;
             feature[firstNode + i] = tree.feature[i];
             left[firstNode + i] = tree.left[i] + (isLeaf ? firstValue : firstNode);
             right[firstNode + i] = tree.right[i] + firstNode;
+        }
+    }
+
+    private void placeCategories(Tree tree, int firstNode, int before) {
+        System.arraycopy(tree.categories, 0, categories, before, tree.words);
+        for (int i = 0; i < tree.nodes && firstWord.length > 0; i++) {
+            firstWord[firstNode + i] = before + tree.firstWord[i];
         }
     }
 
@@ -89,10 +110,15 @@ public final class TreeEnsemble {
     public void predict(double[] features, double[] into) {
         System.arraycopy(base, 0, into, 0, outputs);
         for (int tree = 0; tree < root.length; tree++) {
-            int from = leaf(tree, features);
-            for (int i = 0; i < outputWidth[tree]; i++) {
-                into[firstOutput[tree] + i] += value[from + i];
-            }
+            addTree(tree, features, into);
+        }
+    }
+
+    /** Adds what one of the trees says to a prediction. */
+    public void addTree(int tree, double[] features, double[] into) {
+        int from = leaf(tree, features);
+        for (int i = 0; i < outputWidth[tree]; i++) {
+            into[firstOutput[tree] + i] += value[from + i];
         }
     }
 
@@ -131,8 +157,46 @@ public final class TreeEnsemble {
         return threshold[node];
     }
 
-    boolean isUnknownLeft(int node) {
-        return unknownLeft[node];
+    private boolean isUnknownLeft(int node) {
+        return (asks[node] & UNKNOWN_LEFT) != 0;
+    }
+
+    /** Whether a node tells categories apart, not numbers by its threshold. */
+    boolean asksCategories(int node) {
+        return (asks[node] & CATEGORIES) != 0;
+    }
+
+    /** How many categories a node knows that tells some apart. */
+    int categories(int node) {
+        return (int) categories[firstWord[node]];
+    }
+
+    /** What every prediction of an output starts from. */
+    double base(int output) {
+        return base[output];
+    }
+
+    /** Adds the leaf at a place of values to sums, of which those of a tree's first output stand at {@code at}. */
+    void addLeaf(int tree, int place, double[] sums, int at) {
+        int first = at + firstOutput[tree];
+        for (int i = 0; i < outputWidth[tree]; i++) {
+            sums[first + i] += value[place + i];
+        }
+    }
+
+    /** Whether a value of its feature leads from a node to the left one. */
+    boolean goesLeft(int node, double known) {
+        return known < threshold[node] || (asks[node] != 0 && goesLeftAllTheSame(node, known));
+    }
+
+    /** Whether a value that is below no threshold goes left: an unknown one, or a category. */
+    private boolean goesLeftAllTheSame(int node, double known) {
+        boolean isCategory = asksCategories(node);
+        if (isCategory && known >= 0 && known < categories[firstWord[node]]) {
+            int category = (int) known;
+            return (categories[firstWord[node] + 1 + (category >> 6)] >>> category & 1) != 0;
+        }
+        return (isCategory || Double.isNaN(known)) && isUnknownLeft(node);
     }
 
     int left(int node) {
@@ -148,7 +212,7 @@ public final class TreeEnsemble {
         int node = root[tree];
         while (feature[node] != LEAF) {
             double known = features[feature[node]];
-            boolean goesLeft = known < threshold[node] || (unknownLeft[node] && Double.isNaN(known));
+            boolean goesLeft = known < threshold[node] || (asks[node] != 0 && goesLeftAllTheSame(node, known));
             node = goesLeft ? left[node] : right[node];
         }
         return left[node];
@@ -162,10 +226,13 @@ public final class TreeEnsemble {
         private double[] threshold = new double[16];
         private int[] left = new int[16];
         private int[] right = new int[16];
-        private boolean[] unknownLeft = new boolean[16];
+        private byte[] asks = new byte[16];
+        private int[] firstWord = new int[16];
+        private long[] categories = new long[0];
         private double[] value = new double[16];
         private int nodes;
         private int values;
+        private int words;
 
         /**
          * An empty tree.
@@ -185,7 +252,8 @@ public final class TreeEnsemble {
                 threshold = Arrays.copyOf(threshold, 2 * nodes);
                 left = Arrays.copyOf(left, 2 * nodes);
                 right = Arrays.copyOf(right, 2 * nodes);
-                unknownLeft = Arrays.copyOf(unknownLeft, 2 * nodes);
+                asks = Arrays.copyOf(asks, 2 * nodes);
+                firstWord = Arrays.copyOf(firstWord, 2 * nodes);
             }
             return nodes++;
         }
@@ -196,7 +264,29 @@ public final class TreeEnsemble {
             threshold[node] = below;
             left[node] = leftNode;
             right[node] = rightNode;
-            unknownLeft[node] = unknownGoesLeft;
+            asks[node] = unknownGoesLeft ? UNKNOWN_LEFT : 0;
+        }
+
+        /**
+         * Makes a node ask whether a category is among some: then the left one follows.
+         *
+         * @param lefts of each category whether it goes left
+         * @param othersGoLeft whether unknown values go left, and categories beyond these
+         */
+        public void splitCategories(
+                int node, int ofFeature, boolean[] lefts, int leftNode, int rightNode, boolean othersGoLeft) {
+            split(node, ofFeature, Double.NaN, leftNode, rightNode, othersGoLeft);
+            asks[node] |= CATEGORIES;
+            int end = words + 1 + (lefts.length + 63) / 64;
+            if (end > categories.length) {
+                categories = Arrays.copyOf(categories, 2 * end);
+            }
+            firstWord[node] = words;
+            categories[words] = lefts.length;
+            for (int category = 0; category < lefts.length; category++) {
+                categories[words + 1 + (category >> 6)] |= lefts[category] ? 1L << category : 0;
+            }
+            words = end;
         }
 
         /** Makes a node a leaf with a number for each output of the tree. */
