@@ -110,12 +110,29 @@ public final class TreeEnsemble {
         return firstValue.clone();
     }
 
-    int root(int tree) {
+    /** The node that a tree begins with; nodes of all trees are numbered together. */
+    public int root(int tree) {
         return root[tree];
     }
 
-    boolean isLeaf(int node) {
+    /** Whether a node asks nothing. */
+    public boolean isLeaf(int node) {
         return feature[node] == LEAF;
+    }
+
+    /** What every prediction of an output starts from. */
+    public double base(int output) {
+        return base[output];
+    }
+
+    /** The number of a leaf, of an ensemble with one output. */
+    public double value(int leaf) {
+        return value[left[leaf]];
+    }
+
+    /** Whether a value of a node's feature goes left. */
+    public boolean goesLeft(int node, double known) {
+        return known < threshold[node] || (unknownLeft[node] && Double.isNaN(known));
     }
 
     /** The place of a leaf's values. */
@@ -123,23 +140,28 @@ public final class TreeEnsemble {
         return left[leaf];
     }
 
-    int feature(int node) {
+    /** Which feature a node asks about. */
+    public int feature(int node) {
         return feature[node];
     }
 
-    double threshold(int node) {
+    /** What a node's feature must be below for the left one to follow. */
+    public double threshold(int node) {
         return threshold[node];
     }
 
-    boolean isUnknownLeft(int node) {
+    /** Whether an unknown value goes left. */
+    public boolean isUnknownLeft(int node) {
         return unknownLeft[node];
     }
 
-    int left(int node) {
+    /** The node that follows a yes. */
+    public int left(int node) {
         return left[node];
     }
 
-    int right(int node) {
+    /** The node that follows a no. */
+    public int right(int node) {
         return right[node];
     }
 
