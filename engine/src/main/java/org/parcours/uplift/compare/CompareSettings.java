@@ -24,6 +24,12 @@ public record CompareSettings(int folds, int repeats, double threshold, Evaluati
         }
     }
 
+    /** The same where no interval will be looked at. */
+    CompareSettings withoutIntervals() {
+        EvaluationSettings least = new EvaluationSettings(evaluation.level(), 2, seed(), threads());
+        return new CompareSettings(folds, repeats, threshold, least);
+    }
+
     /** Where all lots come from. */
     public Seed seed() {
         return evaluation.seed();

@@ -35,11 +35,13 @@ final class Ranking {
         ComparedLearner best = learners.get(0);
         String arm = bestArm(gaining.outOfFold());
         if (sureGain(gaining, strict) > 0) {
-            return new Verdict.Personalise(gaining.name(), arm, gaining.outOfFold().policy().gain());
+            return new Verdict.Personalise(
+                    gaining.name(), arm, gaining.outOfFold().policy().gain(), hasEffect(best.outOfFold()));
         }
         boolean ranks = learners.stream().anyMatch(each -> isSurelyPositive(deciding(each.outOfFold()), strict));
         return ranks
-                ? new Verdict.SingleArm(best.name(), arm, best.outOfFold().policy().gain())
+                ? new Verdict.SingleArm(
+                        best.name(), arm, best.outOfFold().policy().gain(), hasEffect(best.outOfFold()))
                 : new Verdict.NothingBeatsRandom(best.name(), arm, hasEffect(best.outOfFold()));
     }
 

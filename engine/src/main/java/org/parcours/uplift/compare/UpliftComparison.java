@@ -89,7 +89,7 @@ public record UpliftComparison(
                 candidate.learner(),
                 candidate.base(),
                 evaluation(data, propensities, fitted.outOfFold(), settings),
-                Optional.of(evaluation(data, propensities, fitted.inSample(), settings)),
+                Optional.of(evaluation(data, propensities, fitted.inSample(), settings.withoutIntervals())),
                 fitted.seconds());
     }
 
