@@ -1,5 +1,7 @@
 import type {
   Comparison,
+  ExperimentReading,
+  ExperimentTable,
   FinishedJob,
   Launch,
   LearningTime,
@@ -20,6 +22,8 @@ interface Results {
   readonly 'learning-time': LearningTime;
   readonly 'simulated-log': Log;
   readonly proof: Proof;
+  readonly 'simulated-experiment': ExperimentTable;
+  readonly experiment: ExperimentReading;
 }
 
 /** The result of a job of this kind; undefined where it is none, or came to no result. */

@@ -3,6 +3,7 @@ import type { Session } from '../api/schema';
 import type { Words } from '../i18n/language';
 import { CampaignsIcon } from '../icons/CampaignsIcon';
 import { CompareIcon } from '../icons/CompareIcon';
+import { ExperimentsIcon } from '../icons/ExperimentsIcon';
 import type { IconProps } from '../icons/Icon';
 import { LockIcon } from '../icons/LockIcon';
 import { ProofIcon } from '../icons/ProofIcon';
@@ -50,6 +51,11 @@ export const PAGES: readonly Page[] = [
     pattern: '/proof',
     Screen: lazy(() => import('../screens/proof/ProofScreen')),
     rail: { label: (words) => words.proof.title, Icon: ProofIcon },
+  },
+  {
+    pattern: '/experiments',
+    Screen: lazy(() => import('../screens/experiments/ExperimentsScreen')),
+    rail: { label: (words) => words.experiments.title, Icon: ExperimentsIcon },
   },
   {
     pattern: '/access',

@@ -5,6 +5,9 @@ import { changes } from './en/changes';
 import { compare } from './en/compare';
 import { errors } from './en/errors';
 import { exchange } from './en/exchange';
+import { experimentPlan } from './en/experimentPlan';
+import { experimentReading } from './en/experimentReading';
+import { experiments } from './en/experiments';
 import { frame } from './en/frame';
 import { information } from './en/information';
 import { inspector } from './en/inspector';
@@ -33,6 +36,9 @@ export const en = {
   compare,
   errors,
   exchange,
+  experimentPlan,
+  experimentReading,
+  experiments,
   frame,
   information,
   inspector,

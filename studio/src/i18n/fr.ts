@@ -6,6 +6,9 @@ import { changes } from './fr/changes';
 import { compare } from './fr/compare';
 import { errors } from './fr/errors';
 import { exchange } from './fr/exchange';
+import { experimentPlan } from './fr/experimentPlan';
+import { experimentReading } from './fr/experimentReading';
+import { experiments } from './fr/experiments';
 import { frame } from './fr/frame';
 import { information } from './fr/information';
 import { inspector } from './fr/inspector';
@@ -35,6 +38,9 @@ const words: Translation<typeof en> = {
   compare,
   errors,
   exchange,
+  experimentPlan,
+  experimentReading,
+  experiments,
   frame,
   information,
   inspector,

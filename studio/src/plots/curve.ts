@@ -17,6 +17,8 @@ export interface CurveLine {
   readonly points: readonly CurvePoint[];
   /** The second of two lines is dotted, so that no colour has to tell them apart. */
   readonly dotted?: boolean;
+  /** Where its name stands: at the end of the line, or where its band ends above. */
+  readonly nameAt?: 'line' | 'upper';
 }
 
 /** A value with its name. */
@@ -194,7 +196,8 @@ function namesOf(data: Curve, theme: Theme): CustomSeriesOption {
     ...(data.optimum === undefined ? [] : [{ ...data.optimum, x: last, fill: theme.text }]),
     ...data.lines.flatMap((line) => {
       const end = line.points.at(-1);
-      return end === undefined ? [] : [{ name: line.name, value: end.value, x: end.x, fill: colourOf(line, theme) }];
+      const value = (line.nameAt === 'upper' ? end?.upper : undefined) ?? end?.value ?? 0;
+      return end === undefined ? [] : [{ name: line.name, value, x: end.x, fill: colourOf(line, theme) }];
     }),
   ].sort((one, other) => other.value - one.value);
   return drawn(firstX(data), ends.length === 0 ? [] : [[last, ends[0]?.value ?? 0]], (place) => {

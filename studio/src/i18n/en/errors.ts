@@ -24,6 +24,7 @@ export const errors = {
     'bad-world': 'The world is refused',
     'bad-log': 'The journey log is refused',
     'bad-policy': 'The policy is refused',
+    'bad-table': 'The table is refused',
     'too-many': 'Too many attempts: wait a moment',
     failed: 'The server failed',
     busy: 'The server is too busy: try again soon',

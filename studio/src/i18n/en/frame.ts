@@ -14,6 +14,7 @@ export const frame = {
   reload: 'Load the page again',
   close: 'Close',
   cancel: 'Cancel',
+  sure: 'Really delete?',
   tryAgain: 'Try again',
   menu: 'Actions',
 };

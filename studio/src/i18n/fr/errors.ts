@@ -27,6 +27,7 @@ export const errors: Translation<typeof english> = {
     'bad-world': 'Le monde est refusé',
     'bad-log': 'Le journal de parcours est refusé',
     'bad-policy': 'La politique est refusée',
+    'bad-table': 'Le tableau est refusé',
     'too-many': 'Trop d’essais : attendez un instant',
     failed: 'Le serveur a échoué',
     busy: 'Le serveur est trop occupé : réessayez bientôt',

@@ -18,6 +18,7 @@ export const frame: Translation<typeof english> = {
   reload: 'Recharger la page',
   close: 'Fermer',
   cancel: 'Annuler',
+  sure: 'Vraiment supprimer ?',
   tryAgain: 'Réessayer',
   menu: 'Actions',
 };

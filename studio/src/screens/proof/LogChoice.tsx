@@ -2,9 +2,9 @@ import { Anchor, Group, Select, Text } from '@mantine/core';
 import { EditorButton } from '../../access/EditorButton';
 import { logFileAddress } from '../../api/logs';
 import type { LogSummary } from '../../api/schema';
+import { FileChoice } from '../../app/FileChoice';
+import { RemoveButton } from '../../app/RemoveButton';
 import { useFormat, useWords } from '../../i18n/LanguageProvider';
-import { FileChoice } from './FileChoice';
-import { RemoveButton } from './RemoveButton';
 
 interface LogChoiceProps {
   readonly logs: readonly LogSummary[];
@@ -52,7 +52,7 @@ export function LogChoice({ logs, chosen, uploading, onChoose, onUpload, onSimul
           placeholder={proof.logChoose}
           searchable
           allowDeselect={false}
-          className="proof-select"
+          className="panel-select"
           data={logs.map(({ id, name }) => ({ value: id, label: name }))}
           value={chosen === '' ? null : chosen}
           onChange={(id) => onChoose(id ?? '')}

@@ -1,9 +1,9 @@
 import { Group, Select } from '@mantine/core';
 import type { PolicySummary } from '../../api/schema';
+import { FileChoice } from '../../app/FileChoice';
+import { RemoveButton } from '../../app/RemoveButton';
 import { useWords } from '../../i18n/LanguageProvider';
-import { FileChoice } from './FileChoice';
 import { FROM_LOG } from './proofSettings';
-import { RemoveButton } from './RemoveButton';
 
 interface PolicyChoiceProps {
   readonly policies: readonly PolicySummary[];
@@ -27,7 +27,7 @@ export function PolicyChoice({ policies, chosen, fromLog, adding, onChoose, onUp
         placeholder={proof.policyChoose}
         searchable
         allowDeselect={false}
-        className="proof-select"
+        className="panel-select"
         data={[
           ...(fromLog ? [{ value: FROM_LOG, label: proof.fromLog }] : []),
           ...policies.map(({ id, name }) => ({ value: id, label: name })),

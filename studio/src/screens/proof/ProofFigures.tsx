@@ -1,14 +1,9 @@
 import type { Proof } from '../../api/schema';
+import { type Figure, Figures } from '../../app/Figures';
 import type { Format } from '../../format/format';
 import { useFormat, useWords } from '../../i18n/LanguageProvider';
 import type { Words } from '../../i18n/language';
 import { decidingEstimate, intervalText } from './verdict';
-
-interface Figure {
-  readonly name: string;
-  readonly value: string;
-  readonly note: string;
-}
 
 /** What the verdict rests on, in a few numbers. */
 function figuresOf(proved: Proof, { proof }: Words, format: Format): readonly Figure[] {
@@ -88,17 +83,5 @@ function rate(
 export function ProofFigures({ proof }: { readonly proof: Proof }) {
   const words = useWords();
   const format = useFormat();
-  return (
-    <dl className="proof-figures">
-      {figuresOf(proof, words, format).map(({ name, value, note }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            {value}
-            <span>{note}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Figures figures={figuresOf(proof, words, format)} />;
 }

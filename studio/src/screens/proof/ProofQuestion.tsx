@@ -31,7 +31,7 @@ export function ProofQuestion(props: ProofQuestionProps) {
     onChange({ log, ...(settings.policy === FROM_LOG && !says ? { policy: '' } : {}) });
   };
   return (
-    <section className="proof-choice" aria-label={proof.question}>
+    <section className="panel" aria-label={proof.question}>
       <Stack gap="sm">
         <LogChoice
           logs={logs}
@@ -58,7 +58,7 @@ export function ProofQuestion(props: ProofQuestionProps) {
         <Group>
           <Select
             label={proof.baseline}
-            className="proof-select"
+            className="panel-select"
             allowDeselect={false}
             data={[
               { value: '', label: proof.today },
@@ -69,7 +69,7 @@ export function ProofQuestion(props: ProofQuestionProps) {
           />
         </Group>
         <details>
-          <summary className="proof-more">{proof.more}</summary>
+          <summary className="panel-more">{proof.more}</summary>
           <SettingsFields settings={settings} onChange={onChange} />
         </details>
         <Group>

@@ -4,10 +4,11 @@ import type { PolicyDocument } from '../../api/schema';
 import { JobEnd } from '../../app/JobEnd';
 import { JobProgress } from '../../app/JobProgress';
 import { ProblemAlert } from '../../app/ProblemAlert';
+import { useQuery } from '../../app/router';
 import { Screen } from '../../app/Screen';
 import { useWords } from '../../i18n/LanguageProvider';
+import '../../app/panels.css';
 import { NoLogs } from './NoLogs';
-import './proof.css';
 import { ProofQuestion } from './ProofQuestion';
 import { policyName, readPolicy } from './policyFile';
 import { askedBy, FIRST_SETTINGS, type ProofSettings, proofJob } from './proofSettings';
@@ -21,7 +22,9 @@ const ProofView = lazy(() => import('./ProofView'));
 /** What a log of today's journeys says of a new policy. */
 export default function ProofScreen() {
   const { proof: words } = useWords();
-  const [settings, setSettings] = useState<ProofSettings>(FIRST_SETTINGS);
+  const [log, policy] = [useQuery('log'), useQuery('policy')];
+  // Another page may bring a log and a policy with it.
+  const [settings, setSettings] = useState<ProofSettings>({ ...FIRST_SETTINGS, log, policy });
   const [isSimulating, setIsSimulating] = useState(false);
   const [news, setNews] = useState('');
   const [badFile, setBadFile] = useState<string>();

@@ -1,9 +1,8 @@
 import { Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Proof } from '../../api/schema';
-import { Plot } from '../../app/Plot';
+import { PlotPanel } from '../../app/PlotPanel';
 import { useVoice } from '../../i18n/useVoice';
-import type { PlotContent } from '../../plots/plot';
 import { ProofFigures } from './ProofFigures';
 import { driftPlot } from './plots/driftPlot';
 import { estimatesPlot } from './plots/estimatesPlot';
@@ -12,16 +11,6 @@ import { supportPlot } from './plots/supportPlot';
 import { weightsPlot } from './plots/weightsPlot';
 import { UnsupportedTable } from './UnsupportedTable';
 import { Verdict } from './Verdict';
-
-function Card<Row>({ content }: { readonly content: PlotContent<Row> | undefined }) {
-  return (
-    content !== undefined && (
-      <div className="proof-card">
-        <Plot content={content} />
-      </div>
-    )
-  );
-}
 
 /** A proof: the answer first, then what every estimator says, then how much the log knows. */
 export default function ProofView({ proof }: { readonly proof: Proof }) {
@@ -41,18 +30,18 @@ export default function ProofView({ proof }: { readonly proof: Proof }) {
     <Stack gap="md">
       <Verdict proof={proof} />
       <ProofFigures proof={proof} />
-      <Card content={plots.estimates} />
-      <div className="proof-pair">
-        <Card content={plots.weights} />
-        <Card content={plots.sample} />
+      <PlotPanel content={plots.estimates} />
+      <div className="panel-pair">
+        <PlotPanel content={plots.weights} />
+        <PlotPanel content={plots.sample} />
       </div>
-      <Card content={plots.support} />
+      <PlotPanel content={plots.support} />
       {unsupported.length > 0 && (
-        <div className="proof-card">
+        <div className="panel">
           <UnsupportedTable unsupported={unsupported} />
         </div>
       )}
-      <Card content={plots.drift} />
+      <PlotPanel content={plots.drift} />
     </Stack>
   );
 }

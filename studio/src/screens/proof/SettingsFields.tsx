@@ -13,7 +13,7 @@ export function SettingsFields({ settings, onChange }: SettingsFieldsProps) {
   const { proof } = useWords();
   const set = (change: Partial<ProofSettings>): void => onChange({ ...settings, ...change });
   return (
-    <div className="proof-fields">
+    <div className="panel-fields">
       <Select
         label={proof.bound}
         data={BOUNDS.map((bound) => ({ value: bound, label: proof.bounds[bound] }))}

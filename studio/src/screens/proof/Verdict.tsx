@@ -10,7 +10,7 @@ export function Verdict({ proof }: { readonly proof: Proof }) {
   const { verdict, why, gain, warnings, policy, log, level } = proof;
   const about = words.proof.about(policy?.name ?? words.proof.fromLog, log.name);
   return (
-    <section className="proof-verdict" data-verdict={verdict} aria-labelledby="proof-verdict">
+    <section className="panel panel-verdict" data-verdict={verdict} aria-labelledby="proof-verdict">
       <Text size="sm" c="dimmed" className="any-name">
         {about}, {words.proof.intervals(levelText(level, words, format))}
       </Text>

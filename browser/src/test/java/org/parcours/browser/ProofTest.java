@@ -61,7 +61,7 @@ class ProofTest {
                         new Page.GetByRoleOptions()
                                 .setName(Pattern.compile("The dashed line stands at the truth, 13\\."))))
                 .isVisible();
-        assertThat(page.locator(".proof-figures > div")
+        assertThat(page.locator(".panel-figures > div")
                         .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Truth"))))
                 .hasText(Pattern.compile("Truth13"));
     }

@@ -105,7 +105,7 @@ class LogsIT {
         assertRefused(upload("torn.csv.gz", Arrays.copyOf(packed(CSV), 40)), "bad-log");
         Answer parquet = upload("text.parquet", CSV);
         assertRefused(parquet, "bad-log");
-        assertThat(parquet.text()).contains("text.parquet").doesNotContain("parcours-log-");
+        assertThat(parquet.text()).contains("text.parquet").doesNotContain("parcours-table-");
         assertThat(CLIENT.with("Content-Type", "application/octet-stream")
                         .upload("/api/v1/logs", CSV.getBytes(StandardCharsets.UTF_8))
                         .status())

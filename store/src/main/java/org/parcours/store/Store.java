@@ -3,7 +3,7 @@ package org.parcours.store;
 import java.nio.file.Path;
 
 /**
- * Everything that outlives the process: campaigns, worlds, launches, logs, policies, jobs and access. When a method that changes
+ * Everything that outlives the process: campaigns, worlds, launches, logs, policies, experiments, jobs and access. When a method that changes
  * something returns, the change is durable; when it throws, nothing was changed, unless the database went away before it
  * could answer. Any number of threads may use a store, but only one store at a time may have a workspace or database open.
  *
@@ -17,8 +17,10 @@ public final class Store implements AutoCloseable {
     private final Campaigns campaigns;
     private final Worlds worlds;
     private final Launches launches;
-    private final Logs logs;
+    private final Tables logs;
     private final Policies policies;
+    private final Tables experimentTables;
+    private final ExperimentPlans experimentPlans;
     private final Jobs jobs;
     private final Access access;
 
@@ -28,8 +30,10 @@ public final class Store implements AutoCloseable {
         this.campaigns = new Campaigns(database, settings);
         this.worlds = new Worlds(database, settings);
         this.launches = new Launches(database, settings);
-        this.logs = new Logs(database, settings);
+        this.logs = new Tables("logs", database, settings);
         this.policies = new Policies(database, settings);
+        this.experimentTables = new Tables("experiment_tables", database, settings);
+        this.experimentPlans = new ExperimentPlans(database, settings);
         this.jobs = new Jobs(database, settings);
         this.access = new Access(database, settings);
     }
@@ -95,13 +99,23 @@ public final class Store implements AutoCloseable {
     }
 
     /** Journey logs. */
-    public Logs logs() {
+    public Tables logs() {
         return logs;
     }
 
     /** Policies. */
     public Policies policies() {
         return policies;
+    }
+
+    /** What came of experiments: a row for each customer or visit. */
+    public Tables experimentTables() {
+        return experimentTables;
+    }
+
+    /** Planned experiments. */
+    public ExperimentPlans experimentPlans() {
+        return experimentPlans;
     }
 
     /** Long work and what came of it. */

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import org.parcours.journey.Policy;
+import org.parcours.num.Workers;
 
 /**
  * What an experiment says: first whether its sample is sound, then each arm against the control by every measure, how the
@@ -19,27 +21,66 @@ public final class ExperimentReading {
     private final List<Look> looks;
     private final List<SegmentReading> segments;
 
-    private ExperimentReading(Experiment experiment, ReadingSettings settings) {
+    private ExperimentReading(Experiment experiment, ReadingSettings settings, DoubleConsumer progress) {
         this.experiment = experiment;
         this.settings = settings;
         Trial trial = experiment.trial();
         int arms = trial.arms().size();
         this.sampleRatio = SampleRatio.of(
                 trial.counts(trial.all()), experiment.shares().orElse(Collections.nCopies(arms, 1.0 / arms)));
-        experiment.measures().forEach(measure -> measures.add(MeasureReading.of(trial, measure, settings)));
+        Steps steps = new Steps(steps(experiment, settings), progress);
+        for (Measure measure : experiment.measures()) {
+            measures.add(MeasureReading.of(trial, measure, settings));
+            steps.next();
+        }
         this.looks = experiment
                 .times()
-                .map(times -> Looks.of(trial, experiment.deciding(), times, settings))
+                .map(times -> Looks.of(trial, experiment.deciding(), times, settings, steps::next))
                 .orElse(List.of());
-        this.segments = experiment.segments().map(this::readSegments).orElse(List.of());
+        this.segments = experiment
+                .segments()
+                .map(parts -> readSegments(parts, steps::next))
+                .orElse(List.of());
     }
 
     /** Reads an experiment. */
     public static ExperimentReading of(Experiment experiment, ReadingSettings settings) {
-        return new ExperimentReading(experiment, settings);
+        return of(experiment, settings, part -> {});
     }
 
-    private List<SegmentReading> readSegments(Segments parts) {
+    /**
+     * Reads an experiment, and tells which part of the work is behind after each measure, look and part of the customers. An
+     * interrupt ends it there with a {@link java.util.concurrent.CancellationException}.
+     */
+    public static ExperimentReading of(Experiment experiment, ReadingSettings settings, DoubleConsumer progress) {
+        return new ExperimentReading(experiment, settings, progress);
+    }
+
+    private static int steps(Experiment experiment, ReadingSettings settings) {
+        return experiment.measures().size()
+                + experiment.times().map(times -> settings.looks()).orElse(0)
+                + experiment.segments().map(parts -> parts.names().size()).orElse(0);
+    }
+
+    /** The steps of a reading, counted. */
+    private static final class Steps {
+        private final int all;
+        private final DoubleConsumer progress;
+        private int done;
+
+        Steps(int all, DoubleConsumer progress) {
+            this.all = all;
+            this.progress = progress;
+        }
+
+        void next() {
+            Workers.requireNotInterrupted();
+            done++;
+            progress.accept((double) done / all);
+        }
+    }
+
+    private List<SegmentReading> readSegments(Segments parts, Runnable afterEach) {
         ReadingSettings within = settings.ofPart(parts.names().size());
         List<SegmentReading> readings = new ArrayList<>();
         for (int part = 0; part < parts.names().size(); part++) {
@@ -49,6 +90,7 @@ public final class ExperimentReading {
                     units.length,
                     MeasureReading.find(experiment.trial(), experiment.deciding(), units, within),
                     within.alpha()));
+            afterEach.run();
         }
         return readings;
     }

@@ -11,7 +11,7 @@ final class Looks {
     private Looks() {}
 
     /** The looks at which each arm has at least two units. O(units · looks). */
-    static List<Look> of(Trial trial, Measure measure, long[] times, ReadingSettings settings) {
+    static List<Look> of(Trial trial, Measure measure, long[] times, ReadingSettings settings, Runnable afterEach) {
         int[] order = IntStream.range(0, trial.units())
                 .boxed()
                 .sorted(Comparator.comparingLong(unit -> times[unit]))
@@ -23,6 +23,7 @@ final class Looks {
             int[] come = Arrays.copyOf(order, units);
             MeasureReading.find(trial, measure, come, settings)
                     .ifPresent(reading -> looks.add(new Look(units, times[order[units - 1]], reading.comparisons())));
+            afterEach.run();
         }
         return looks;
     }

@@ -2,14 +2,18 @@ package org.parcours.prove.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.parcours.journey.Policy;
@@ -188,6 +192,26 @@ class ExperimentReadingTest {
                 .allSatisfy(each -> assertThat(each.alpha()).isEqualTo(0.025));
         assertThat(reading.policy())
                 .isEqualTo(new Policy.Stationary(Map.of("new", Map.of("treated", 1.0), "old", Map.of("control", 1.0))));
+    }
+
+    @Test
+    void itIsToldHowFarAReadingIsAndAnInterruptEndsIt() {
+        int[] arm = IntStream.range(0, 400).map(unit -> unit % 2).toArray();
+        double[] spent = IntStream.range(0, 400).mapToDouble(unit -> unit % 7).toArray();
+        Experiment experiment = new Experiment(
+                new Trial(TWO, arm),
+                Optional.empty(),
+                List.of(Measure.of("spent", spent)),
+                Optional.of(LongStream.range(0, 400).toArray()),
+                Optional.of(new Segments(List.of("all"), new int[400])));
+        ReadingSettings settings = new ReadingSettings(0.05, Correction.NONE, 10_000, 3);
+        List<Double> told = new ArrayList<>();
+        ExperimentReading.of(experiment, settings, told::add);
+        assertThat(told).containsExactly(0.2, 0.4, 0.6, 0.8, 1.0); // a measure, three looks and a part
+        assertThatThrownBy(() -> ExperimentReading.of(
+                        experiment, settings, part -> Thread.currentThread().interrupt()))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     private static double[] pValues(Correction correction) {

@@ -109,7 +109,7 @@ class PromisesTest {
         for (int experiment = 0; experiment < 1000; experiment++) {
             RandomStream random = random(7, experiment);
             Measure measure = Measure.of("m", column(arms(units), a -> random.nextUniform() < 0.1 ? 1 : 0));
-            List<Look> looks = Looks.of(trial(units), measure, times, settings);
+            List<Look> looks = Looks.of(trial(units), measure, times, settings, () -> {});
             assertThat(looks).hasSize(20);
             naive += looks.stream()
                             .anyMatch(

@@ -1,5 +1,6 @@
 package org.parcours.server.http;
 
+import java.util.function.Supplier;
 import org.parcours.files.LocatedNode;
 import org.parcours.num.Seed;
 
@@ -25,5 +26,14 @@ public final class Fields {
             throw node.refusal("is " + node.word() + ", expected a whole number");
         }
         return (long) number;
+    }
+
+    /** What a value of the request makes; what the engine refuses is refused at that value. */
+    public static <T> T checked(LocatedNode node, Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (IllegalArgumentException refused) {
+            throw node.refusal("is refused: " + refused.getMessage());
+        }
     }
 }

@@ -51,6 +51,7 @@ public final class Problem extends RuntimeException {
         BAD_WORLD(422, "bad-world", "The world is refused"),
         BAD_LOG(422, "bad-log", "The log is refused"),
         BAD_POLICY(422, "bad-policy", "The policy is refused"),
+        BAD_TABLE(422, "bad-table", "The table is refused"),
         TOO_MANY(429, "too-many", "Too many attempts"),
         FAILED(500, "failed", "The server failed"),
         BUSY(503, "busy", "Too busy"),

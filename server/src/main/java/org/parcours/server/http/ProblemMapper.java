@@ -70,7 +70,7 @@ public final class ProblemMapper {
             case 415 ->
                 Problem.of(
                         Kind.UNSUPPORTED_TYPE,
-                        "Send the body with \"Content-Type: application/json\", and that of a log with "
+                        "Send the body with \"Content-Type: application/json\", and that of a log or table with "
                                 + "\"application/octet-stream\".");
             case 400 -> Problem.of(Kind.BAD_REQUEST, String.valueOf(refusal.getMessage()));
             default -> failed(refusal, request.method() + " " + request.path());

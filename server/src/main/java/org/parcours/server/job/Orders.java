@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.parcours.files.LocatedNode;
+import org.parcours.server.experiment.ReadingDesk;
 import org.parcours.server.http.JsonBody;
 
 /** Reads what jobs are asked for, by their kind. */
@@ -20,7 +21,9 @@ final class Orders {
             OptimizationOrders optimizations,
             LearningTimeOrders learningTimes,
             SimulatedLogOrders simulatedLogs,
-            ProofOrders proofs) {
+            ProofOrders proofs,
+            SimulatedExperimentOrders simulatedExperiments,
+            ExperimentOrders experiments) {
         readers.put(LaunchOrders.KIND, launches::read);
         readers.put(ComparisonOrders.KIND, comparisons::read);
         readers.put(SensitivityOrders.KIND, sensitivities::read);
@@ -29,6 +32,8 @@ final class Orders {
         readers.put(LearningTimeOrders.KIND, learningTimes::read);
         readers.put(SimulatedLogOrders.KIND, simulatedLogs::read);
         readers.put(ProofOrders.KIND, proofs::read);
+        readers.put(SimulatedExperimentOrders.KIND, simulatedExperiments::read);
+        readers.put(ReadingDesk.KIND, experiments::read);
     }
 
     /** The job that a request asks for. */

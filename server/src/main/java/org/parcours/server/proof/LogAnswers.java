@@ -2,14 +2,15 @@ package org.parcours.server.proof;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.parcours.store.KeptLog;
+import org.parcours.server.table.KeptJson;
+import org.parcours.store.KeptTable;
 
 /** Logs as JSON. */
 final class LogAnswers {
     private LogAnswers() {}
 
     /** A log in a list. */
-    static ObjectNode summary(KeptLog log) {
+    static ObjectNode summary(KeptTable log) {
         ObjectNode description = KeptJson.read(log.description());
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
@@ -26,7 +27,7 @@ final class LogAnswers {
     }
 
     /** A log with what it holds. */
-    static ObjectNode whole(KeptLog log) {
+    static ObjectNode whole(KeptTable log) {
         ObjectNode json = summary(log).put("digest", log.digest());
         json.set("description", KeptJson.read(log.description()));
         return json;

@@ -1,8 +1,5 @@
 package org.parcours.server.proof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.parcours.files.BadFile;
@@ -15,18 +12,21 @@ import org.parcours.log.LogReading;
 import org.parcours.server.http.Problem;
 import org.parcours.server.http.Problem.Kind;
 import org.parcours.server.http.ProblemError;
-import org.parcours.store.LogFormat;
+import org.parcours.server.table.BoundedTable;
+import org.parcours.server.table.TableBytes;
+import org.parcours.server.table.TableLimits;
+import org.parcours.store.TableFormat;
 
-/** Journey logs as the bytes of their files. Readers and writers want files, so the bytes pass through one of their own. */
+/** Journey logs as the bytes of their files. */
 final class LogBytes {
     private static final int LISTED = 20;
+    private static final int MOST_STEPS = 5_000_000;
+    private static final TableLimits LIMITS = new TableLimits(
+            MOST_STEPS,
+            Integer.MAX_VALUE,
+            "The log has more than %,d steps; prove on larger ones with \"parcours prove\".".formatted(MOST_STEPS));
 
     private LogBytes() {}
-
-    /** Work on a file that is gone afterwards. */
-    private interface FileWork<T> {
-        T on(Path file) throws IOException;
-    }
 
     /**
      * Reads and checks a log.
@@ -34,24 +34,21 @@ final class LogBytes {
      * @param name what refusals call it
      * @throws Problem that names line and column of what is wrong
      */
-    static JourneyLog read(String name, LogFormat format, byte[] content) {
-        return withFile(format, file -> {
-            Files.write(file, content);
-            return read(name, file);
-        });
+    static JourneyLog read(String name, TableFormat format, byte[] content) {
+        return TableBytes.with(content, format, file -> read(name, file));
     }
 
     /** The bytes of a log. */
-    static byte[] write(JourneyLog log, LogFormat format) {
-        return withFile(format, file -> {
+    static byte[] write(JourneyLog log, TableFormat format) {
+        return TableBytes.left(format, file -> {
             LogWriter.write(log, file);
-            return Files.readAllBytes(file);
+            return file;
         });
     }
 
     private static JourneyLog read(String name, Path file) {
         try {
-            LogReading reading = LogReader.read(new BoundedTable(name, TableSource.file(file)));
+            LogReading reading = LogReader.read(new BoundedTable(name, TableSource.file(file), LIMITS));
             return reading.findLog().orElseThrow(() -> refused(name, reading));
         } catch (BadFile refused) {
             throw Problem.of(Kind.BAD_LOG, name + ": " + refused.reason().replace(file.toString(), name));
@@ -71,18 +68,5 @@ final class LogBytes {
     private static ProblemError error(LogProblem problem) {
         String column = problem.column().isEmpty() ? "" : problem.column() + " \"" + problem.value() + "\": ";
         return ProblemError.ofLine(problem.line(), column + problem.problem());
-    }
-
-    private static <T> T withFile(LogFormat format, FileWork<T> work) {
-        try {
-            Path file = Files.createTempFile("parcours-log-", "." + format.ending());
-            try {
-                return work.on(file);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the folder for temporary files does not take a log", failure);
-        }
     }
 }

@@ -21,7 +21,7 @@ import org.parcours.server.access.Needs;
 import org.parcours.server.http.BodyLimits;
 import org.parcours.server.http.Problem;
 import org.parcours.server.http.Problem.Kind;
-import org.parcours.store.KeptLog;
+import org.parcours.store.KeptTable;
 import org.parcours.store.Role;
 
 /** Journey logs: uploaded, described, given back, deleted. */
@@ -55,7 +55,7 @@ public final class LogResource {
     public Response upload(@QueryParam("name") Optional<String> name, InputStream body) throws IOException {
         String file = name.orElseThrow(
                 () -> Problem.of(Kind.BAD_REQUEST, "Say what the log is called: ?name=spring.csv, for example."));
-        KeptLog log = shelf.add(file, BodyLimits.read(body, BodyLimits.LOG));
+        KeptTable log = shelf.add(file, BodyLimits.read(body, BodyLimits.TABLE));
         return Response.status(Response.Status.CREATED)
                 .header("Location", "/api/v1/logs/" + log.id())
                 .entity(LogAnswers.whole(log))

@@ -9,15 +9,15 @@ import org.parcours.server.Digest;
 import org.parcours.server.Parts;
 import org.parcours.server.http.Problem;
 import org.parcours.server.http.Problem.Kind;
-import org.parcours.store.KeptLog;
-import org.parcours.store.LogFormat;
-import org.parcours.store.Logs;
-import org.parcours.store.NewLog;
+import org.parcours.store.KeptTable;
+import org.parcours.store.NewTable;
+import org.parcours.store.TableFormat;
+import org.parcours.store.Tables;
 
 /** The journey logs that are kept, each checked before. */
 @Singleton
 public final class LogShelf {
-    private final Logs logs;
+    private final Tables logs;
 
     LogShelf(Parts parts) {
         logs = parts.store().logs();
@@ -29,8 +29,8 @@ public final class LogShelf {
      * @param name of the file, whose ending tells the format
      * @throws Problem that names line and column of what is wrong; nothing is kept then
      */
-    KeptLog add(String name, byte[] content) {
-        LogFormat format = LogFormat.find(name)
+    KeptTable add(String name, byte[] content) {
+        TableFormat format = TableFormat.find(name)
                 .orElseThrow(() -> Problem.of(
                         Kind.BAD_LOG,
                         "The log is called \"%s\", but the ending must tell its format: .csv, .csv.gz or .parquet."
@@ -42,13 +42,23 @@ public final class LogShelf {
     /** Draws a log and keeps it; the work of a job. */
     public ObjectNode simulate(String name, SimulatedLog simulation) {
         JourneyLog log = simulation.draw();
-        byte[] content = LogBytes.write(log, LogFormat.PACKED_CSV);
-        return LogAnswers.whole(add(name, LogFormat.PACKED_CSV, log, content, Optional.of(simulation)));
+        byte[] content = packed(log);
+        return LogAnswers.whole(add(name, TableFormat.PACKED_CSV, log, content, Optional.of(simulation)));
     }
 
-    private KeptLog add(
-            String name, LogFormat format, JourneyLog log, byte[] content, Optional<SimulatedLog> simulation) {
-        NewLog kept = new NewLog(
+    /** Keeps a log that was made here, and tells it. */
+    public ObjectNode keep(String name, JourneyLog log) {
+        return LogAnswers.whole(add(name, TableFormat.PACKED_CSV, log, packed(log), Optional.empty()));
+    }
+
+    /** The bytes of a log, as a packed CSV file. */
+    public static byte[] packed(JourneyLog log) {
+        return LogBytes.write(log, TableFormat.PACKED_CSV);
+    }
+
+    private KeptTable add(
+            String name, TableFormat format, JourneyLog log, byte[] content, Optional<SimulatedLog> simulation) {
+        NewTable kept = new NewTable(
                 name,
                 format,
                 Digest.of(content),
@@ -58,12 +68,12 @@ public final class LogShelf {
     }
 
     /** All logs, the newest first. */
-    List<KeptLog> list() {
+    List<KeptTable> list() {
         return logs.list();
     }
 
     /** The log of an id, or the problem that there is none. */
-    public KeptLog named(String id) {
+    public KeptTable named(String id) {
         return logs.find(id).orElseThrow(() -> missing(id));
     }
 
@@ -73,7 +83,7 @@ public final class LogShelf {
     }
 
     /** The journeys of a log, under its name. */
-    JourneyLog journeys(KeptLog log) {
+    JourneyLog journeys(KeptTable log) {
         return LogBytes.read(log.name(), log.format(), content(log.id()));
     }
 

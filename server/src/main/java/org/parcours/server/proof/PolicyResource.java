@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.parcours.server.access.Needs;
 import org.parcours.server.http.JsonBody;
+import org.parcours.server.table.KeptJson;
 import org.parcours.store.KeptPolicy;
 import org.parcours.store.Role;
 

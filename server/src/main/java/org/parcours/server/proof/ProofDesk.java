@@ -6,8 +6,9 @@ import org.parcours.files.LocatedNode;
 import org.parcours.log.JourneyLog;
 import org.parcours.log.LogColumn;
 import org.parcours.prove.Baseline;
-import org.parcours.store.KeptLog;
+import org.parcours.server.table.KeptJson;
 import org.parcours.store.KeptPolicy;
+import org.parcours.store.KeptTable;
 
 /** Brings the log and the policy of a proof together. */
 @Singleton
@@ -24,7 +25,7 @@ public final class ProofDesk {
 
     /** The proof that a request asks for. */
     public ProofTask task(LocatedNode root) {
-        KeptLog log = logs.named(root.field("log").text());
+        KeptTable log = logs.named(root.field("log").text());
         Optional<KeptPolicy> policy =
                 root.findField("policy").map(LocatedNode::text).map(policies::named);
         if (policy.isEmpty() && !has(log, LogColumn.TARGET_PROPENSITY)) {
@@ -48,16 +49,16 @@ public final class ProofDesk {
                 .orElseGet(Baseline.Behaviour::new);
     }
 
-    JourneyLog journeys(KeptLog log) {
+    JourneyLog journeys(KeptTable log) {
         return logs.journeys(log);
     }
 
     /** How a log was simulated; empty for one that was uploaded. */
-    Optional<SimulatedLog> simulation(KeptLog log) {
+    Optional<SimulatedLog> simulation(KeptTable log) {
         return log.simulation().map(simulations::kept);
     }
 
-    private static boolean has(KeptLog log, LogColumn column) {
+    private static boolean has(KeptTable log, LogColumn column) {
         for (var title : KeptJson.read(log.description()).get("columns")) {
             if (title.textValue().equals(column.title())) {
                 return true;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import org.parcours.files.LocatedNode;
 import org.parcours.num.Interval;
 import org.parcours.plan.Discounts;
@@ -82,13 +81,13 @@ final class ProofRequest {
         if (named.size() > MOST_ESTIMATORS) {
             throw root.field("estimators").refusal("has %d names, expected fewer".formatted(named.size()));
         }
-        named.forEach(node -> read(node, () -> Estimators.named(node.text(), Tuning.DEFAULT, fitting)));
+        named.forEach(node -> Fields.checked(node, () -> Estimators.named(node.text(), Tuning.DEFAULT, fitting)));
         return named.stream().map(LocatedNode::text).toList();
     }
 
     private static BoundSettings bound(LocatedNode root) {
         BoundMethod method = root.findField("bound")
-                .map(node -> read(node, () -> BoundMethod.named(node.text())))
+                .map(node -> Fields.checked(node, () -> BoundMethod.named(node.text())))
                 .orElse(BoundMethod.BCA);
         double level = root.findField("level")
                 .map(node -> node.number(0.5, Math.nextDown(1.0)))
@@ -116,14 +115,7 @@ final class ProofRequest {
             throw node.refusal(
                     "has %d numbers, expected the least and the most that a step can pay".formatted(ends.size()));
         }
-        return read(node, () -> new Interval(ends.get(0).number(), ends.get(1).number()));
-    }
-
-    private static <T> T read(LocatedNode node, Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (IllegalArgumentException refused) {
-            throw node.refusal("is refused: " + refused.getMessage());
-        }
+        return Fields.checked(
+                node, () -> new Interval(ends.get(0).number(), ends.get(1).number()));
     }
 }

@@ -12,8 +12,8 @@ import org.parcours.plan.Discounts;
 import org.parcours.prove.Proof;
 import org.parcours.prove.ProofSettings;
 import org.parcours.prove.estimate.TargetPolicy;
-import org.parcours.store.KeptLog;
 import org.parcours.store.KeptPolicy;
+import org.parcours.store.KeptTable;
 
 /**
  * A policy to be tried on a log.
@@ -22,7 +22,7 @@ import org.parcours.store.KeptPolicy;
  * @param horizon how many steps of a journey count; all when empty
  */
 public record ProofTask(
-        KeptLog log,
+        KeptTable log,
         Optional<KeptPolicy> policy,
         Discounts discounts,
         OptionalInt horizon,

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.parcours.files.LocatedNode;
 import org.parcours.num.Seed;
 import org.parcours.server.http.Fields;
+import org.parcours.server.table.KeptJson;
 
 /** The testbeds that logs can be drawn from. */
 @Singleton

@@ -1,0 +1,80 @@
+package org.parcours.server.experiment;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
+import org.parcours.files.ExperimentColumns;
+import org.parcours.files.ExperimentFile;
+import org.parcours.files.ExperimentLog;
+import org.parcours.files.ExperimentMoney;
+import org.parcours.files.PolicyFile;
+import org.parcours.files.ReadingDocument;
+import org.parcours.log.JourneyLog;
+import org.parcours.prove.experiment.Allocation;
+import org.parcours.prove.experiment.Experiment;
+import org.parcours.prove.experiment.ExperimentReading;
+import org.parcours.prove.experiment.ReadingSettings;
+import org.parcours.server.http.Problem;
+import org.parcours.server.http.Problem.Kind;
+import org.parcours.store.KeptTable;
+
+/**
+ * An experiment to be read.
+ *
+ * @param allocation the shares as they were to be; those of the propensities where empty
+ */
+public record ReadingTask(
+        KeptTable table,
+        ExperimentColumns columns,
+        ExperimentMoney money,
+        Optional<Allocation> allocation,
+        ReadingSettings settings,
+        TableShelf shelf) {
+    /** Where the table is read, of all the work. */
+    private static final double READ = 0.3;
+
+    /** Reads it. An interrupt ends it with a {@link java.util.concurrent.CancellationException}. */
+    public ObjectNode run(DoubleConsumer progress) {
+        Experiment experiment = shelf.read(
+                table,
+                source ->
+                        ExperimentFile.read(source, columns, money, allocation).experiment());
+        progress.accept(READ);
+        ExperimentReading reading =
+                ExperimentReading.of(experiment, settings, part -> progress.accept(READ + (1 - READ) * part));
+        ObjectNode document = ReadingDocument.of(reading, table.name());
+        document.set(
+                "table",
+                JsonNodeFactory.instance.objectNode().put("id", table.id()).put("name", table.name()));
+        document.set("policy", rule(reading).orElse(null));
+        return document;
+    }
+
+    /** Each part of the customers gets its arm; empty without parts, and where nothing may be believed. */
+    private Optional<ObjectNode> rule(ExperimentReading reading) {
+        if (reading.segments().isEmpty() || reading.sampleRatio().isMismatch()) {
+            return Optional.empty();
+        }
+        return Optional.of(PolicyFile.document(
+                reading.policy(),
+                new PolicyFile.Origin(
+                        "an experiment, the surely best arm by "
+                                + reading.deciding().measure(),
+                        OptionalInt.empty(),
+                        OptionalDouble.empty())));
+    }
+
+    /** The experiment as a journey log; refused where nobody says with which probability customers got their arms. */
+    JourneyLog log() {
+        return shelf.read(table, source -> {
+            try {
+                return ExperimentLog.of(ExperimentFile.read(source, columns, money, allocation));
+            } catch (IllegalArgumentException refused) {
+                throw Problem.of(Kind.BAD_TABLE, String.valueOf(refused.getMessage()));
+            }
+        });
+    }
+}

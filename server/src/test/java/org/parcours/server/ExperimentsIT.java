@@ -1,0 +1,385 @@
+package org.parcours.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parcours.server.Client.Answer;
+
+/** Experiments: planned, kept, read from a table, and turned into journey logs. */
+class ExperimentsIT {
+    private static final String QUESTION = """
+            {"arms": [{"arm": "control"}, {"arm": "letter"}, {"arm": "call"}], "outcome": "rate", "baseline": 0.1,
+             "effect": 0.02, "correction": "%s", "entrants_per_day": 500}""";
+
+    @RegisterExtension
+    static final SharedServer SERVER = new SharedServer();
+
+    private static final Client CLIENT = SERVER.client();
+
+    private static Answer upload(String name, String content) {
+        return CLIENT.with("Content-Type", "application/octet-stream")
+                .upload("/api/v1/experiments/tables?name=" + name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String uploaded(String content) {
+        Answer answer = upload("autumn.csv", content);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json().get("id").textValue();
+    }
+
+    private static Answer start(String fields) {
+        return CLIENT.post("/api/v1/jobs", "{\"kind\": \"experiment\", " + fields + "}");
+    }
+
+    private static JsonNode job(Answer started) {
+        assertThat(started.status()).as(started.text()).isEqualTo(202);
+        return CLIENT.finished(started.json().get("id").textValue());
+    }
+
+    private static JsonNode reading(JsonNode job) {
+        assertThat(job.get("status").textValue()).as(job.toString()).isEqualTo("done");
+        Contract.load().validate("#/components/schemas/ExperimentReading", job.get("result"), "reading");
+        return job.get("result");
+    }
+
+    /** 1,000 people in each arm, of whom 100 in the control and 130 of the treated bought. */
+    private static String trial(int treated) {
+        StringBuilder csv = new StringBuilder("arm,bought,spent\n");
+        for (int i = 0; i < 1000 + treated; i++) {
+            boolean isTreated = i >= 1000;
+            boolean bought = i % 1000 < (isTreated ? 130 : 100);
+            csv.append(isTreated ? "letter" : "plain").append(bought ? ",1,20\n" : ",0,0\n");
+        }
+        return csv.toString();
+    }
+
+    @Test
+    void aDesignIsAnsweredAtOnce() {
+        JsonNode plain = CLIENT.post("/api/v1/experiments/designs", QUESTION.formatted("none"))
+                .json();
+        assertThat(plain.get("people_per_arm").intValue()).isEqualTo(3841);
+        assertThat(plain.get("days").intValue()).isEqualTo(24); // 3 · 3,841 / 500
+        assertThat(plain.get("power_curve").size()).isEqualTo(40);
+        JsonNode corrected = CLIENT.post("/api/v1/experiments/designs", QUESTION.formatted("bonferroni"))
+                .json();
+        assertThat(corrected.get("people_per_arm").intValue()).isEqualTo(4652);
+    }
+
+    @Test
+    void meansLiftsAndUnequalArmsAreDesignedToo() {
+        // 2 · (1.959964 + .8416212)² · 100² / 10² = 1,569.8 each; lift: 10 % of 100
+        JsonNode mean = CLIENT.post("/api/v1/experiments/designs", """
+                        {"arms": [{"arm": "a"}, {"arm": "b"}], "outcome": "mean", "baseline": 100, "deviation": 100,
+                         "lift": 0.1}""").json();
+        assertThat(mean.get("people_per_arm").intValue()).isEqualTo(1570);
+        assertThat(mean.get("entrants_per_day").isNull()).isTrue();
+        JsonNode unequal = CLIENT.post("/api/v1/experiments/designs", """
+                        {"arms": [{"arm": "a", "weight": 2}, {"arm": "b", "weight": 1}], "outcome": "rate",
+                         "baseline": 0.1, "effect": 0.02}""").json();
+        assertThat(unequal.at("/arms/0/share").doubleValue()).isEqualTo(2.0 / 3, within(1e-12));
+        assertThat(unequal.get("people_per_arm").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"arms\": [{\"arm\": \"a\"}], \"baseline\": 0.1, \"effect\": 0.02",
+                "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"a\"}], \"baseline\": 0.1, \"effect\": 0.02",
+                "\"arms\": [{\"arm\": \"a\", \"weight\": 0}, {\"arm\": \"b\"}], \"baseline\": 0.1, \"effect\": 0.02",
+                "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"effect\": 0.02",
+                "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"baseline\": 0.1",
+                "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"baseline\": 0.1, \"effect\": 0",
+                "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"baseline\": 0.1, \"effect\": 0.95",
+                "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"baseline\": 0.1, \"effect\": 1e-12",
+                "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"baseline\": 0.1, \"effect\": 0.02, \"lift\": 0.2",
+                "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"baseline\": 0.1, \"effect\": 0.02, \"power\": 0.01",
+                "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"baseline\": 0.1, \"effect\": 0.02, \"level\": 0",
+                "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"baseline\": 0.1, \"effect\": 0.02, \"sides\": \"three\"",
+                "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"baseline\": 0.1, \"effect\": 0.02, \"test\": \"t\"",
+                "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"baseline\": 0.1, \"effect\": 0.02, \"entrants_per_day\": 0",
+                "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"baseline\": 0.1, \"effect\": 0.02, \"magic\": 1"
+            })
+    void aBadQuestionIsRefusedAtItsField(String fields) {
+        String question = "{\"outcome\": \"rate\", " + fields + "}";
+        Answer answer = CLIENT.post("/api/v1/experiments/designs", question);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.json().get("type").textValue()).isEqualTo("urn:parcours:problem:bad-field");
+        assertThat(answer.json().at("/errors/0/line").intValue()).isEqualTo(1);
+        int before = CLIENT.get("/api/v1/experiments/plans").json().size();
+        assertThat(CLIENT.post("/api/v1/experiments/plans", "{\"name\": \"x\", \"question\": %s}".formatted(question))
+                        .status())
+                .isEqualTo(422);
+        assertThat(CLIENT.get("/api/v1/experiments/plans").json().size()).isEqualTo(before);
+    }
+
+    @Test
+    void aPlanIsKeptWithItsAnswerUntilItIsDeleted() {
+        Answer kept = CLIENT.post(
+                "/api/v1/experiments/plans",
+                "{\"name\": \"autumn\", \"question\": %s}".formatted(QUESTION.formatted("none")));
+        assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+        JsonNode plan = kept.json();
+        assertThat(plan.get("people").intValue()).isEqualTo(3 * 3841);
+        assertThat(plan.at("/question/effect").doubleValue()).isEqualTo(0.02);
+        assertThat(plan.at("/document/people_per_arm").intValue()).isEqualTo(3841);
+        String path = kept.header("Location");
+        assertThat(CLIENT.get(path).json()).isEqualTo(plan);
+        assertThat(CLIENT.get("/api/v1/experiments/plans").json().findValuesAsText("id"))
+                .contains(plan.get("id").textValue());
+        assertThat(CLIENT.delete(path).status()).isEqualTo(204);
+        assertThat(CLIENT.delete(path).status()).isEqualTo(404);
+        assertThat(CLIENT.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anUploadedTableTellsItsColumns() {
+        String csv =
+                "arm,bought,entered,note\nplain,1,2026-03-01,\nletter,0,2026-03-02T10:00:00Z,x\nplain,0,2026-03-03,\n";
+        Answer answer = upload("autumn.csv", csv);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        JsonNode table = answer.json();
+        assertThat(table.get("rows").intValue()).isEqualTo(3);
+        assertThat(table.get("columns").findValuesAsText("kind")).containsExactly("text", "number", "time", "text");
+        assertThat(table.at("/columns/0/values/0").toString()).isEqualTo("{\"value\":\"plain\",\"rows\":2}");
+        assertThat(table.at("/columns/3/empty").intValue()).isEqualTo(2);
+        assertThat(table.get("simulation").isNull()).isTrue();
+        String path = answer.header("Location");
+        assertThat(CLIENT.get(path).json()).isEqualTo(table);
+        assertThat(CLIENT.get(path + "/export").text()).isEqualTo(csv);
+        assertThat(CLIENT.get("/api/v1/experiments/tables").json().findValuesAsText("id"))
+                .contains(table.get("id").textValue());
+        assertThat(CLIENT.delete(path).status()).isEqualTo(204);
+        assertThat(CLIENT.delete(path).status()).isEqualTo(404);
+        assertThat(CLIENT.get(path + "/export").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNoTableIsRefusedAndNotKept() {
+        int before = CLIENT.get("/api/v1/experiments/tables").json().size();
+        Answer torn = upload("torn.csv", "arm,bought\nplain,1\nletter\n");
+        assertThat(torn.status()).isEqualTo(422);
+        assertThat(torn.json().get("type").textValue()).isEqualTo("urn:parcours:problem:bad-table");
+        assertThat(torn.json().get("detail").textValue()).startsWith("torn.csv:3: the row has 1 cells, expected 2");
+        assertThat(torn.json().at("/errors/0/line").intValue()).isEqualTo(3);
+        for (String name : new String[] {"empty.csv", "empty.csv.gz", "empty.parquet", "table.xlsx", "%00.csv"}) {
+            assertThat(upload(name, "").status()).as(name).isEqualTo(422);
+        }
+        assertThat(upload("header.csv", "arm,bought\n").text()).contains("no row behind its header");
+        assertThat(upload("twice.csv", "arm,arm\na,b\n").status()).isEqualTo(422);
+        String wide = "x,".repeat(20) + "y\n";
+        assertThat(upload("bomb.csv", header(1000) + (",".repeat(999) + "\n").repeat(20_001))
+                        .status())
+                .isEqualTo(413); // more than 20,000,000 cells
+        assertThat(upload("wide.csv", wide + wide).status()).isEqualTo(422);
+        assertThat(CLIENT.post("/api/v1/experiments/tables?name=x.csv", "{}").status())
+                .isEqualTo(415);
+        assertThat(CLIENT.get("/api/v1/experiments/tables").json().size()).isEqualTo(before);
+    }
+
+    private static String header(int columns) {
+        StringBuilder header = new StringBuilder("c0");
+        for (int column = 1; column < columns; column++) {
+            header.append(",c").append(column);
+        }
+        return header.append('\n').toString();
+    }
+
+    @Test
+    void anExperimentIsReadByItsColumns() {
+        JsonNode reading = reading(job(start("\"table\": \"%s\", \"control\": \"plain\", \"outcomes\": [\"bought\"]"
+                .formatted(uploaded(trial(1000))))));
+        JsonNode letter = reading.at("/measures/0/comparisons/0");
+        assertThat(letter.get("difference").doubleValue()).isEqualTo(0.03, within(1e-12));
+        // e² = .1 · .9 / 1000 + .13 · .87 / 1000 = .0002031
+        assertThat(letter.at("/interval/0").doubleValue())
+                .isEqualTo(0.03 - 1.959964 * Math.sqrt(0.0002031), within(1e-6));
+        assertThat(reading.get("verdict").textValue()).isEqualTo("better");
+        assertThat(reading.at("/sample_ratio/shares").textValue()).isEqualTo("equal");
+        assertThat(reading.at("/table/name").textValue()).isEqualTo("autumn.csv");
+        assertThat(reading.get("policy").isNull()).isTrue();
+    }
+
+    @Test
+    void costsMakeAProfitThatDecides() {
+        JsonNode reading = reading(job(start("""
+                "table": "%s", "control": "plain", "outcomes": ["bought"], "revenue": "spent",
+                "costs": {"letter": 1}""".formatted(uploaded(trial(1000))))));
+        assertThat(reading.get("deciding").textValue()).isEqualTo("profit");
+        // 20 · .13 − 1 against 20 · .1
+        assertThat(reading.at("/measures/1/arms/1/value").doubleValue()).isEqualTo(1.6, within(1e-12));
+        assertThat(reading.at("/measures/1/arms/0/value").doubleValue()).isEqualTo(2.0, within(1e-12));
+    }
+
+    @Test
+    void aMismatchedSampleIsRefused() {
+        JsonNode reading = reading(job(start("\"table\": \"%s\", \"control\": \"plain\", \"outcomes\": [\"bought\"]"
+                .formatted(uploaded(trial(800))))));
+        assertThat(reading.at("/sample_ratio/mismatch").booleanValue()).isTrue();
+        assertThat(reading.get("verdict").textValue()).isEqualTo("refused");
+        assertThat(reading.at("/measures/0/comparisons/0/usable").booleanValue())
+                .isFalse();
+        // as it was to be: 5 to 4
+        JsonNode told = reading(job(start("""
+                "table": "%s", "control": "plain", "outcomes": ["bought"],
+                "allocation": [{"arm": "plain", "weight": 5}, {"arm": "letter", "weight": 4}]""".formatted(uploaded(trial(800))))));
+        assertThat(told.at("/sample_ratio/mismatch").booleanValue()).isFalse();
+        assertThat(told.at("/sample_ratio/shares").textValue()).isEqualTo("given");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"outcomes\": []",
+                "\"outcomes\": [\"sold\"]",
+                "\"control\": \"nobody\"",
+                "\"arm\": \"group\"",
+                "\"arm\": \"id\"",
+                "\"by\": [\"id\"]",
+                "\"covariate\": \"age\"",
+                "\"level\": 1",
+                "\"looks\": 0",
+                "\"looks\": 1000",
+                "\"planned\": 0",
+                "\"correction\": \"tukey\"",
+                "\"revenue\": \"bought\", \"value\": 3",
+                "\"costs\": {\"letter\": -1}",
+                "\"allocation\": [{\"arm\": \"plain\"}]",
+                "\"magic\": true"
+            })
+    void aBadReadingIsRefusedAtItsField(String field) {
+        StringBuilder csv = new StringBuilder("id,arm,bought\n");
+        for (int i = 0; i < 300; i++) {
+            csv.append(i).append(i % 2 == 0 ? ",plain,1\n" : ",letter,0\n");
+        }
+        String outcomes = field.contains("outcomes") ? "" : ", \"outcomes\": [\"bought\"]";
+        String control = field.contains("control") ? "" : ", \"control\": \"plain\"";
+        Answer answer =
+                start("\"table\": \"%s\"%s%s, %s".formatted(uploaded(csv.toString()), outcomes, control, field));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.json().at("/errors/0/line").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void aBadCellEndsTheJobWithItsLine() {
+        String table = uploaded("arm,bought\nplain,1\nletter,maybe\nplain,0\nletter,1\n");
+        JsonNode job =
+                job(start("\"table\": \"%s\", \"control\": \"plain\", \"outcomes\": [\"bought\"]".formatted(table)));
+        assertThat(job.get("status").textValue()).isEqualTo("failed");
+        assertThat(job.get("message").textValue())
+                .startsWith("autumn.csv:3: column \"bought\"")
+                .doesNotContain("maybe");
+        assertThat(start("\"table\": \"none\", \"outcomes\": [\"bought\"]").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theSimulatedExperimentIsReadAndProvedOn() {
+        JsonNode drawn = job(CLIENT.post("/api/v1/jobs", """
+                {"kind": "simulated-experiment", "name": "loyalty", "testbed": "loyalty", "customers": 12000, "seed": 1}"""));
+        Contract.load().validate("#/components/schemas/ExperimentTable", drawn.get("result"), "table");
+        String table = drawn.at("/result/id").textValue();
+        assertThat(drawn.at("/result/simulation").toString())
+                .isEqualTo("{\"testbed\":\"loyalty\",\"customers\":12000,\"seed\":1}");
+        JsonNode job = job(start("""
+                "table": "%s", "control": "reminder", "outcomes": ["kept"], "revenue": "margin", "cost": "promised",
+                "time": "entered", "by": ["distance"], "correction": "dunnett", "planned": 8000, "features": ["tier"]""".formatted(table)));
+        JsonNode reading = reading(job);
+        assertThat(reading.get("looks").size()).isEqualTo(20);
+        // whoever is far needs the coupon, whoever is near gets there anyway
+        assertThat(reading.at("/policy/states/far/coupon").doubleValue()).isEqualTo(1);
+        assertThat(reading.at("/policy/states/near/reminder").doubleValue()).isEqualTo(1);
+
+        String path = "/api/v1/experiments/readings/" + job.get("id").textValue() + "/log";
+        assertThat(CLIENT.get(path).status()).isEqualTo(200);
+        Answer kept = CLIENT.post(path, "{\"name\": \"loyalty log\"}");
+        assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+        assertThat(kept.json().get("journeys").intValue()).isEqualTo(12000);
+        assertThat(kept.json().get("columns").toString()).contains("propensity").contains("timestamp");
+        String policy = CLIENT.post(
+                        "/api/v1/policies", "{\"name\": \"rule\", \"document\": %s}".formatted(reading.get("policy")))
+                .json()
+                .get("id")
+                .textValue();
+        JsonNode proof = job(CLIENT.post(
+                "/api/v1/jobs",
+                "{\"kind\": \"proof\", \"log\": \"%s\", \"policy\": \"%s\", \"estimators\": [\"snips\"]}"
+                        .formatted(kept.json().get("id").textValue(), policy)));
+        assertThat(proof.at("/result/verdict").textValue()).as(proof.toString()).isEqualTo("better");
+
+        assertThat(CLIENT.delete("/api/v1/experiments/tables/" + table).status())
+                .isEqualTo(204);
+        assertThat(CLIENT.get(path).status()).isEqualTo(404);
+        assertThat(CLIENT.get("/api/v1/experiments/readings/none/log").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aLogNeedsToKnowTheProbabilities() {
+        JsonNode job = job(start("\"table\": \"%s\", \"control\": \"plain\", \"outcomes\": [\"bought\"]"
+                .formatted(uploaded(trial(1000)))));
+        Answer answer =
+                CLIENT.get("/api/v1/experiments/readings/" + job.get("id").textValue() + "/log");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().get("detail").textValue()).contains("give the allocation");
+    }
+
+    @Test
+    void aReadingIsCancelledWhileItWaitsOrRuns() {
+        String table = uploaded(trial(1000));
+        Answer started =
+                start("\"table\": \"%s\", \"control\": \"plain\", \"outcomes\": [\"bought\"]".formatted(table));
+        String path = "/api/v1/jobs/" + started.json().get("id").textValue();
+        assertThat(CLIENT.delete(path).status()).isEqualTo(200);
+        assertThat(CLIENT.finished(started.json().get("id").textValue())
+                        .get("status")
+                        .textValue())
+                .isIn("cancelled", "done");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"testbed\": \"mars\", \"customers\": 500",
+                "\"testbed\": \"loyalty\", \"customers\": 99",
+                "\"testbed\": \"loyalty\", \"customers\": 1e6"
+            })
+    void onlyKnownExperimentsAreSimulated(String fields) {
+        assertThat(CLIENT.post(
+                                "/api/v1/jobs",
+                                "{\"kind\": \"simulated-experiment\", \"name\": \"x\", %s}".formatted(fields))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void acknowledgedPlansAndTablesAreThereAfterAKill(@TempDir Path workspace) {
+        String table;
+        String plan;
+        try (ServerProcess server = ServerProcess.open(workspace)) {
+            Client client = new Client(server.port());
+            table = client.with("Content-Type", "application/octet-stream")
+                    .upload(
+                            "/api/v1/experiments/tables?name=kept.csv",
+                            "arm,bought\na,1\n".getBytes(StandardCharsets.UTF_8))
+                    .header("Location");
+            plan = client.post(
+                            "/api/v1/experiments/plans",
+                            "{\"name\": \"kept\", \"question\": %s}".formatted(QUESTION.formatted("holm")))
+                    .header("Location");
+            server.kill();
+        }
+        try (ServerProcess server = ServerProcess.open(workspace)) {
+            Client client = new Client(server.port());
+            assertThat(client.get(table + "/export").text()).isEqualTo("arm,bought\na,1\n");
+            assertThat(client.get(plan).json().at("/document/people_per_arm").intValue())
+                    .isEqualTo(4652);
+        }
+    }
+}

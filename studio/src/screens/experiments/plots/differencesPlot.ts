@@ -1,0 +1,78 @@
+import type { ArmComparison, ExperimentReading, MeasureReading } from '../../../api/schema';
+import { numberColumn, wordColumn } from '../../../dom/columns';
+import type { Voice } from '../../../i18n/useVoice';
+import { type Estimate, forest } from '../../../plots/forest';
+import type { PlotContent } from '../../../plots/plot';
+import { axisWriter, endsOf, measureName, measureWriter, pText } from '../read/readingText';
+
+const ROW_HEIGHT = 30;
+const AXES_HEIGHT = 60;
+
+/** Each arm against the control by one measure: the interval for one look, and the wider one for any number of them. */
+export function differencesPlot(
+  measure: MeasureReading,
+  { control, level, correction }: ExperimentReading,
+  { words, format }: Voice,
+): PlotContent<ArmComparison> {
+  const { experimentReading, experiments, plots } = words;
+  const say = experimentReading.differences;
+  const { columns } = say;
+  const write = measureWriter(measure, format);
+  const name = measureName(measure.measure, words);
+  const rows = measure.comparisons.flatMap((comparison) => intervalsOf(comparison, say.alwaysValid));
+  const title = say.title(name, control);
+  const adjusted = measure.adjustment === null ? '' : say.adjusted(format.percent(measure.adjustment.variance_left));
+  return {
+    title,
+    description: say.text(format.count(measure.comparisons.length), control),
+    height: AXES_HEIGHT + ROW_HEIGHT * rows.length,
+    leastWidth: 300,
+    note: [
+      say.note(experiments.percent(format.factor(100 * level)), experimentReading.corrections[correction]),
+      adjusted,
+    ].join(' '),
+    option: (theme, width) =>
+      forest(
+        {
+          estimates: rows,
+          valueTitle: say.axis(name),
+          write,
+          writeAxis: axisWriter(measure, format),
+          to: plots.to,
+          zero: true,
+        },
+        theme,
+        width,
+      ),
+    table: {
+      caption: title,
+      columns: [
+        wordColumn<ArmComparison>(experimentReading.columns.arm, ({ arm }) => arm),
+        numberColumn<ArmComparison>(columns.difference, ({ difference }) => difference, write),
+        numberColumn<ArmComparison>(columns.from, ({ interval }) => interval?.[0], write),
+        numberColumn<ArmComparison>(columns.to, ({ interval }) => interval?.[1], write),
+        numberColumn<ArmComparison>(
+          columns.p,
+          ({ adjusted_p_value }) => adjusted_p_value,
+          (p) => pText(p, words, format),
+        ),
+        numberColumn<ArmComparison>(columns.validFrom, ({ always_valid_interval: ends }) => ends?.[0], write),
+        numberColumn<ArmComparison>(columns.validTo, ({ always_valid_interval: ends }) => ends?.[1], write),
+        numberColumn<ArmComparison>(columns.lift, ({ lift }) => lift, format.percent),
+      ],
+      rows: measure.comparisons,
+    },
+  };
+}
+
+function intervalsOf(
+  { arm, difference, interval, always_valid_interval }: ArmComparison,
+  alwaysValid: (arm: string) => string,
+): Estimate[] {
+  return [...placed(arm, difference, interval), ...placed(alwaysValid(arm), difference, always_valid_interval)];
+}
+
+function placed(name: string, value: number, interval: readonly number[] | null): Estimate[] {
+  const ends = endsOf(interval);
+  return ends === undefined ? [] : [{ name, value, lower: ends[0], upper: ends[1] }];
+}

@@ -1,0 +1,95 @@
+import type { ExperimentReading, MeasureReading } from '../../../api/schema';
+import { numberColumn, wordColumn } from '../../../dom/columns';
+import type { Voice } from '../../../i18n/useVoice';
+import { forest } from '../../../plots/forest';
+import type { PlotContent } from '../../../plots/plot';
+import { axisWriter, type Ends, endsOf, measureName, measureWriter } from '../read/readingText';
+
+const ROW_HEIGHT = 28;
+const AXES_HEIGHT = 60;
+
+export interface SegmentRow {
+  readonly segment: string;
+  readonly units: number;
+  readonly arm: string;
+  readonly value: number;
+  readonly difference: number | null;
+  readonly ends: Ends | undefined;
+  /** Whether the arm is what these customers should get. */
+  readonly chosen: boolean;
+}
+
+/** Each part of the customers with each arm. */
+export function segmentRows({ segments }: ExperimentReading): readonly SegmentRow[] {
+  return segments.flatMap(({ segment, units, best, arms, comparisons }) =>
+    arms.map(({ arm, value }) => {
+      const comparison = comparisons.find((one) => one.arm === arm);
+      return {
+        segment,
+        units,
+        arm,
+        value,
+        difference: comparison?.difference ?? null,
+        ends: endsOf(comparison?.interval),
+        chosen: arm === best,
+      };
+    }),
+  );
+}
+
+/** Each arm against the control in each part of the customers; the chosen ones are marked. */
+export function segmentsPlot(
+  measure: MeasureReading,
+  reading: ExperimentReading,
+  { words, format }: Voice,
+): PlotContent<SegmentRow> {
+  const { experimentReading, plots } = words;
+  const say = experimentReading.segments;
+  const write = measureWriter(measure, format);
+  const name = measureName(measure.measure, words);
+  const rows = segmentRows(reading);
+  const drawn = rows.flatMap(({ segment, arm, difference, ends, chosen }) =>
+    difference === null || ends === undefined
+      ? []
+      : [{ name: `${segment}: ${arm}${chosen ? ' ◂' : ''}`, value: difference, lower: ends[0], upper: ends[1] }],
+  );
+  const title = say.plot(name, reading.control);
+  return {
+    title,
+    description: say.text(format.count(reading.segments.length)),
+    height: AXES_HEIGHT + ROW_HEIGHT * drawn.length,
+    leastWidth: 300,
+    note: say.note(reading.control),
+    option: (theme, width) =>
+      forest(
+        {
+          estimates: drawn,
+          valueTitle: experimentReading.differences.axis(name),
+          write,
+          writeAxis: axisWriter(measure, format),
+          to: plots.to,
+          zero: true,
+        },
+        theme,
+        width,
+      ),
+    table: {
+      caption: title,
+      columns: [
+        wordColumn<SegmentRow>(say.customers, ({ segment }) => segment),
+        numberColumn<SegmentRow>(experimentReading.columns.units, ({ units }) => units, format.count),
+        wordColumn<SegmentRow>(experimentReading.columns.arm, ({ arm }) => arm),
+        numberColumn<SegmentRow>(name, ({ value }) => value, write),
+        numberColumn<SegmentRow>(
+          experimentReading.differences.columns.difference,
+          ({ difference }) => difference,
+          write,
+        ),
+        numberColumn<SegmentRow>(experimentReading.differences.columns.from, ({ ends }) => ends?.[0], write),
+        numberColumn<SegmentRow>(experimentReading.differences.columns.to, ({ ends }) => ends?.[1], write),
+        wordColumn<SegmentRow>(say.choice, ({ chosen }) => (chosen ? say.chosen : '')),
+      ],
+      rows,
+    },
+  };
+}
