@@ -176,11 +176,6 @@ public final class TreeEnsemble {
         return (int) categories[firstWord[node]];
     }
 
-    /** What every prediction of an output starts from. */
-    double base(int output) {
-        return base[output];
-    }
-
     /** Adds the leaf at a place of values to sums, of which those of a tree's first output stand at {@code at}. */
     void addLeaf(int tree, int place, double[] sums, int at) {
         int first = at + firstOutput[tree];
