@@ -31,12 +31,7 @@ public final class EffectExplanation {
     private final FittedBase rules;
 
     private EffectExplanation(
-            List<String> features,
-            double[] effect,
-            double mean,
-            double[][] values,
-            double fidelity,
-            FittedBase rules) {
+            List<String> features, double[] effect, double mean, double[][] values, double fidelity, FittedBase rules) {
         this.features = features;
         this.effect = effect;
         this.mean = mean;
@@ -60,8 +55,7 @@ public final class EffectExplanation {
         EffectTrees trees = EffectTrees.find(model, treatment).orElseGet(() -> {
             FittedBase repeated = repeating.outcome(customers, effect, even, false, seed);
             return repeated.score() instanceof Score.Trees found
-                    ? new EffectTrees(
-                            0, List.of(new EffectTrees.Part(1, repeated.encoding(), found.ensemble())))
+                    ? new EffectTrees(0, List.of(new EffectTrees.Part(1, repeated.encoding(), found.ensemble())))
                     : new EffectTrees(effect[0], List.of());
         });
         double[][] values = new double[effect.length][customers.table().width()];

@@ -24,8 +24,7 @@ public final class DoublyRobustScores {
     }
 
     /** Scores whose outcomes are learnt by a base in some parts of the customers. */
-    public static DoublyRobustScores of(
-            UpliftData data, Propensities propensities, Base base, int folds, Seed seed) {
+    public static DoublyRobustScores of(UpliftData data, Propensities propensities, Base base, int folds, Seed seed) {
         boolean isBinary = data.isBinary();
         Folds parts = Folds.of(data, folds, seed);
         double[][] byArm = new double[data.arms()][data.rows()];
