@@ -11,7 +11,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Find out whom an action really changes, and what it is worth.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpliftEvaluateCommand.class, UpliftTargetCommand.class, UpliftPrepareCommand.class})
+        subcommands = {
+            UpliftPrepareCommand.class,
+            UpliftCheckCommand.class,
+            UpliftCompareCommand.class,
+            UpliftFitCommand.class,
+            UpliftScoreCommand.class,
+            UpliftExplainCommand.class,
+            UpliftEvaluateCommand.class,
+            UpliftTargetCommand.class
+        })
 final class UpliftCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -136,11 +136,13 @@ public final class TreeEnsemble {
         return firstValue.clone();
     }
 
-    int root(int tree) {
+    /** The node that a tree begins with; nodes of all trees are numbered together. */
+    public int root(int tree) {
         return root[tree];
     }
 
-    boolean isLeaf(int node) {
+    /** Whether a node asks nothing. */
+    public boolean isLeaf(int node) {
         return feature[node] == LEAF;
     }
 
@@ -149,31 +151,29 @@ public final class TreeEnsemble {
         return left[leaf];
     }
 
-    int feature(int node) {
+    /** Which feature a node asks about. */
+    public int feature(int node) {
         return feature[node];
     }
 
-    double threshold(int node) {
+    /** What a node's feature must be below for the left one to follow. */
+    public double threshold(int node) {
         return threshold[node];
     }
 
-    private boolean isUnknownLeft(int node) {
+    /** Whether an unknown value goes left. */
+    public boolean isUnknownLeft(int node) {
         return (asks[node] & UNKNOWN_LEFT) != 0;
     }
 
     /** Whether a node tells categories apart, not numbers by its threshold. */
-    boolean asksCategories(int node) {
+    public boolean asksCategories(int node) {
         return (asks[node] & CATEGORIES) != 0;
     }
 
     /** How many categories a node knows that tells some apart. */
     int categories(int node) {
         return (int) categories[firstWord[node]];
-    }
-
-    /** What every prediction of an output starts from. */
-    double base(int output) {
-        return base[output];
     }
 
     /** Adds the leaf at a place of values to sums, of which those of a tree's first output stand at {@code at}. */
@@ -185,7 +185,7 @@ public final class TreeEnsemble {
     }
 
     /** Whether a value of its feature leads from a node to the left one. */
-    boolean goesLeft(int node, double known) {
+    public boolean goesLeft(int node, double known) {
         return known < threshold[node] || (asks[node] != 0 && goesLeftAllTheSame(node, known));
     }
 
@@ -199,12 +199,24 @@ public final class TreeEnsemble {
         return (isCategory || Double.isNaN(known)) && isUnknownLeft(node);
     }
 
-    int left(int node) {
+    /** The node that follows a yes. */
+    public int left(int node) {
         return left[node];
     }
 
-    int right(int node) {
+    /** The node that follows a no. */
+    public int right(int node) {
         return right[node];
+    }
+
+    /** What every prediction of an output starts from. */
+    public double base(int output) {
+        return base[output];
+    }
+
+    /** The number of a leaf, of an ensemble with one output. */
+    public double value(int leaf) {
+        return value[left[leaf]];
     }
 
     /** The place of the values of the leaf of a tree that a case falls into. */
