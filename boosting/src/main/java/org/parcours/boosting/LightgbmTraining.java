@@ -29,6 +29,10 @@ final class LightgbmTraining {
             String objective,
             int outputs,
             Seed seed) {
+        if (settings.splits() == BoostingSettings.Splits.EXACT) {
+            throw new IllegalArgumentException(
+                    "LightGBM has no exact splits, only bins of values; take binned splits, or XGBoost.");
+        }
         String parameters = objective + parameters(settings, seed);
         try (LGBMDataset data =
                 LGBMDataset.createFromMat(rows(table), table.rows(), table.width(), true, parameters, null)) {

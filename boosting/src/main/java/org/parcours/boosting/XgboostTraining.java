@@ -74,7 +74,7 @@ final class XgboostTraining {
 
     private static Map<String, Object> parameters(BoostingSettings settings, Map<String, Object> objective, Seed seed) {
         Map<String, Object> parameters = new HashMap<>(objective);
-        parameters.put("tree_method", "hist");
+        parameters.put("tree_method", settings.splits() == BoostingSettings.Splits.EXACT ? "exact" : "hist");
         parameters.put("nthread", 1);
         parameters.put("max_depth", settings.depth());
         parameters.put("eta", settings.learningRate());

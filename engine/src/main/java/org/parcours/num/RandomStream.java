@@ -32,4 +32,28 @@ public final class RandomStream {
         }
         return (int) Math.multiplyHigh(nextWord() >>> 1, (long) bound << 1);
     }
+
+    /**
+     * Puts numbers into a random order, each as likely as any other.
+     *
+     * <p>Source: R. Durstenfeld, "Algorithm 235: random permutation", CACM 7, 1964.
+     */
+    public void shuffle(int[] numbers) {
+        for (int i = numbers.length - 1; i > 0; i--) {
+            int other = nextInt(i + 1);
+            int kept = numbers[i];
+            numbers[i] = numbers[other];
+            numbers[other] = kept;
+        }
+    }
+
+    /** The numbers from 0 on in a random order. */
+    public int[] order(int size) {
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = i;
+        }
+        shuffle(order);
+        return order;
+    }
 }

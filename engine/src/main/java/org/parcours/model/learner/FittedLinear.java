@@ -1,7 +1,7 @@
 package org.parcours.model.learner;
 
 /** A fitted linear regression: coefficients of standardised features, and the mean of the target. */
-final class FittedLinear implements FittedRegressor {
+public final class FittedLinear implements FittedRegressor {
     private final Standardization scale;
     private final double[] coefficients;
     private final double mean;
@@ -26,5 +26,10 @@ final class FittedLinear implements FittedRegressor {
             sum += coefficients[column] * scale.apply(column, features[column]);
         }
         return sum;
+    }
+
+    /** The same prediction as a function of features as they are. */
+    public LinearFunction function() {
+        return LinearFunction.of(scale, coefficients, mean);
     }
 }

@@ -1,7 +1,7 @@
 package org.parcours.model.learner;
 
 /** A fitted logistic regression: of each class its coefficients of standardised features, the intercept last. */
-final class FittedLogistic implements FittedClassifier {
+public final class FittedLogistic implements FittedClassifier {
     private final Standardization scale;
     private final double[][] coefficients;
     private final Provenance provenance;
@@ -35,5 +35,17 @@ final class FittedLogistic implements FittedClassifier {
             }
         }
         Softmax.apply(into);
+    }
+
+    /** The log odds of the second of two classes as a function of features as they are. */
+    public LinearFunction logOdds() {
+        if (coefficients.length != 2) {
+            throw new IllegalStateException("There are " + coefficients.length + " classes; log odds are of two.");
+        }
+        double[] difference = new double[scale.width()];
+        for (int column = 0; column < difference.length; column++) {
+            difference[column] = coefficients[1][column] - coefficients[0][column];
+        }
+        return LinearFunction.of(scale, difference, coefficients[1][scale.width()] - coefficients[0][scale.width()]);
     }
 }

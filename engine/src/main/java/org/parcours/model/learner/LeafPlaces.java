@@ -47,14 +47,11 @@ final class LeafPlaces {
     /** Moves the rows that go left to the front; answers with the first one that goes right. */
     private int partition(int node, int from, int to) {
         double[] values = cases.column(trees.feature(node));
-        double threshold = trees.threshold(node);
-        boolean unknownLeft = trees.isUnknownLeft(node);
         int lefts = from;
         int rights = 0;
         for (int i = from; i < to; i++) {
             int row = rows[i];
-            double value = values[row];
-            boolean goesLeft = value < threshold || (unknownLeft && Double.isNaN(value));
+            boolean goesLeft = trees.goesLeft(node, values[row]);
             rows[lefts] = row;
             right[rights] = row;
             lefts += goesLeft ? 1 : 0;

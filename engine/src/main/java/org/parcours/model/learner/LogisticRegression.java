@@ -31,7 +31,7 @@ public record LogisticRegression(double penalty) implements Classifier {
     }
 
     @Override
-    public FittedClassifier fit(FeatureTable table, int[] target, int classes, double[] weight, Seed seed) {
+    public FittedLogistic fit(FeatureTable table, int[] target, int classes, double[] weight, Seed seed) {
         TrainingData.check(table, target, classes, weight);
         Standardization scale = Standardization.of(table, weight);
         SoftmaxLoss loss = new SoftmaxLoss(new ScaledCases(table, scale), target, classes, weight, penalty);

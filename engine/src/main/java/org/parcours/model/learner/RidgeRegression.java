@@ -33,7 +33,7 @@ public record RidgeRegression(double penalty) implements Regressor {
     }
 
     @Override
-    public FittedRegressor fit(FeatureTable table, double[] target, double[] weight, Seed seed) {
+    public FittedLinear fit(FeatureTable table, double[] target, double[] weight, Seed seed) {
         TrainingData.check(table, target, weight);
         RidgeSystem system = new RidgeSystem(table, weight, penalty);
         // Scaled columns have mean 0, unknown values included, so that the intercept is the mean whatever the rest.

@@ -13,7 +13,22 @@ public final class Standardization {
         this.factor = factor;
     }
 
-    static Standardization of(FeatureTable table, double[] weight) {
+    /**
+     * A scale that is known.
+     *
+     * @param mean of each feature its mean
+     * @param factor of each what the rest is multiplied by; 0 for one that never varies
+     */
+    public static Standardization of(double[] mean, double[] factor) {
+        if (mean.length != factor.length) {
+            throw new IllegalArgumentException("A scale has " + mean.length + " means and " + factor.length
+                    + " factors; make them equal.");
+        }
+        return new Standardization(mean.clone(), factor.clone());
+    }
+
+    /** The scale of a table's features. */
+    public static Standardization of(FeatureTable table, double[] weight) {
         double[] mean = new double[table.width()];
         double[] factor = new double[table.width()];
         for (int column = 0; column < mean.length; column++) {
@@ -51,16 +66,18 @@ public final class Standardization {
         return rows;
     }
 
-    int width() {
+    /** How many features there are. */
+    public int width() {
         return mean.length;
     }
 
-    double mean(int column) {
+    /** The mean of a feature. */
+    public double mean(int column) {
         return mean[column];
     }
 
     /** What a value less the mean is multiplied by; 0 for a column that never varies. */
-    double factor(int column) {
+    public double factor(int column) {
         return factor[column];
     }
 
@@ -69,7 +86,8 @@ public final class Standardization {
         return factor[column] != 0;
     }
 
-    double apply(int column, double value) {
+    /** A value of a feature on the scale; 0 where it is unknown. */
+    public double apply(int column, double value) {
         return Double.isNaN(value) ? 0 : (value - mean[column]) * factor[column];
     }
 

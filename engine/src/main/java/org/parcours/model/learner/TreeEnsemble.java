@@ -11,6 +11,11 @@ import java.util.List;
 public final class TreeEnsemble {
     private static final int LEAF = -1;
 
+    /** How a node asks, beside its threshold: whether an unknown value goes left, and whether categories are told apart. */
+    private static final byte UNKNOWN_LEFT = 1;
+
+    private static final byte CATEGORIES = 2;
+
     private final int outputs;
     private final double[] base;
     private final int[] root;
@@ -21,7 +26,11 @@ public final class TreeEnsemble {
     private final double[] threshold;
     private final int[] left;
     private final int[] right;
-    private final boolean[] unknownLeft;
+    private final byte[] asks;
+    /** Of a node that asks for categories where its words begin: their number, and then as many. */
+    private final int[] firstWord;
+
+    private final long[] categories;
     private final double[] value;
 
     private TreeEnsemble(double[] base, List<Tree> trees) {
@@ -36,15 +45,20 @@ public final class TreeEnsemble {
         this.threshold = new double[nodes];
         this.left = new int[nodes];
         this.right = new int[nodes];
-        this.unknownLeft = new boolean[nodes];
+        this.asks = new byte[nodes];
         this.value = new double[trees.stream().mapToInt(tree -> tree.values).sum()];
+        this.categories = new long[trees.stream().mapToInt(tree -> tree.words).sum()];
+        this.firstWord = new int[categories.length == 0 ? 0 : nodes];
         int node = 0;
         int values = 0;
+        int words = 0;
         for (int tree = 0; tree < root.length; tree++) {
             root[tree] = node;
             place(trees.get(tree), node, values);
+            placeCategories(trees.get(tree), node, words);
             node += trees.get(tree).nodes;
             values += trees.get(tree).values;
+            words += trees.get(tree).words;
             firstValue[tree + 1] = values;
         }
     }
@@ -60,13 +74,20 @@ public final class TreeEnsemble {
 
     private void place(Tree tree, int firstNode, int firstValue) {
         System.arraycopy(tree.threshold, 0, threshold, firstNode, tree.nodes);
-        System.arraycopy(tree.unknownLeft, 0, unknownLeft, firstNode, tree.nodes);
+        System.arraycopy(tree.asks, 0, asks, firstNode, tree.nodes);
         System.arraycopy(tree.value, 0, value, firstValue, tree.values);
         for (int i = 0; i < tree.nodes; i++) {
             boolean isLeaf = tree.feature[i] == LEAF;
             feature[firstNode + i] = tree.feature[i];
             left[firstNode + i] = tree.left[i] + (isLeaf ? firstValue : firstNode);
             right[firstNode + i] = tree.right[i] + firstNode;
+        }
+    }
+
+    private void placeCategories(Tree tree, int firstNode, int before) {
+        System.arraycopy(tree.categories, 0, categories, before, tree.words);
+        for (int i = 0; i < tree.nodes && firstWord.length > 0; i++) {
+            firstWord[firstNode + i] = before + tree.firstWord[i];
         }
     }
 
@@ -110,11 +131,13 @@ public final class TreeEnsemble {
         return firstValue.clone();
     }
 
-    int root(int tree) {
+    /** The node that a tree begins with; nodes of all trees are numbered together. */
+    public int root(int tree) {
         return root[tree];
     }
 
-    boolean isLeaf(int node) {
+    /** Whether a node asks nothing. */
+    public boolean isLeaf(int node) {
         return feature[node] == LEAF;
     }
 
@@ -123,24 +146,59 @@ public final class TreeEnsemble {
         return left[leaf];
     }
 
-    int feature(int node) {
+    /** Which feature a node asks about. */
+    public int feature(int node) {
         return feature[node];
     }
 
-    double threshold(int node) {
+    /** What a node's feature must be below for the left one to follow. */
+    public double threshold(int node) {
         return threshold[node];
     }
 
-    boolean isUnknownLeft(int node) {
-        return unknownLeft[node];
+    /** Whether an unknown value goes left. */
+    public boolean isUnknownLeft(int node) {
+        return (asks[node] & UNKNOWN_LEFT) != 0;
     }
 
-    int left(int node) {
+    /** Whether a node tells categories apart, not numbers by its threshold. */
+    public boolean asksCategories(int node) {
+        return (asks[node] & CATEGORIES) != 0;
+    }
+
+    /** Whether a value of its feature leads from a node to the left one. */
+    public boolean goesLeft(int node, double known) {
+        return known < threshold[node] || (asks[node] != 0 && goesLeftAllTheSame(node, known));
+    }
+
+    /** Whether a value that is below no threshold goes left: an unknown one, or a category. */
+    private boolean goesLeftAllTheSame(int node, double known) {
+        boolean isCategory = asksCategories(node);
+        if (isCategory && known >= 0 && known < 64.0 * categories[firstWord[node]]) {
+            int category = (int) known;
+            return (categories[firstWord[node] + 1 + (category >> 6)] >>> category & 1) != 0;
+        }
+        return (isCategory || Double.isNaN(known)) && isUnknownLeft(node);
+    }
+
+    /** The node that follows a yes. */
+    public int left(int node) {
         return left[node];
     }
 
-    int right(int node) {
+    /** The node that follows a no. */
+    public int right(int node) {
         return right[node];
+    }
+
+    /** What every prediction of an output starts from. */
+    public double base(int output) {
+        return base[output];
+    }
+
+    /** The number of a leaf, of an ensemble with one output. */
+    public double value(int leaf) {
+        return value[left[leaf]];
     }
 
     /** The place of the values of the leaf of a tree that a case falls into. */
@@ -148,7 +206,7 @@ public final class TreeEnsemble {
         int node = root[tree];
         while (feature[node] != LEAF) {
             double known = features[feature[node]];
-            boolean goesLeft = known < threshold[node] || (unknownLeft[node] && Double.isNaN(known));
+            boolean goesLeft = known < threshold[node] || (asks[node] != 0 && goesLeftAllTheSame(node, known));
             node = goesLeft ? left[node] : right[node];
         }
         return left[node];
@@ -162,10 +220,13 @@ public final class TreeEnsemble {
         private double[] threshold = new double[16];
         private int[] left = new int[16];
         private int[] right = new int[16];
-        private boolean[] unknownLeft = new boolean[16];
+        private byte[] asks = new byte[16];
+        private int[] firstWord = new int[16];
+        private long[] categories = new long[0];
         private double[] value = new double[16];
         private int nodes;
         private int values;
+        private int words;
 
         /**
          * An empty tree.
@@ -185,7 +246,8 @@ public final class TreeEnsemble {
                 threshold = Arrays.copyOf(threshold, 2 * nodes);
                 left = Arrays.copyOf(left, 2 * nodes);
                 right = Arrays.copyOf(right, 2 * nodes);
-                unknownLeft = Arrays.copyOf(unknownLeft, 2 * nodes);
+                asks = Arrays.copyOf(asks, 2 * nodes);
+                firstWord = Arrays.copyOf(firstWord, 2 * nodes);
             }
             return nodes++;
         }
@@ -196,7 +258,27 @@ public final class TreeEnsemble {
             threshold[node] = below;
             left[node] = leftNode;
             right[node] = rightNode;
-            unknownLeft[node] = unknownGoesLeft;
+            asks[node] = unknownGoesLeft ? UNKNOWN_LEFT : 0;
+        }
+
+        /**
+         * Makes a node ask whether a category is among some: then the left one follows.
+         *
+         * @param lefts a bit of 1 for each category that goes left, 64 a word, the lowest bit of the first word for
+         *     category 0
+         * @param othersGoLeft whether unknown values go left, and categories beyond the last word
+         */
+        public void splitCategories(
+                int node, int ofFeature, long[] lefts, int leftNode, int rightNode, boolean othersGoLeft) {
+            split(node, ofFeature, Double.NaN, leftNode, rightNode, othersGoLeft);
+            asks[node] |= CATEGORIES;
+            if (words + 1 + lefts.length > categories.length) {
+                categories = Arrays.copyOf(categories, 2 * (words + 1 + lefts.length));
+            }
+            firstWord[node] = words;
+            categories[words] = lefts.length;
+            System.arraycopy(lefts, 0, categories, words + 1, lefts.length);
+            words += 1 + lefts.length;
         }
 
         /** Makes a node a leaf with a number for each output of the tree. */

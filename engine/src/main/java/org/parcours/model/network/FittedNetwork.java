@@ -74,6 +74,29 @@ public final class FittedNetwork {
         return scores;
     }
 
+    /**
+     * The first output for a row of numbers, before a softmax.
+     *
+     * @param inputs as many as the first layer takes
+     */
+    public double output(double[] inputs) {
+        double[] values = inputs;
+        int at = 0;
+        for (int layer = 1; layer < widths.size(); layer++) {
+            int width = widths.get(layer);
+            double[] sums = new double[width];
+            addWeights(1, at + values.length * width, sums);
+            for (int input = 0; input < values.length; input++) {
+                if (values[input] != 0 && (layer == 1 || values[input] > 0)) {
+                    addWeights(values[input], at + input * width, sums);
+                }
+            }
+            at += (values.length + 1) * width;
+            values = sums;
+        }
+        return values[0];
+    }
+
     /** The first layer before its units are rectified: the biases, and the weights of the inputs that are one. */
     private double[] first(int[] ones) {
         double[] sums = new double[widths.get(1)];

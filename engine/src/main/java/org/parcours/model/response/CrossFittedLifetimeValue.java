@@ -2,6 +2,7 @@ package org.parcours.model.response;
 
 import org.parcours.model.learner.FittedRegressor;
 import org.parcours.model.learner.TrainingData;
+import org.parcours.num.Pieces;
 import org.parcours.num.Seed;
 
 /**

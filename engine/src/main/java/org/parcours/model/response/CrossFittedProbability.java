@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parcours.model.learner.FittedClassifier;
 import org.parcours.model.learner.TrainingData;
+import org.parcours.num.Pieces;
 import org.parcours.num.Seed;
 
 /**

@@ -1,0 +1,37 @@
+package org.parcours.uplift.learner;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parcours.model.learner.TrainingData;
+import org.parcours.num.Seed;
+import org.parcours.uplift.UpliftData;
+import org.parcours.uplift.base.Base;
+import org.parcours.uplift.base.FittedBase;
+
+/** Models of the outcome of each arm, learnt from its own customers. */
+final class ArmOutcomes {
+    private ArmOutcomes() {}
+
+    static List<FittedBase> of(UpliftData data, Base base, Seed seed) {
+        boolean isBinary = data.isBinary();
+        List<FittedBase> outcomes = new ArrayList<>();
+        for (int arm = 0; arm < data.arms(); arm++) {
+            outcomes.add(of(data, arm, base, isBinary, seed.child(arm)));
+        }
+        return outcomes;
+    }
+
+    static FittedBase of(UpliftData data, int arm, Base base, boolean isBinary, Seed seed) {
+        int[] own = Customers.ofArm(data, arm);
+        if (own.length == 0) {
+            throw new IllegalArgumentException("Nobody of those to learn from is in the arm \""
+                    + data.trial().arms().get(arm) + "\"; give more customers, or fewer folds.");
+        }
+        return base.outcome(
+                data.customers().select(own),
+                Customers.of(data.outcomes(), own),
+                TrainingData.evenWeights(own.length),
+                isBinary,
+                seed);
+    }
+}

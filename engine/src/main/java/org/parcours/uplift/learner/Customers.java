@@ -1,0 +1,61 @@
+package org.parcours.uplift.learner;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.parcours.model.learner.FeatureTable;
+import org.parcours.uplift.CustomerTable;
+import org.parcours.uplift.UpliftData;
+
+/** Some of the customers, or more columns of them. */
+final class Customers {
+    private Customers() {}
+
+    /** The rows for which something holds. */
+    static int[] where(UpliftData data, IntPredicate holds) {
+        return IntStream.range(0, data.rows()).filter(holds).toArray();
+    }
+
+    /** The rows of an arm. */
+    static int[] ofArm(UpliftData data, int arm) {
+        return where(data, row -> data.trial().arm(row) == arm);
+    }
+
+    /** The rows of a treatment and the control. */
+    static int[] ofPair(UpliftData data, int treatment) {
+        return where(data, row -> data.trial().arm(row) == 0 || data.trial().arm(row) == treatment);
+    }
+
+    /** Some of some numbers. */
+    static double[] of(double[] numbers, int[] chosen) {
+        double[] some = new double[chosen.length];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = numbers[chosen[i]];
+        }
+        return some;
+    }
+
+    /** A table with columns of numbers behind its own. */
+    static CustomerTable with(CustomerTable customers, List<String> names, double[][] columns) {
+        FeatureTable table = customers.table();
+        double[][] all = Arrays.copyOf(columns(table), table.width() + columns.length);
+        System.arraycopy(columns, 0, all, table.width(), columns.length);
+        List<String> allNames = new ArrayList<>(table.names());
+        allNames.addAll(names);
+        List<List<String>> categories = new ArrayList<>(customers.categories());
+        names.forEach(name -> categories.add(List.of()));
+        return new CustomerTable(FeatureTable.of(allNames, all), categories);
+    }
+
+    private static double[][] columns(FeatureTable table) {
+        double[][] columns = new double[table.width()][table.rows()];
+        for (int column = 0; column < columns.length; column++) {
+            for (int row = 0; row < table.rows(); row++) {
+                columns[column][row] = table.value(column, row);
+            }
+        }
+        return columns;
+    }
+}
