@@ -3,11 +3,14 @@ wrk.method = "POST"
 wrk.headers["Content-Type"] = "application/json"
 wrk.body = '{"version":1}'
 
--- Milliseconds until the next request; the first ones are spread over a second, as people are.
-local first = true
+-- How many users each of wrk's threads has: 200 over 2.
+local users = 100
+
+-- Milliseconds until a user's next request; his first one falls anywhere in the first second, as people come.
+local asked = 0
 function delay()
-  if first then
-    first = false
+  asked = asked + 1
+  if asked <= users then
     return math.random(0, 1000)
   end
   return 1000

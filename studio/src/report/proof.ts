@@ -62,14 +62,18 @@ function interval(ends: Ends, format: Format): string | undefined {
 }
 
 function figures(proved: Proof, format: Format): Card[] {
-  const { baseline, behaviour, diagnostics, gain, journeys } = proved;
+  const { baseline, behaviour, decided_by, diagnostics, gain, journeys } = proved;
   const other = baseline.policy === 'behaviour' ? undefined : baseline;
   return [
     { name: 'Today’s policy', value: format.number(behaviour.value), interval: interval(behaviour.interval, format) },
     ...(other
       ? [{ name: other.policy, value: format.number(other.value), interval: interval(other.interval, format) }]
       : []),
-    { name: 'Gain a journey', value: interval(gain, format) ?? '–', formula: 'where the log decides it' },
+    {
+      name: 'Gain a journey',
+      value: interval(gain, format) ?? '–',
+      formula: decided_by === null ? 'could not be bounded' : `by ${decided_by}`,
+    },
     {
       name: 'Effective sample',
       value: format.count(Math.round(diagnostics.ess)),

@@ -17,6 +17,8 @@ export interface Proof {
   readonly rates?: { readonly per_step: Rate; readonly per_journey: Rate };
   readonly diagnostics: Diagnostics;
   readonly gain: Ends;
+  /** The estimator that bounded the gain. */
+  readonly decided_by: string | null;
   readonly verdict: 'better' | 'not-better' | 'unknown' | 'refused';
   readonly why: string;
   readonly warnings: readonly string[];

@@ -53,7 +53,11 @@ describe('a verdict', () => {
     expect(told({ verdict: 'not-better', gain: [null, -1.5] })).toContain('at least 1.50 less');
   });
 
-  it('is spoken for by the first usable estimator that may decide', () => {
+  it('says between what the gain lies where it may be of either sign', () => {
+    expect(told({ verdict: 'unknown', gain: [-1, 2] })).toContain('−1 to 2 a journey');
+  });
+
+  it('is spoken for by the estimator that decided', () => {
     expect(decidingEstimate(BETTER)?.estimator).toBe('cwpdis');
     expect(decidingEstimate(REFUSED)).toBeUndefined();
   });

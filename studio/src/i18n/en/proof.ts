@@ -84,6 +84,7 @@ export const proof = {
     `The new policy earns between ${lower} and ${upper} less a journey than ${other}.`,
   notBetterFrom: (lower: string, other: string) =>
     `The new policy earns at least ${lower} less a journey than ${other}.`,
+  between: (gain: string, undecided: string) => `${undecided} The difference is ${gain} a journey.`,
   unknown: (other: string) => `The log does not decide whether the new policy earns more or less than ${other}.`,
   refused: 'The log says too little of the new policy for any number to be honest.',
   about: (policy: string, log: string) => `“${policy}” on “${log}”`,

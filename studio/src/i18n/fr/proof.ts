@@ -88,6 +88,7 @@ export const proof: Translation<typeof english> = {
     `La nouvelle politique rapporte entre ${lower} et ${upper} de moins par parcours que ${other}.`,
   notBetterFrom: (lower: string, other: string) =>
     `La nouvelle politique rapporte au moins ${lower} de moins par parcours que ${other}.`,
+  between: (gain: string, undecided: string) => `${undecided} L’écart par parcours est de ${gain}.`,
   unknown: (other: string) => `Le journal ne tranche pas si la nouvelle politique rapporte plus ou moins que ${other}.`,
   refused: 'Le journal en dit trop peu sur la nouvelle politique pour qu’un chiffre soit honnête.',
   about: (policy: string, log: string) => `« ${policy} » sur « ${log} »`,

@@ -17,7 +17,9 @@ export function verdictText({ verdict, gain, baseline }: Proof, { proof }: Words
         ? proof.notBetterFrom(write(lessOf(upper)), other)
         : proof.notBetter(write(lessOf(upper)), write(lessOf(lower)), other);
     case 'unknown':
-      return proof.unknown(other);
+      return gain === null
+        ? proof.unknown(other)
+        : proof.between(intervalText(gain, format) ?? '', proof.unknown(other));
     case 'refused':
       return proof.refused;
   }
@@ -33,14 +35,9 @@ export function levelText(level: number, { proof }: Words, format: Format): stri
   return proof.percent(format.factor(100 * level));
 }
 
-/** Estimators in the order in which they may decide; the first usable one does. */
-const DECIDING = ['dr', 'sndr', 'wdr', 'snips', 'cwpdis', 'ips', 'pdis', 'wis', 'is'];
-
-/** The estimate that speaks for the policy: the first usable of those that may decide. */
-export function decidingEstimate({ estimates }: Proof): PolicyEstimate | undefined {
-  return DECIDING.map((id) => estimates.find((one) => one.estimator === id && one.usable)).find(
-    (one) => one !== undefined,
-  );
+/** The estimate that speaks for the policy; undefined where none decided. */
+export function decidingEstimate({ estimates, decided_by }: Proof): PolicyEstimate | undefined {
+  return estimates.find((one) => one.estimator === decided_by);
 }
 
 /** "lower to upper", with an end that is not bounded as infinite; undefined where there is no interval. */

@@ -60,8 +60,11 @@ final class Comparison {
             }
         }
         if (estimates.stream().anyMatch(Estimate::isUsable)) {
-            return new Verdict.Unknown("Only estimates that a model or a threshold has moved are usable: "
-                    + target.objection().orElse("no estimator was asked that aims at the target's value itself") + ".");
+            return new Verdict.Unknown(
+                    "Only estimates that a model or a threshold has moved are usable: "
+                            + target.objection().orElse("no estimator was asked that aims at the target's value itself")
+                            + ".",
+                    Optional.empty());
         }
         return new Verdict.Refused(
                 "Nothing that was asked is usable: " + target.objection().orElseGet(this::firstReason) + ".");
@@ -93,7 +96,8 @@ final class Comparison {
         Estimator same = known.estimators().get(place);
         Optional<String> refusal = same.findObstacle(known.journeys()).or(known::objection);
         if (refusal.isPresent()) {
-            return new Verdict.Unknown("The log says too little of the baseline: " + refusal.get() + ".");
+            return new Verdict.Unknown(
+                    "The log says too little of the baseline: " + refusal.get() + ".", Optional.empty());
         }
         JourneyTerms compared = same.terms(known.journeys());
         Optional<Interval> range = limits.flatMap(estimator::range);
@@ -108,18 +112,21 @@ final class Comparison {
     }
 
     private static Verdict unbounded(BoundAnswer.Refused refused) {
-        return new Verdict.Unknown("The gain cannot be bounded: " + refused.reason() + ".");
+        return new Verdict.Unknown("The gain cannot be bounded: " + refused.reason() + ".", Optional.empty());
     }
 
-    private Verdict of(String estimator, Interval gain) {
-        if (gain.lower() > 0) {
-            return new Verdict.Better(estimator, gain, settings.baseline().name());
+    private Verdict of(String estimator, Interval interval) {
+        Verdict.Gain gain =
+                new Verdict.Gain(estimator, interval, settings.baseline().name());
+        if (interval.lower() > 0) {
+            return new Verdict.Better(gain);
         }
-        if (gain.upper() <= 0) {
-            return new Verdict.NotBetter(estimator, gain, settings.baseline().name());
+        if (interval.upper() <= 0) {
+            return new Verdict.NotBetter(gain);
         }
         return new Verdict.Unknown(
                 "By %s the gain a journey lies between %s and %s, so it may be of either sign; more journeys are needed."
-                        .formatted(estimator, Verdict.text(gain.lower()), Verdict.text(gain.upper())));
+                        .formatted(estimator, Verdict.text(interval.lower()), Verdict.text(interval.upper())),
+                Optional.of(gain));
     }
 }

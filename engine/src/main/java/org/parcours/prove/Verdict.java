@@ -1,35 +1,42 @@
 package org.parcours.prove;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.parcours.num.Interval;
 
 /** What a log says of a target policy, compared with the policy that wrote the log. */
 public sealed interface Verdict {
     /**
-     * The whole interval of the gain lies above 0.
+     * What the target earns more in a journey, with a bound.
      *
      * @param estimator that says so
-     * @param gain what the target earns more in a journey
+     * @param interval of the gain
      * @param baseline than whom
      */
-    record Better(String estimator, Interval gain, String baseline) implements Verdict {}
+    record Gain(String estimator, Interval interval, String baseline) {}
+
+    /**
+     * The whole interval of the gain lies above 0.
+     *
+     * @param gain over the baseline
+     */
+    record Better(Gain gain) implements Verdict {}
 
     /**
      * No part of the interval of the gain lies above 0.
      *
-     * @param estimator that says so
-     * @param gain what the target earns more in a journey
-     * @param baseline than whom
+     * @param gain over the baseline
      */
-    record NotBetter(String estimator, Interval gain, String baseline) implements Verdict {}
+    record NotBetter(Gain gain) implements Verdict {}
 
     /**
      * The gain may be of either sign.
      *
      * @param why in one sentence
+     * @param gain over the baseline; empty where it could not be bounded
      */
-    record Unknown(String why) implements Verdict {}
+    record Unknown(String why, Optional<Gain> gain) implements Verdict {}
 
     /**
      * No number would be honest.
@@ -61,20 +68,27 @@ public sealed interface Verdict {
     /** The verdict in a sentence. */
     default String why() {
         return fold(
-                better -> "By %s the target earns between %s and %s more a journey than %s."
-                        .formatted(
-                                better.estimator(),
-                                text(better.gain().lower()),
-                                text(better.gain().upper()),
-                                better.baseline()),
-                notBetter -> "By %s the target earns between %s and %s less a journey than %s."
-                        .formatted(
-                                notBetter.estimator(),
-                                text(0 - notBetter.gain().upper()),
-                                text(0 - notBetter.gain().lower()),
-                                notBetter.baseline()),
+                better -> sentence(better.gain(), "more", better.gain().interval()),
+                notBetter -> sentence(
+                        notBetter.gain(),
+                        "less",
+                        new Interval(0, 0).minus(notBetter.gain().interval())),
                 Unknown::why,
                 Refused::why);
+    }
+
+    /** The gain that was bounded, if one was. */
+    default Optional<Gain> bounded() {
+        return fold(
+                better -> Optional.of(better.gain()),
+                notBetter -> Optional.of(notBetter.gain()),
+                Unknown::gain,
+                refused -> Optional.empty());
+    }
+
+    private static String sentence(Gain gain, String moreOrLess, Interval by) {
+        return "By %s the target earns between %s and %s %s a journey than %s."
+                .formatted(gain.estimator(), text(by.lower()), text(by.upper()), moreOrLess, gain.baseline());
     }
 
     /** Four significant digits. */

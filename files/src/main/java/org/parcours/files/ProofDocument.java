@@ -82,12 +82,9 @@ public final class ProofDocument {
     }
 
     private static void putVerdict(Verdict verdict, ObjectNode document) {
-        Optional<Interval> gain = verdict.fold(
-                better -> Optional.of(better.gain()),
-                notBetter -> Optional.of(notBetter.gain()),
-                unknown -> Optional.empty(),
-                refused -> Optional.empty());
-        putInterval(document, "gain", gain);
+        putInterval(document, "gain", verdict.bounded().map(Verdict.Gain::interval));
+        document.put(
+                "decided_by", verdict.bounded().map(Verdict.Gain::estimator).orElse(null));
         document.put("verdict", verdict.word());
         document.put("why", verdict.why());
     }

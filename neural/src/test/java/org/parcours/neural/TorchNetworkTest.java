@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parcours.model.network.Descent;
@@ -117,6 +119,41 @@ class TorchNetworkTest {
     void oneSeedGivesOneNetwork() {
         assertThat(trained(new Seed(1))).containsExactly(trained(new Seed(1)));
         assertThat(trained(new Seed(1))).isNotEqualTo(trained(new Seed(2)));
+    }
+
+    /** Libraries of linear algebra may round otherwise where numbers begin at another address. */
+    @Test
+    void whereNumbersLieInMemoryChangesNothing() {
+        float[] first = trainedOnNoise();
+        List<ByteBuffer> others = new ArrayList<>();
+        RandomStream random = new RandomStream(new Seed(6));
+        for (int run = 0; run < 60; run++) {
+            for (int i = 0; i < 20; i++) {
+                others.add(ByteBuffer.allocateDirect(1 + random.nextInt(3000)));
+            }
+            assertThat(trainedOnNoise()).containsExactly(first);
+        }
+        assertThat(others).hasSize(60 * 20); // still in memory
+    }
+
+    private static float[] trainedOnNoise() {
+        RandomStream random = new RandomStream(new Seed(5));
+        NetworkShape shape =
+                new NetworkShape(7, List.of(100, 100), 7, Output.LINEAR, new Descent.Adam(0.01), new Seed(1));
+        try (Network network = Networks.load().make(shape)) {
+            for (int step = 0; step < 30; step++) {
+                network.fit(uniform(32 * 7, random), uniform(32 * 7, random), uniform(32 * 7, random));
+            }
+            return network.parameters();
+        }
+    }
+
+    private static float[] uniform(int size, RandomStream random) {
+        float[] numbers = new float[size];
+        for (int i = 0; i < size; i++) {
+            numbers[i] = (float) random.nextUniform();
+        }
+        return numbers;
     }
 
     private static float[] trained(Seed seed) {

@@ -17,7 +17,7 @@ import java.util.function.IntToDoubleFunction;
 public final class ActionValueTables {
     private final LoggedJourneys journeys;
     private final StageStates nodes;
-    private final JourneyFolds folds;
+    private final CrossFits folds;
     private final PolicyTable policy;
     private final double smoothing;
     private final IntToDoubleFunction weight;
@@ -34,11 +34,7 @@ public final class ActionValueTables {
      * @param weight how much each row counts, at least 0
      */
     public ActionValueTables(
-            LoggedJourneys journeys,
-            StageStates nodes,
-            JourneyFolds folds,
-            double smoothing,
-            IntToDoubleFunction weight) {
+            LoggedJourneys journeys, StageStates nodes, CrossFits folds, double smoothing, IntToDoubleFunction weight) {
         this.journeys = journeys;
         this.nodes = nodes;
         this.folds = folds;

@@ -26,13 +26,13 @@ public final class EstimatedPropensities {
 
     /** The propensities of all rows. */
     public static Propensities of(JourneyLog log, Fitting fitting) {
-        JourneyFolds folds = fitting.foldsOf(log);
+        CrossFits folds = fitting.foldsOf(log);
         return Propensities.estimated(
                 log.features().isEmpty() ? frequencies(log, folds) : regressed(log, folds, fitting.seed()));
     }
 
     /** (n(s, a) + p(a)) / (n(s) + 1) with p(a) the action's frequency in all states, so that no chance is 0. */
-    private static double[] frequencies(JourneyLog log, JourneyFolds folds) {
+    private static double[] frequencies(JourneyLog log, CrossFits folds) {
         int actions = log.actions().size();
         double[] probability = new double[log.steps()];
         for (int fit = 0; fit < folds.fits(); fit++) {
@@ -59,7 +59,7 @@ public final class EstimatedPropensities {
         return probability;
     }
 
-    private static double[] regressed(JourneyLog log, JourneyFolds folds, Seed seed) {
+    private static double[] regressed(JourneyLog log, CrossFits folds, Seed seed) {
         int actions = log.actions().size();
         if (actions < 2) {
             return frequencies(log, folds);
@@ -81,7 +81,7 @@ public final class EstimatedPropensities {
         return calibrated(log, scores);
     }
 
-    private static FittedClassifier fit(JourneyLog log, FeatureTable features, JourneyFolds folds, int fit, Seed seed) {
+    private static FittedClassifier fit(JourneyLog log, FeatureTable features, CrossFits folds, int fit, Seed seed) {
         int[] target = new int[log.steps()];
         double[] weight = new double[log.steps()];
         for (int journey = 0; journey < log.journeys(); journey++) {

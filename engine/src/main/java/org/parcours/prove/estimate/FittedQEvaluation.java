@@ -50,7 +50,7 @@ record FittedQEvaluation(String id, boolean byRegressor) implements WeightedEsti
         Table(LoggedJourneys journeys) {
             this.journeys = journeys;
             this.nodes = new StageStates(journeys);
-            this.tables = new ActionValueTables(journeys, nodes, JourneyFolds.none(journeys.log()), 0, row -> 1);
+            this.tables = new ActionValueTables(journeys, nodes, CrossFits.none(journeys.log()), 0, row -> 1);
             this.weight = new double[tables.cells()];
             follow();
         }

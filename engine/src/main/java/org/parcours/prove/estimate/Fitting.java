@@ -32,9 +32,8 @@ public record Fitting(int folds, Optional<JourneySplit> split, Optional<Regresso
     }
 
     /** Who teaches and who is judged. */
-    public JourneyFolds foldsOf(JourneyLog log) {
-        return split.map(parts -> JourneyFolds.split(log, parts))
-                .orElseGet(() -> JourneyFolds.crossed(log, folds, seed));
+    public CrossFits foldsOf(JourneyLog log) {
+        return split.map(parts -> CrossFits.split(log, parts)).orElseGet(() -> CrossFits.crossed(log, folds, seed));
     }
 
     /** Q and V at each row of the log under a target whose policy is known, with states that fit into a table. */

@@ -18,7 +18,7 @@ import org.parcours.num.Seed;
 final class RegressedValues {
     private final LoggedJourneys journeys;
     private final JourneyLog log;
-    private final JourneyFolds folds;
+    private final CrossFits folds;
     private final PolicyTable policy;
     private final Regressor regressor;
     private final Seed seed;
@@ -27,7 +27,7 @@ final class RegressedValues {
     private final double[] q;
     private final double[] value;
 
-    RegressedValues(LoggedJourneys journeys, JourneyFolds folds, Regressor regressor, Seed seed) {
+    RegressedValues(LoggedJourneys journeys, CrossFits folds, Regressor regressor, Seed seed) {
         this.journeys = journeys;
         this.log = journeys.log();
         this.folds = folds;

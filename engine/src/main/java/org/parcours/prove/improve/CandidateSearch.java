@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parcours.journey.Policy;
 import org.parcours.log.LogPart;
+import org.parcours.num.EffectiveSampleSize;
 import org.parcours.num.Interval;
 import org.parcours.num.Workers;
 import org.parcours.plan.batch.BehaviourPolicy;
@@ -25,7 +26,7 @@ import org.parcours.prove.estimate.JourneyTerms;
 final class CandidateSearch {
     private static final int FOLDS = 3;
 
-    /** How many times the least effective sample is to be expected, since heavy weights make it uncertain itself. */
+    /** How many times the least effective sample every fold must promise, since heavy weights make it uncertain itself. */
     private static final double ROOM = 2;
 
     private static final List<Double> MIXTURES = List.of(0.1, 0.25, 0.5, 0.75, 1.0);
@@ -110,8 +111,7 @@ final class CandidateSearch {
         private final List<double[]> terms = new ArrayList<>();
         private Optional<Interval> range = Optional.empty();
         private int journeys;
-        private double weights;
-        private double squares;
+        private double leastShare = 1;
 
         Tally(Candidate candidate) {
             this.candidate = candidate;
@@ -121,12 +121,15 @@ final class CandidateSearch {
             boolean today = settings.minValue().isEmpty();
             terms.add((today ? trial.gain() : trial.value()).linear());
             range = today ? trial.gainRange() : trial.valueRange();
-            for (int journey = 0; journey < trial.journeys().journeys(); journey++) {
-                double weight = trial.journeys().weight(journey);
-                weights += weight;
-                squares += weight * weight;
-            }
             journeys += trial.journeys().journeys();
+            leastShare = Math.min(leastShare, effectiveShare(trial));
+        }
+
+        /** The effective sample of a fold by its journeys. */
+        private static double effectiveShare(Trial trial) {
+            double[] weights = new double[trial.journeys().journeys()];
+            Arrays.setAll(weights, trial.journeys()::weight);
+            return EffectiveSampleSize.of(weights) / weights.length;
         }
 
         Prospect prospect(ImprovementSettings settings, int safetyJourneys) {
@@ -138,8 +141,7 @@ final class CandidateSearch {
             double distance = lower.isPresent()
                     ? (estimate - lower.getAsDouble()) * Math.sqrt((double) journeys / safetyJourneys)
                     : Double.POSITIVE_INFINITY;
-            double sample = squares == 0 ? 0 : weights * weights / squares * safetyJourneys / journeys;
-            return new Prospect(candidate, estimate - asked, estimate - distance - asked, sample);
+            return new Prospect(candidate, estimate - asked, estimate - distance - asked, leastShare * safetyJourneys);
         }
     }
 }

@@ -89,8 +89,8 @@ class FittedEstimatorsTest {
     @Test
     void smoothedTablesByHand() {
         LoggedJourneys journeys = view(ROWS, 1);
-        ActionValueTables tables = new ActionValueTables(
-                journeys, new StageStates(journeys), JourneyFolds.none(journeys.log()), 1, row -> 1);
+        ActionValueTables tables =
+                new ActionValueTables(journeys, new StageStates(journeys), CrossFits.none(journeys.log()), 1, row -> 1);
         RowValues values = tables.values();
         // the step's mean is 12/4 = 3, x has (6 + 3)/4 = 2.25, y (6 + 3)/2 = 4.5
         // Q(s1,x) = (2 + 2.25)/3, Q(s1,y) = (6 + 4.5)/2 = 5.25, Q(s2,x) = (4 + 2.25)/2 = 3.125
@@ -108,7 +108,7 @@ class FittedEstimatorsTest {
                 b,0,s2,x,5,1
                 """, 1);
         ActionValueTables tables = new ActionValueTables(
-                journeys, new StageStates(journeys), JourneyFolds.none(journeys.log()), 0, row -> row == 0 ? 3 : 1);
+                journeys, new StageStates(journeys), CrossFits.none(journeys.log()), 0, row -> row == 0 ? 3 : 1);
         // (3 · 1 + 1 · 5) / 4
         assertThat(tables.values().state(0)).isEqualTo(2, within(1e-12));
     }
@@ -157,7 +157,7 @@ class FittedEstimatorsTest {
     void aSplitTeachesOnItsFirstPartAndJudgesItsSecond() {
         Fitting fitting =
                 new Fitting(5, Optional.of(new JourneySplit(0.5, new Seed(3))), Optional.empty(), new Seed(1));
-        JourneyFolds folds = fitting.foldsOf(TextLog.log(drawn(200, 1)));
+        CrossFits folds = fitting.foldsOf(TextLog.log(drawn(200, 1)));
         assertThat(folds.fits()).isEqualTo(1);
         assertThat(folds.judged().length).isBetween(70, 130);
         for (int journey : folds.judged()) {

@@ -14,11 +14,11 @@ import org.parcours.num.Seed;
  * <p>Source: V. Chernozhukov et al., "Double/debiased machine learning for treatment and structural parameters",
  * Econometrics Journal 21, 2018, definition 3.1.
  */
-public final class JourneyFolds {
+public final class CrossFits {
     private final int[] fold;
     private final int fits;
 
-    private JourneyFolds(int[] fold, int fits) {
+    private CrossFits(int[] fold, int fits) {
         this.fold = fold;
         this.fits = fits;
     }
@@ -28,28 +28,28 @@ public final class JourneyFolds {
      *
      * @param folds at least 2
      */
-    public static JourneyFolds crossed(JourneyLog log, int folds, Seed seed) {
+    public static CrossFits crossed(JourneyLog log, int folds, Seed seed) {
         if (folds < 2) {
             throw new IllegalArgumentException(
                     "A model cannot be cross-fitted in %d folds; take at least 2.".formatted(folds));
         }
         int[] fold = new int[log.journeys()];
         Arrays.setAll(fold, journey -> (int) (folds * JourneySplit.lot(log.journeyId(journey), seed)));
-        return new JourneyFolds(fold, folds);
+        return new CrossFits(fold, folds);
     }
 
     /** One fit, which learns from the first part of a split and judges the second. */
-    public static JourneyFolds split(JourneyLog log, JourneySplit split) {
+    public static CrossFits split(JourneyLog log, JourneySplit split) {
         int[] fold = new int[log.journeys()];
         Arrays.setAll(fold, journey -> split.isFirst(log.journeyId(journey)) ? 1 : 0);
-        return new JourneyFolds(fold, 1);
+        return new CrossFits(fold, 1);
     }
 
     /** One fit, which learns from all journeys and judges all. */
-    static JourneyFolds none(JourneyLog log) {
+    static CrossFits none(JourneyLog log) {
         int[] fold = new int[log.journeys()];
         Arrays.fill(fold, 1);
-        return new JourneyFolds(fold, 1);
+        return new CrossFits(fold, 1);
     }
 
     /** How many fits there are. */
