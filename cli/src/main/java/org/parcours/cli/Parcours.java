@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             LogCommand.class,
             ProveCommand.class,
             ImproveCommand.class,
-            ExperimentCommand.class
+            ExperimentCommand.class,
+            UpliftCommand.class
         })
 public final class Parcours implements Callable<Integer> {
     @Spec

@@ -1,6 +1,7 @@
 package org.parcours.uplift;
 
 import java.util.Arrays;
+import org.parcours.prove.experiment.Trial;
 
 /** Of each customer the probabilities with which he was put into each arm. Never changes. */
 public final class Propensities {
@@ -34,13 +35,18 @@ public final class Propensities {
 
     /** The same for everybody: the shares of the arms among these customers, as in a randomised trial. */
     public static Propensities shares(UpliftData data) {
-        int[] count = new int[data.arms()];
-        for (int row = 0; row < data.rows(); row++) {
-            count[data.trial().arm(row)]++;
+        return shares(data.trial());
+    }
+
+    /** The same for everybody: the shares of the arms of a trial. */
+    public static Propensities shares(Trial trial) {
+        int[] count = new int[trial.arms().size()];
+        for (int row = 0; row < trial.units(); row++) {
+            count[trial.arm(row)]++;
         }
-        double[][] byArm = new double[data.arms()][data.rows()];
+        double[][] byArm = new double[count.length][trial.units()];
         for (int arm = 0; arm < count.length; arm++) {
-            Arrays.fill(byArm[arm], (double) count[arm] / data.rows());
+            Arrays.fill(byArm[arm], (double) count[arm] / trial.units());
         }
         return new Propensities(byArm);
     }

@@ -1,0 +1,118 @@
+package org.parcours.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parcours.files.UpliftTable;
+import org.parcours.prove.experiment.Trial;
+import org.parcours.uplift.Propensities;
+import org.parcours.uplift.measure.ScoredTrial;
+import org.parcours.uplift.measure.Units;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Which columns of a table tell of a trial and of what was foretold. */
+final class ScoredTrialOptions {
+    @Option(names = "--treatment", paramLabel = "COLUMN", description = "The arm of each customer.")
+    private @Nullable String treatment;
+
+    @Option(
+            names = "--control",
+            paramLabel = "NAME",
+            description = "The arm that the others are compared with; default control, or 0.")
+    private Optional<String> control = Optional.empty();
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "COLUMN",
+            description = "What came of it: 0 and 1, true and false, or amounts.")
+    private @Nullable String outcome;
+
+    @Option(
+            names = "--score",
+            paramLabel = "COLUMN",
+            defaultValue = "score",
+            description = "What treating is foretold to change, or anything that rises with it; default score.")
+    private String score = "score";
+
+    @Option(
+            names = "--scores",
+            split = ",",
+            paramLabel = "ARM=COLUMN",
+            description = "Of each treatment its foretold effect, as in letter=effect_letter,call=effect_call.")
+    private Map<String, String> scores = Map.of();
+
+    @Option(
+            names = "--propensity",
+            paramLabel = "COLUMN",
+            description = "The probability of being treated, of two arms; default the share of the treated.")
+    private Optional<String> propensity = Optional.empty();
+
+    @Option(
+            names = "--cluster",
+            paramLabel = "COLUMN",
+            description = "Rows that hang together, such as those of one shop; intervals allow for it.")
+    private Optional<String> cluster = Optional.empty();
+
+    /** Whether a trial is named; else only doubly robust scores can be judged. */
+    boolean hasTrial() {
+        return treatment != null || outcome != null;
+    }
+
+    /** The single score of each row. */
+    double[] score(UpliftTable table) {
+        return table.numbers(score);
+    }
+
+    /** Which rows hang together. */
+    Units units(UpliftTable table) {
+        return cluster.map(title -> Units.clusters(table.groups(title))).orElseGet(() -> Units.each(table.rows()));
+    }
+
+    /** The trial with what was foretold. */
+    ScoredTrial trial(UpliftTable table, CommandLine command) {
+        if (treatment == null || outcome == null) {
+            throw new ParameterException(command, "A trial needs both --treatment and --outcome; name both columns.");
+        }
+        Trial trial = table.trial(treatment, control);
+        double[] outcomes = table.numbers(outcome);
+        if (scores.isEmpty()) {
+            Optional<Propensities> known = propensity.map(title -> propensities(table.numbers(title)));
+            return ScoredTrial.ofScore(trial, outcomes, score(table), known, units(table));
+        }
+        if (propensity.isPresent() && trial.arms().size() > 2) {
+            throw new ParameterException(
+                    command,
+                    "--propensity tells of two arms, but there are "
+                            + trial.arms().size() + "; leave it out where arms were drawn with equal chances for all.");
+        }
+        return ScoredTrial.byArm(
+                trial,
+                outcomes,
+                effects(table, trial, command),
+                propensity.map(title -> propensities(table.numbers(title))),
+                units(table));
+    }
+
+    private double[][] effects(UpliftTable table, Trial trial, CommandLine command) {
+        List<String> treatments = trial.arms().subList(1, trial.arms().size());
+        if (!scores.keySet().equals(Set.copyOf(treatments))) {
+            throw new ParameterException(
+                    command,
+                    "--scores names " + String.join(", ", scores.keySet()) + ", but the treatments are "
+                            + String.join(", ", treatments) + "; name a column for each.");
+        }
+        return treatments.stream().map(scores::get).map(table::numbers).toArray(double[][]::new);
+    }
+
+    private static Propensities propensities(double[] treated) {
+        double[] controls = new double[treated.length];
+        for (int row = 0; row < controls.length; row++) {
+            controls[row] = 1 - treated[row];
+        }
+        return new Propensities(new double[][] {controls, treated});
+    }
+}
