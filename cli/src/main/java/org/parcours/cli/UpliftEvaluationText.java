@@ -82,21 +82,13 @@ final class UpliftEvaluationText {
     }
 
     private static void rows(Table table, RankingReading ranking) {
-        row(table, "Qini coefficient", measure(ranking, RankingMeasure.QINI), "0 is chance, 1 perfect");
-        row(table, "uplift AUC", measure(ranking, RankingMeasure.UPLIFT_AUC), "0 is chance, 1 perfect");
-        row(table, "AUUC of CausalML", measure(ranking, RankingMeasure.CAUSALML_AUUC), "0.5 is chance");
-        row(table, "Qini of CausalML", measure(ranking, RankingMeasure.CAUSALML_QINI), "0 is chance");
-        row(table, "raw Qini, sum", measure(ranking, RankingMeasure.RAW_QINI_SUM), "grows with the customers");
-        row(table, "uplift at 30 %", Optional.ofNullable(ranking.upliftAt().get(30)), "of all");
-        row(
-                table,
-                "uplift at 30 % by arm",
-                Optional.ofNullable(ranking.upliftAtByGroup().get(30)),
-                "of each arm");
-    }
-
-    private static Optional<Measured> measure(RankingReading ranking, RankingMeasure measure) {
-        return Optional.ofNullable(ranking.measures().get(measure));
+        row(table, "Qini coefficient", ranking.find(RankingMeasure.QINI), "0 is chance, 1 perfect");
+        row(table, "uplift AUC", ranking.find(RankingMeasure.UPLIFT_AUC), "0 is chance, 1 perfect");
+        row(table, "AUUC of CausalML", ranking.find(RankingMeasure.CAUSALML_AUUC), "0.5 is chance");
+        row(table, "Qini of CausalML", ranking.find(RankingMeasure.CAUSALML_QINI), "0 is chance");
+        row(table, "raw Qini, sum", ranking.find(RankingMeasure.RAW_QINI_SUM), "grows with the customers");
+        row(table, "uplift at 30 %", ranking.findUpliftAt(30), "of all");
+        row(table, "uplift at 30 % by arm", ranking.findUpliftAtByGroup(30), "of each arm");
     }
 
     private static void rows(Table table, PolicyReading policy) {

@@ -68,10 +68,7 @@ public final class UpliftEvaluationDocument {
     private void put(RankingReading ranking) {
         json.put("ranked_rows", ranking.rows());
         for (RankingMeasure measure : RankingMeasure.values()) {
-            put(
-                    measure.name().toLowerCase(Locale.ROOT),
-                    measure.definition(),
-                    Optional.ofNullable(ranking.measures().get(measure)));
+            put(measure.name().toLowerCase(Locale.ROOT), measure.definition(), ranking.find(measure));
         }
         putShares(
                 "uplift_at",

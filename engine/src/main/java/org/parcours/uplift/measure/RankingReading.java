@@ -52,7 +52,7 @@ public record RankingReading(
         Map<RankingMeasure, Measured> measures = new EnumMap<>(RankingMeasure.class);
         int at = 0;
         for (RankingMeasure measure : MEASURES) {
-            find(values[at], errors[at], quantile)
+            defined(values[at], errors[at], quantile)
                     .ifPresent(found -> measures.put(measure, found.times(measure.scale(trial.rows()))));
             at++;
         }
@@ -64,6 +64,21 @@ public record RankingReading(
                 Percentile.table(trial, lines(trial)),
                 lines(values, errors, at + 2 * TENTHS, lines(trial), quantile),
                 CurvePoint.points(values, errors, at + 3 * TENTHS, quantile));
+    }
+
+    /** What a measure says; empty where it is not defined here. */
+    public Optional<Measured> find(RankingMeasure measure) {
+        return Optional.ofNullable(measures.get(measure));
+    }
+
+    /** The uplift among the first 10, 20, … 100 % of all; empty where an arm is absent among them. */
+    public Optional<Measured> findUpliftAt(int percent) {
+        return Optional.ofNullable(upliftAt.get(percent));
+    }
+
+    /** The uplift among the first 10, 20, … 100 % of each arm; empty where that is nobody. */
+    public Optional<Measured> findUpliftAtByGroup(int percent) {
+        return Optional.ofNullable(upliftAtByGroup.get(percent));
     }
 
     /** All numbers at once: measures, uplift at tenths overall and by group, lines of the table, points of the curve. */
@@ -88,7 +103,7 @@ public record RankingReading(
         return Math.min(TENTHS, trial.rows());
     }
 
-    private static Optional<Measured> find(double value, double error, double quantile) {
+    private static Optional<Measured> defined(double value, double error, double quantile) {
         return Double.isNaN(value) ? Optional.empty() : Optional.of(Measured.normal(value, error, quantile));
     }
 
@@ -96,7 +111,7 @@ public record RankingReading(
         SortedMap<Integer, Measured> byPercent = new TreeMap<>();
         for (int tenth = 0; tenth < TENTHS; tenth++) {
             int percent = TENTHS * (tenth + 1);
-            find(values[from + tenth], errors[from + tenth], quantile)
+            defined(values[from + tenth], errors[from + tenth], quantile)
                     .ifPresent(found -> byPercent.put(percent, found));
         }
         return byPercent;
@@ -106,7 +121,7 @@ public record RankingReading(
             double[] values, double[] errors, int from, int lines, double quantile) {
         List<Optional<Measured>> found = new ArrayList<>();
         for (int line = 0; line < lines; line++) {
-            found.add(find(values[from + line], errors[from + line], quantile));
+            found.add(defined(values[from + line], errors[from + line], quantile));
         }
         return found;
     }

@@ -77,17 +77,17 @@ class CoverageTest {
                 RankingMeasure.CAUSALML_QINI)) {
             count(
                     measure.name(),
-                    one.ranking().measures().get(measure),
-                    truth.ranking().measures().get(measure).value());
+                    one.ranking().find(measure).orElseThrow(),
+                    truth.ranking().find(measure).orElseThrow().value());
         }
         count(
                 "uplift at 30 %",
-                one.ranking().upliftAt().get(30),
-                truth.ranking().upliftAt().get(30).value());
+                one.ranking().findUpliftAt(30).orElseThrow(),
+                truth.ranking().findUpliftAt(30).orElseThrow().value());
         count(
                 "by group",
-                one.ranking().upliftAtByGroup().get(30),
-                truth.ranking().upliftAtByGroup().get(30).value());
+                one.ranking().findUpliftAtByGroup(30).orElseThrow(),
+                truth.ranking().findUpliftAtByGroup(30).orElseThrow().value());
         count(
                 "curve at half",
                 one.ranking().qiniCurve().get(49).height(),
