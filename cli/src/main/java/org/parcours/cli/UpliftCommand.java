@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Find out whom an action really changes, and what it is worth.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpliftEvaluateCommand.class})
+        subcommands = {UpliftCompareCommand.class, UpliftFitCommand.class, UpliftScoreCommand.class, UpliftEvaluateCommand.class})
 final class UpliftCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

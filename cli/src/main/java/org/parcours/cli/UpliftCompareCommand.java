@@ -1,0 +1,137 @@
+package org.parcours.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parcours.files.UpliftComparisonDocument;
+import org.parcours.uplift.Propensities;
+import org.parcours.uplift.UpliftData;
+import org.parcours.uplift.compare.Candidate;
+import org.parcours.uplift.compare.CompareSettings;
+import org.parcours.uplift.compare.UpliftComparison;
+import org.parcours.uplift.learner.MetaLearners;
+import org.parcours.uplift.measure.EvaluationSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code parcours uplift compare}: which learner finds whom a treatment changes. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Compare learners of effects on customers that they did not learn from, beside customers by lot and"
+                + " beside the best learner where arms were dealt out anew.",
+        footer = {
+            "%nEvery score comes from models that did not see the customer; in_sample shows what the same measures would",
+            "say of the rows that were learnt from. Ctrl-C stops the work; nothing is written then.",
+            "%nExample: parcours uplift compare trial.csv --treatment arm --control none --outcome visit --learners s,t,x"
+        })
+final class UpliftCompareCommand implements Runnable {
+    @Mixin
+    private final UpliftDataOptions table = new UpliftDataOptions();
+
+    @Option(
+            names = "--learners",
+            split = ",",
+            paramLabel = "L",
+            description = "Of s, t, x, r, dr, class-transformation, transformed-outcome, domain-adaptation,"
+                    + " dependent-representation and response; default s,t,x,r,dr, and class-transformation for outcomes"
+                    + " of 0 and 1.")
+    private List<String> learners = List.of();
+
+    @Option(
+            names = "--bases",
+            split = ",",
+            paramLabel = "B",
+            defaultValue = "xgboost,linear",
+            description = "Of xgboost, lightgbm, ordered, mlp, linear and elastic-net; default xgboost,linear.")
+    private List<String> bases = List.of();
+
+    @Mixin
+    private final UpliftBaseOptions baseOptions = new UpliftBaseOptions();
+
+    @Option(names = "--folds", paramLabel = "K", defaultValue = "5", description = "Parts of the customers; default 5.")
+    private int folds = 5;
+
+    @Option(
+            names = "--repeats",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How often parts are drawn anew; default 1.")
+    private int repeats = 1;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "X",
+            defaultValue = "0",
+            description = "The least effect that is worth a treatment, in units of the outcome; default 0.")
+    private double threshold;
+
+    @Mixin
+    private final RandomOptions random = new RandomOptions();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        CompareSettings settings = settings();
+        learners.stream().filter(name -> !MetaLearners.NAMES.contains(name)).forEach(name -> {
+            throw wrong("There is no learner \"" + name + "\"; take some of " + String.join(", ", MetaLearners.NAMES)
+                    + ".");
+        });
+        UpliftData data = table.read(output);
+        Propensities propensities = baseOptions.propensities(data, random.seed());
+        List<Candidate> candidates = candidates(data.isBinary());
+        UpliftComparison comparison;
+        try (Progress progress = Progress.fitting(UpliftComparison.fits(candidates.size(), settings))) {
+            comparison = UpliftComparison.of(data, propensities, candidates, settings, progress);
+        }
+        output.answer(
+                () -> UpliftComparisonDocument.of(comparison, table.outcome(), settings),
+                out -> UpliftComparisonText.print(comparison, out));
+    }
+
+    private CompareSettings settings() {
+        try {
+            EvaluationSettings usual = EvaluationSettings.usual(random.seed());
+            return new CompareSettings(
+                    folds,
+                    repeats,
+                    threshold,
+                    new EvaluationSettings(usual.level(), usual.replicates(), random.seed(), random.threads()));
+        } catch (IllegalArgumentException refused) {
+            throw wrong(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private List<Candidate> candidates(boolean isBinary) {
+        List<String> names = new ArrayList<>(learners);
+        if (names.isEmpty()) {
+            names.addAll(List.of("s", "t", "x", "r", "dr"));
+            if (isBinary) {
+                names.add("class-transformation");
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (String name : names) {
+            for (String base : bases) {
+                candidates.add(
+                        new Candidate(name, Optional.of(base), MetaLearners.of(name, baseOptions.base(base))));
+            }
+        }
+        return candidates;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,78 @@
+package org.parcours.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.parcours.files.TableSource;
+import org.parcours.files.UpliftColumns;
+import org.parcours.files.UpliftTable;
+import org.parcours.uplift.UpliftData;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A table of customers who were put into arms, and which of its columns tell what. */
+final class UpliftDataOptions {
+    @Parameters(index = "0", paramLabel = "DATA", description = "A row a customer: CSV (also .gz) or Parquet.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String location;
+
+    @Option(
+            names = "--treatment",
+            paramLabel = "COLUMN",
+            required = true,
+            description = "What each customer got: the column of arms.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String treatment;
+
+    @Option(
+            names = "--control",
+            paramLabel = "ARM",
+            description = "The arm that the others are compared with; default control, or else 0.")
+    private Optional<String> control = Optional.empty();
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "COLUMN",
+            required = true,
+            description = "What came of it: 0 and 1, or an amount.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String outcome;
+
+    @Option(
+            names = "--features",
+            split = ",",
+            paramLabel = "COLUMN",
+            description = "What was known before the treatment; default all other columns, and they are told.")
+    private List<String> features = List.of();
+
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "COLUMN",
+            description = "Columns that are no features, such as an id or another outcome.")
+    private List<String> without = List.of();
+
+    String location() {
+        return location;
+    }
+
+    String treatment() {
+        return treatment;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    /** Reads the table; where features were not named, says which they are. */
+    UpliftData read(Output output) {
+        UpliftColumns columns = new UpliftColumns(treatment, control, outcome, features, without);
+        try (Progress progress = Progress.reading(location)) {
+            UpliftTable table = UpliftTable.read(TableSource.of(location, Optional.empty(), progress));
+            if (features.isEmpty()) {
+                output.note("Features: " + String.join(", ", table.features(columns))
+                        + " (all other columns; --features or --without narrow them)");
+            }
+            return table.data(columns);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.parcours.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.parcours.files.StoredUplift;
+import org.parcours.files.UpliftModelFile;
+import org.parcours.uplift.Propensities;
+import org.parcours.uplift.UpliftData;
+import org.parcours.uplift.learner.MetaLearners;
+import org.parcours.uplift.learner.MetaModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code parcours uplift fit}: a model of whom treatments change. */
+@Command(
+        name = "fit",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Learn from a trial how much each treatment changes each customer, and write the model.",
+        footer = {
+            "%nWhat the model is worth is told by customers that it did not learn from: parcours uplift compare, or score",
+            "and evaluate other customers.",
+            "%nExample: parcours uplift fit trial.csv --treatment arm --outcome visit --learner x --base xgboost -o model.json"
+        })
+final class UpliftFitCommand implements Runnable {
+    @Mixin
+    private final UpliftDataOptions table = new UpliftDataOptions();
+
+    @Option(
+            names = "--learner",
+            paramLabel = "L",
+            defaultValue = "x",
+            description = "s, t, x (default), r, dr, class-transformation, transformed-outcome, domain-adaptation,"
+                    + " dependent-representation or response.")
+    private String learner = "x";
+
+    @Option(
+            names = "--base",
+            paramLabel = "B",
+            defaultValue = "xgboost",
+            description = "xgboost (default), lightgbm, ordered, mlp, linear or elastic-net.")
+    private String base = "xgboost";
+
+    @Mixin
+    private final UpliftBaseOptions bases = new UpliftBaseOptions();
+
+    @Option(
+            names = {"-o", "--out", "--output"},
+            paramLabel = "MODEL.json",
+            required = true,
+            description = "Where the model is written.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path target;
+
+    @Mixin
+    private final RandomOptions random = new RandomOptions();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        if (!MetaLearners.NAMES.contains(learner)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--learner is \"" + learner + "\"; give one of " + String.join(", ", MetaLearners.NAMES) + ".");
+        }
+        UpliftData data = table.read(output);
+        long start = System.nanoTime();
+        Propensities propensities = bases.propensities(data, random.seed());
+        MetaModel model = (MetaModel)
+                MetaLearners.of(learner, bases.base(base)).fit(data, propensities, random.seed());
+        double seconds = (System.nanoTime() - start) / 1e9;
+        StoredUplift stored = new StoredUplift(
+                StoredUplift.Schema.of(data.customers()),
+                data.trial().arms(),
+                table.treatment(),
+                table.outcome(),
+                learner,
+                base,
+                data.rows(),
+                random.seed(),
+                model);
+        UpliftModelFile.write(target, stored, "parcours uplift fit " + table.location());
+        output.answer(() -> document(stored, seconds), out -> print(stored, out));
+    }
+
+    private ObjectNode document(StoredUplift stored, double seconds) {
+        ObjectNode document = JsonNodeFactory.instance
+                .objectNode()
+                .put("model", target.toString())
+                .put("learner", learner)
+                .put("base", base)
+                .put("rows", stored.rows());
+        stored.arms().forEach(document.putArray("arms")::add);
+        stored.schema().features().forEach(document.putArray("features")::add);
+        return document.put("outcome", stored.outcome())
+                .put("schema_hash", stored.schema().hash())
+                .put("seed", stored.seed().value())
+                .put("seconds", seconds);
+    }
+
+    private void print(StoredUplift stored, PrintWriter out) {
+        out.printf(
+                "%s on %s learnt how %s changes %s from %s, and is in %s.%n",
+                stored.learner(),
+                stored.base(),
+                String.join(", ", stored.arms().subList(1, stored.arms().size())),
+                stored.outcome(),
+                Numbers.counted(stored.rows(), "customer"),
+                target);
+    }
+}

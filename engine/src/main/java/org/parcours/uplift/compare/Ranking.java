@@ -1,0 +1,71 @@
+package org.parcours.uplift.compare;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parcours.num.NormalQuantile;
+import org.parcours.uplift.measure.Measured;
+import org.parcours.uplift.measure.RankingMeasure;
+import org.parcours.uplift.measure.UpliftEvaluation;
+
+/** Which learner ranks best, and whether that is more than chance among so many. */
+final class Ranking {
+    /** By the Qini coefficient, where outcomes are 0 or 1, and else by AUTOC; the greatest first. */
+    static final Comparator<ComparedLearner> BEST_FIRST = Comparator.<ComparedLearner>comparingDouble(
+                    each -> deciding(each.outOfFold()).value())
+            .reversed();
+
+    private Ranking() {}
+
+    /** The measure that decides which learner ranks best. */
+    static Measured deciding(UpliftEvaluation evaluation) {
+        return Optional.ofNullable(evaluation.ranking().measures().get(RankingMeasure.QINI))
+                .orElse(evaluation.priority().autoc());
+    }
+
+    /**
+     * The verdict. The best of m learners is judged at the level that a single one would need if m were tried (Bonferroni):
+     * of twenty rankings by lot one looks better than chance.
+     */
+    static Verdict verdict(List<ComparedLearner> learners, double level) {
+        double strict = NormalQuantile.of(1 - (1 - level) / (2 * learners.size()));
+        ComparedLearner gaining = learners.stream()
+                .max(Comparator.comparingDouble(each -> sureGain(each, strict)))
+                .orElseThrow();
+        ComparedLearner best = learners.get(0);
+        String arm = bestArm(gaining.outOfFold());
+        if (sureGain(gaining, strict) > 0) {
+            return new Verdict.Personalise(
+                    gaining.name(), arm, gaining.outOfFold().policy().gain(), hasEffect(best.outOfFold()));
+        }
+        boolean ranks = learners.stream().anyMatch(each -> isSurelyPositive(deciding(each.outOfFold()), strict));
+        return ranks
+                ? new Verdict.SingleArm(
+                        best.name(), arm, best.outOfFold().policy().gain(), hasEffect(best.outOfFold()))
+                : new Verdict.NothingBeatsRandom(best.name(), arm, hasEffect(best.outOfFold()));
+    }
+
+    private static double sureGain(ComparedLearner learner, double quantile) {
+        Measured gain = learner.outOfFold().policy().gain();
+        return gain.value() - quantile * gain.standardError();
+    }
+
+    private static boolean isSurelyPositive(Measured measured, double quantile) {
+        return measured.value() - quantile * measured.standardError() > 0;
+    }
+
+    private static boolean hasEffect(UpliftEvaluation evaluation) {
+        return evaluation.arms().stream()
+                .anyMatch(arm -> arm.effect()
+                        .interval()
+                        .map(interval -> !interval.contains(0))
+                        .orElse(false));
+    }
+
+    private static String bestArm(UpliftEvaluation evaluation) {
+        return evaluation.policy().arms().stream()
+                .max(Comparator.comparingDouble(each -> each.value().value()))
+                .orElseThrow()
+                .arm();
+    }
+}

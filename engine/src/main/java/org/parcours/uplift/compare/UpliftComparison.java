@@ -1,0 +1,145 @@
+package org.parcours.uplift.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.parcours.num.RandomStream;
+import org.parcours.num.Seed;
+import org.parcours.prove.experiment.Trial;
+import org.parcours.uplift.Propensities;
+import org.parcours.uplift.UpliftData;
+import org.parcours.uplift.measure.ScoredTrial;
+import org.parcours.uplift.measure.Units;
+import org.parcours.uplift.measure.UpliftEvaluation;
+
+/**
+ * Learners compared on customers that they did not learn from, beside customers ranked by lot, and the best of them on
+ * treatments dealt out anew, which nothing may find.
+ *
+ * @param rows how many customers there are
+ * @param arms the arms, the control first
+ * @param learners a line a learner, the best ranking first
+ * @param random customers by lot
+ * @param permuted the first of the learners where there is nothing to be found
+ * @param verdict what to do
+ */
+public record UpliftComparison(
+        int rows,
+        List<String> arms,
+        List<ComparedLearner> learners,
+        ComparedLearner random,
+        ComparedLearner permuted,
+        Verdict verdict) {
+    public UpliftComparison {
+        arms = List.copyOf(arms);
+        learners = List.copyOf(learners);
+    }
+
+    /** How many models a comparison fits. */
+    public static int fits(int candidates, CompareSettings settings) {
+        return (candidates + 1) * CrossFitting.fits(settings);
+    }
+
+    /**
+     * Compares.
+     *
+     * @param data a trial whose arms all have customers
+     * @param propensities with which its arms were drawn, or estimates of them
+     * @param progress hears how many models are fitted, from any thread
+     */
+    public static UpliftComparison of(
+            UpliftData data,
+            Propensities propensities,
+            List<Candidate> candidates,
+            CompareSettings settings,
+            LongConsumer progress) {
+        if (candidates.isEmpty()) {
+            throw new IllegalArgumentException("There is no learner to compare; name at least one.");
+        }
+        Seed seed = settings.seed();
+        FittedCandidate[] fitted =
+                new CrossFitting(data, propensities, settings, seed.child(1)).fit(candidates, seed.child(2), progress);
+        List<ComparedLearner> learners = new ArrayList<>();
+        for (int i = 0; i < fitted.length; i++) {
+            learners.add(judged(candidates.get(i), data, propensities, fitted[i], settings));
+        }
+        learners.sort(Ranking.BEST_FIRST);
+        Candidate best = candidates.stream()
+                .filter(each -> each.name().equals(learners.get(0).name()))
+                .findFirst()
+                .orElseThrow();
+        long before = (long) candidates.size() * CrossFitting.fits(settings);
+        return new UpliftComparison(
+                data.rows(),
+                data.trial().arms(),
+                learners,
+                random(data, propensities, settings),
+                permuted(best, data, propensities, settings, done -> progress.accept(before + done)),
+                Ranking.verdict(learners, settings.evaluation().level()));
+    }
+
+    private static ComparedLearner judged(
+            Candidate candidate,
+            UpliftData data,
+            Propensities propensities,
+            FittedCandidate fitted,
+            CompareSettings settings) {
+        return new ComparedLearner(
+                candidate.learner(),
+                candidate.base(),
+                evaluation(data, propensities, fitted.outOfFold(), settings),
+                Optional.of(evaluation(data, propensities, fitted.inSample(), settings.withoutIntervals())),
+                fitted.seconds());
+    }
+
+    /** Priorities by lot: whom to treat is drawn, and with which treatment. */
+    private static ComparedLearner random(UpliftData data, Propensities propensities, CompareSettings settings) {
+        double[][] effects = new double[data.arms() - 1][data.rows()];
+        for (int treatment = 0; treatment < effects.length; treatment++) {
+            RandomStream random = new RandomStream(settings.seed().child(3).child(treatment));
+            for (int row = 0; row < data.rows(); row++) {
+                effects[treatment][row] = 2 * random.nextUniform() - 1;
+            }
+        }
+        return new ComparedLearner(
+                ComparedLearner.RANDOM,
+                Optional.empty(),
+                evaluation(data, propensities, effects, settings),
+                Optional.empty(),
+                0);
+    }
+
+    /** Each customer gets the arm and the propensities of another, drawn by lot: whom it falls on cannot matter. */
+    private static ComparedLearner permuted(
+            Candidate best,
+            UpliftData data,
+            Propensities propensities,
+            CompareSettings settings,
+            LongConsumer progress) {
+        int[] order = new RandomStream(settings.seed().child(4)).order(data.rows());
+        int[] arm = new int[order.length];
+        for (int row = 0; row < arm.length; row++) {
+            arm[row] = data.trial().arm(order[row]);
+        }
+        UpliftData dealt =
+                new UpliftData(data.customers(), new Trial(data.trial().arms(), arm), data.outcomes());
+        Propensities drawn = propensities.select(order);
+        FittedCandidate fitted = new CrossFitting(dealt, drawn, settings, settings.seed().child(5))
+                .fit(List.of(best), settings.seed().child(6), progress)[0];
+        ComparedLearner judged = judged(best, dealt, drawn, fitted, settings);
+        return new ComparedLearner(
+                ComparedLearner.PERMUTED,
+                Optional.of(best.name()),
+                judged.outOfFold(),
+                judged.inSample(),
+                judged.seconds());
+    }
+
+    private static UpliftEvaluation evaluation(
+            UpliftData data, Propensities propensities, double[][] effects, CompareSettings settings) {
+        ScoredTrial scored = ScoredTrial.byArm(
+                data.trial(), data.outcomes(), effects, Optional.of(propensities), Units.each(data.rows()));
+        return UpliftEvaluation.of(scored, Optional.empty(), settings.threshold(), settings.evaluation());
+    }
+}

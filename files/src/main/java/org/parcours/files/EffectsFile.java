@@ -1,0 +1,71 @@
+package org.parcours.files;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A table of customers with foretold effects behind its own columns: {@code uplift_ARM} of each treatment, {@code score},
+ * the greatest of them, and {@code best_arm}, whose it is. Packed for {@code .gz}.
+ */
+public final class EffectsFile {
+    private static final int BUFFER = 1 << 16;
+
+    private EffectsFile() {}
+
+    /**
+     * Replaces a file by scores. The file is there whole or stays as it was.
+     *
+     * @param arms the names, the control first
+     * @param effects of each arm but the control its effect on each customer
+     */
+    public static void write(Path file, UpliftTable table, List<String> arms, double[][] effects) {
+        List<String> added = new ArrayList<>();
+        arms.subList(1, arms.size()).forEach(arm -> added.add("uplift_" + arm));
+        added.add("score");
+        added.add("best_arm");
+        for (String title : added) {
+            if (table.titles().contains(title)) {
+                throw new IllegalArgumentException("The table has a column \"" + title
+                        + "\" already, and scores would stand beside it under the same name; rename or drop it.");
+            }
+        }
+        boolean packed = file.toString().endsWith(".gz");
+        AtomicFile.write(file, beside -> write(beside, packed, table, arms, added, effects));
+    }
+
+    private static void write(
+            Path file, boolean packed, UpliftTable table, List<String> arms, List<String> added, double[][] effects)
+            throws IOException {
+        List<List<String>> own = table.titles().stream().map(table::texts).toList();
+        OutputStream plain = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+        try (OutputStream bytes = packed ? new GZIPOutputStream(plain, BUFFER) : plain;
+                CsvWriter writer = CsvWriter.builder().build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+            List<String> header = new ArrayList<>(table.titles());
+            header.addAll(added);
+            writer.writeRecord(header);
+            for (int row = 0; row < table.rows(); row++) {
+                List<String> cells = new ArrayList<>(header.size());
+                for (List<String> column : own) {
+                    cells.add(column.get(row));
+                }
+                int best = 0;
+                for (int treatment = 0; treatment < effects.length; treatment++) {
+                    cells.add(Double.toString(effects[treatment][row]));
+                    best = effects[treatment][row] > effects[best][row] ? treatment : best;
+                }
+                cells.add(Double.toString(effects[best][row]));
+                cells.add(arms.get(best + 1));
+                writer.writeRecord(cells);
+            }
+        }
+    }
+}
