@@ -41,6 +41,7 @@ final class UpliftEvaluationText {
         rows(measures, evaluation.policy());
         measures.print(out);
         out.println();
+        printKinds(evaluation.ranking(), out);
         out.println("Intervals hold with " + confidence + ". --json says how each measure is defined.");
         out.println(sentence(UpliftVerdict.of(evaluation.priority()).words()));
         out.println(sentence(UpliftVerdict.words(evaluation.policy())));
@@ -79,6 +80,27 @@ final class UpliftEvaluationText {
                     upper(uplift));
         }
         table.print(out);
+    }
+
+    private static void printKinds(RankingReading ranking, PrintWriter out) {
+        if (ranking.kinds().isEmpty()) {
+            return;
+        }
+        Table table = new Table("customers who respond", "at least", "at most")
+                .right(1)
+                .right(2);
+        ranking.kinds()
+                .forEach((kind, bounds) -> table.row(
+                        switch (kind) {
+                            case PERSUADABLE -> "only when treated (persuadables)";
+                            case SURE_THING -> "anyway (sure things)";
+                            case LOST_CAUSE -> "never (lost causes)";
+                            case SLEEPING_DOG -> "only when left alone (sleeping dogs)";
+                        },
+                        Numbers.percent(bounds.least().value(), 1),
+                        Numbers.percent(bounds.greatest().value(), 1)));
+        table.print(out);
+        out.println();
     }
 
     private static void rows(Table table, RankingReading ranking) {

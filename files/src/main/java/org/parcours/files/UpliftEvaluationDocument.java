@@ -79,6 +79,7 @@ public final class UpliftEvaluationDocument {
                 "mean of the first k % of the treated less that of the first k % of the controls, equal scores in parts",
                 ranking.upliftAtByGroup());
         putPercentiles(ranking);
+        putKinds(ranking);
         putCurve("qini_curve", "Q(k)/n over the share of customers treated, by trapezoids", ranking.qiniCurve());
     }
 
@@ -92,6 +93,23 @@ public final class UpliftEvaluationDocument {
             measured.ifPresentOrElse(known -> values.put(key, known.value()), () -> values.putNull(key));
             putInterval(intervals, key, measured.flatMap(Measured::interval));
         }
+    }
+
+    private void putKinds(RankingReading ranking) {
+        definitions.put(
+                "kinds",
+                "Fréchet's bounds of the shares of customers who respond only when treated, anyway, never, only when left"
+                        + " alone; means over tenths by score");
+        ArrayNode kinds = json.putArray("kinds");
+        ranking.kinds().forEach((kind, bounds) -> {
+            ObjectNode node = kinds.addObject().put("kind", word(kind));
+            put(node, "least", Optional.of(bounds.least()));
+            put(node, "greatest", Optional.of(bounds.greatest()));
+        });
+    }
+
+    private static String word(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void putPercentiles(RankingReading ranking) {
@@ -152,7 +170,7 @@ public final class UpliftEvaluationDocument {
         json.put("replicates", settings.replicates());
         json.put("seed", settings.seed().value());
         UpliftVerdict verdict = UpliftVerdict.of(priority);
-        json.put("verdict", verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.put("verdict", word(verdict));
         json.put("why", verdict.words());
         json.set("definitions", definitions);
     }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param upliftAtByGroup by percent the uplift among the first of each arm
  * @param percentiles the table by tenths
  * @param percentileUplift of each of its lines the uplift; empty where an arm is absent
+ * @param kinds of each kind of customers between which shares it lies; none where outcomes are not 0 and 1
  * @param qiniCurve what treating so many changes, in units of the outcome a customer
  */
 public record RankingReading(
@@ -27,16 +28,19 @@ public record RankingReading(
         SortedMap<Integer, Measured> upliftAtByGroup,
         List<Percentile> percentiles,
         List<Optional<Measured>> percentileUplift,
+        Map<CustomerKind, KindBounds> kinds,
         List<CurvePoint> qiniCurve) {
     private static final int TENTHS = 10;
+    private static final int KINDS = 2 * CustomerKind.values().length;
     private static final RankingMeasure[] MEASURES = RankingMeasure.values();
 
     public RankingReading {
-        measures = Collections.unmodifiableMap(new EnumMap<>(measures));
+        measures = Collections.unmodifiableMap(copy(measures, RankingMeasure.class));
         upliftAt = Collections.unmodifiableSortedMap(new TreeMap<>(upliftAt));
         upliftAtByGroup = Collections.unmodifiableSortedMap(new TreeMap<>(upliftAtByGroup));
         percentiles = List.copyOf(percentiles);
         percentileUplift = List.copyOf(percentileUplift);
+        kinds = Collections.unmodifiableMap(copy(kinds, CustomerKind.class));
         qiniCurve = List.copyOf(qiniCurve);
     }
 
@@ -63,7 +67,14 @@ public record RankingReading(
                 byPercent(values, errors, at + TENTHS, quantile),
                 Percentile.table(trial, lines(trial)),
                 lines(values, errors, at + 2 * TENTHS, lines(trial), quantile),
-                CurvePoint.points(values, errors, at + 3 * TENTHS, quantile));
+                kinds(values, errors, at + 3 * TENTHS, quantile),
+                CurvePoint.points(values, errors, at + 3 * TENTHS + KINDS, quantile));
+    }
+
+    private static <K extends Enum<K>, V> Map<K, V> copy(Map<K, V> map, Class<K> keys) {
+        Map<K, V> copy = new EnumMap<>(keys);
+        copy.putAll(map);
+        return copy;
     }
 
     /** What a measure says; empty where it is not defined here. */
@@ -81,9 +92,9 @@ public record RankingReading(
         return Optional.ofNullable(upliftAtByGroup.get(percent));
     }
 
-    /** All numbers at once: measures, uplift at tenths overall and by group, lines of the table, points of the curve. */
+    /** All numbers at once: measures, uplift at tenths overall and by group, lines of the table, kinds, points of the curve. */
     private static double[] all(RankedTrial trial) {
-        double[] all = new double[MEASURES.length + 3 * TENTHS + 100];
+        double[] all = new double[MEASURES.length + 3 * TENTHS + KINDS + 100];
         int at = 0;
         for (RankingMeasure measure : MEASURES) {
             all[at++] = measure.ofSample(trial);
@@ -95,7 +106,8 @@ public record RankingReading(
             all[at + 2 * TENTHS + tenth] =
                     tenth < table.size() ? table.get(tenth).uplift() : Double.NaN;
         }
-        System.arraycopy(CurvePoint.qini(trial), 0, all, at + 3 * TENTHS, 100);
+        System.arraycopy(KindBounds.of(trial, table), 0, all, at + 3 * TENTHS, KINDS);
+        System.arraycopy(CurvePoint.qini(trial), 0, all, at + 3 * TENTHS + KINDS, 100);
         return all;
     }
 
@@ -115,6 +127,20 @@ public record RankingReading(
                     .ifPresent(found -> byPercent.put(percent, found));
         }
         return byPercent;
+    }
+
+    private static Map<CustomerKind, KindBounds> kinds(double[] values, double[] errors, int from, double quantile) {
+        Map<CustomerKind, KindBounds> kinds = new EnumMap<>(CustomerKind.class);
+        int at = from;
+        for (CustomerKind kind : CustomerKind.values()) {
+            Optional<Measured> least = defined(values[at], errors[at], quantile);
+            Optional<Measured> greatest = defined(values[at + 1], errors[at + 1], quantile);
+            if (least.isPresent() && greatest.isPresent()) {
+                kinds.put(kind, new KindBounds(least.get(), greatest.get()));
+            }
+            at += 2;
+        }
+        return kinds;
     }
 
     private static List<Optional<Measured>> lines(

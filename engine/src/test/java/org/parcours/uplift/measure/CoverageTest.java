@@ -128,7 +128,7 @@ class CoverageTest {
         for (int row = 0; row < rows; row++) {
             int kind = row / copies % 5;
             boolean treated = row / (copies * 5) % 2 == 1;
-            columns.set(row, kind, treated, (row / (copies * 10) + 0.5) / lots);
+            columns.set(row, kind, treated, (Math.floorDiv(row, copies * 10) + 0.5) / lots);
         }
         return columns.trial();
     }

@@ -24,7 +24,7 @@ class PeersTest {
             treated[i] = i * 31 % 7 < 3;
             int often = treated[i] ? s > 500 ? 6 : 5 : 4;
             outcome[i] = (i * i + 3 * i) % 11 < often ? 1 : 0;
-            score[i] = s / step;
+            score[i] = Math.floorDiv(s, step);
         }
         return RankedTrial.of(score, treated, outcome, Units.each(ROWS));
     }

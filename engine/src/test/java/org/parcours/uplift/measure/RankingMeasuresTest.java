@@ -109,6 +109,33 @@ class RankingMeasuresTest {
     }
 
     @Test
+    void theFourKindsOfCustomers() {
+        // 30 % respond when treated, 20 % when not
+        isBetween(CustomerKind.PERSUADABLE, 0.3, 0.2, 0.1, 0.3);
+        isBetween(CustomerKind.SURE_THING, 0.3, 0.2, 0, 0.2);
+        isBetween(CustomerKind.LOST_CAUSE, 0.3, 0.2, 0.5, 0.7);
+        isBetween(CustomerKind.SLEEPING_DOG, 0.3, 0.2, 0, 0.2);
+        // all respond when treated: who does not otherwise is persuadable
+        isBetween(CustomerKind.PERSUADABLE, 1, 0.2, 0.8, 0.8);
+    }
+
+    private static void isBetween(
+            CustomerKind kind, double treatedRate, double controlRate, double least, double greatest) {
+        assertThat(kind.least(treatedRate, controlRate)).isEqualTo(least, EXACTLY);
+        assertThat(kind.greatest(treatedRate, controlRate)).isEqualTo(greatest, EXACTLY);
+    }
+
+    @Test
+    void scoresBringTheBoundsOfKindsTogether() {
+        // one line: 1/2 respond either way, so that each kind lies between 0 and 1/2
+        RankedTrial alike = Rankings.of("T1=C0=T0=C1");
+        assertThat(KindBounds.of(alike, Percentile.table(alike, 1))).containsExactly(0, 0.5, 0, 0.5, 0, 0.5, 0, 0.5);
+        // two lines: the first all respond only when treated, the second only when not
+        RankedTrial told = Rankings.of("T1 C0 T0 C1");
+        assertThat(KindBounds.of(told, Percentile.table(told, 2))).containsExactly(0.5, 0.5, 0, 0, 0, 0, 0.5, 0.5);
+    }
+
+    @Test
     void whatIsNotDefinedIsLeftOut() {
         assertThat(QiniCoefficient.of(Rankings.of("T0 C0"))).isNaN();
         assertThat(CausalmlScores.auuc(Rankings.of("T0 C0"))).isNaN();
