@@ -29,6 +29,9 @@ final class KnownLearners {
 
     private KnownLearners() {}
 
+    /** Learners of outcomes that are 0 or 1. */
+    static final Set<String> BINARY = Set.of("class-transformation");
+
     /** The names of all learners. */
     static List<String> learners() {
         return MetaLearners.NAMES;
@@ -85,6 +88,7 @@ final class KnownLearners {
         learners().forEach(name -> learners.addObject()
                 .put("name", name)
                 .put("has_base", true)
+                .put("binary", BINARY.contains(name))
                 .put("quick", quickLearners().contains(name)));
         ArrayNode bases = json.putArray("bases");
         bases().forEach(name ->

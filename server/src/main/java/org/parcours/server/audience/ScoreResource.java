@@ -48,8 +48,8 @@ public final class ScoreResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces("text/csv")
     @Needs(Role.VIEWER)
-    public String list(@PathParam("id") String id, JsonBody body) {
-        return answers(id, body).csv();
+    public byte[] list(@PathParam("id") String id, JsonBody body) {
+        return answers(id, body).list();
     }
 
     private TargetAnswers answers(String id, JsonBody body) {

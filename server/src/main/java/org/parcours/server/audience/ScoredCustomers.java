@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.parcours.files.UpliftTable;
 import org.parcours.prove.experiment.Trial;
 import org.parcours.uplift.Propensities;
@@ -16,10 +16,11 @@ import org.parcours.uplift.measure.EffectScores;
  * @param treatments the names of the arms but the control
  * @param effects of each treatment what it was foretold to change with each customer
  * @param measured of each treatment the doubly robust score of its effect on each customer
- * @param names of each customer
+ * @param title what says who a customer is
+ * @param names of each customer who he is
  */
 record ScoredCustomers(
-        List<String> treatments, double[][] effects, double[][] measured, IntFunction<String> names) {
+        List<String> treatments, double[][] effects, double[][] measured, String title, List<String> names) {
     /** Reads what {@link ScoreShelf} keeps. */
     static ScoredCustomers of(UpliftTable table, JsonNode description) {
         List<String> arms = new ArrayList<>();
@@ -34,9 +35,12 @@ record ScoredCustomers(
                         .map(arm -> table.numbers(ScoreShelf.effectColumn(arm)))
                         .toArray(double[][]::new),
                 measured(trial, outcome),
-                customer.isNull()
-                        ? row -> Integer.toString(row + 1)
-                        : table.texts(customer.textValue())::get);
+                customer.isNull() ? "row" : customer.textValue(),
+                customer.isNull() ? rows(table.rows()) : table.texts(customer.textValue()));
+    }
+
+    private static List<String> rows(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
     }
 
     /** Arms were drawn by lot, with the shares they have. */

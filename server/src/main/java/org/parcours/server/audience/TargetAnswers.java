@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Optional;
+import org.parcours.files.TargetListFile;
+import org.parcours.server.table.TableBytes;
+import org.parcours.store.TableFormat;
 import org.parcours.uplift.measure.CurvePoint;
 import org.parcours.uplift.measure.Measured;
 import org.parcours.uplift.targeting.Offers;
@@ -36,19 +39,17 @@ final class TargetAnswers {
                 .put("cost", targets.cost())
                 .put("foretold_profit", targets.profit())
                 .put("level", LEVEL);
-        put(json, "profit", profitOfTargets());
+        ComparisonAnswers.put(json, "profit", profitOfTargets());
         ArrayNode arms = json.putArray("arms");
         for (int treatment = 0; treatment < offers.treatments().size(); treatment++) {
             putArm(arms.addObject(), treatment);
         }
         ArrayNode curve = json.putArray("curve");
-        put(curve.addObject().put("percent", 0), "profit", new Measured(0, 0, Optional.empty()));
-        curve().points(LEVEL).forEach(point -> put(curve, point));
+        ComparisonAnswers.put(curve.addObject().put("percent", 0), "profit", new Measured(0, 0, Optional.empty()));
+        for (CurvePoint point : curve().points(LEVEL)) {
+            ComparisonAnswers.put(curve.addObject().put("percent", point.percent()), "profit", point.height());
+        }
         return json;
-    }
-
-    private void put(ArrayNode curve, CurvePoint point) {
-        put(curve.addObject().put("percent", point.percent()), "profit", point.height());
     }
 
     private void putArm(ObjectNode json, int treatment) {
@@ -59,7 +60,7 @@ final class TargetAnswers {
         json.put("arm", offers.treatments().get(treatment)).put("treated", treated);
         double[] forAll = new double[offers.customers()];
         Arrays.setAll(forAll, customer -> measured(treatment, customer));
-        put(json, "profit_for_all", ProfitCurve.of(new double[forAll.length], forAll).at(forAll.length, LEVEL));
+        ComparisonAnswers.put(json, "profit_for_all", ProfitCurve.of(new double[forAll.length], forAll).at(forAll.length, LEVEL));
     }
 
     private Measured profitOfTargets() {
@@ -92,29 +93,11 @@ final class TargetAnswers {
         return question.value() * customers.measured()[treatment][customer] - offers.cost(treatment, customer);
     }
 
-    private static void put(ObjectNode json, String name, Measured measured) {
-        json.put(name, measured.value());
-        measured.interval()
-                .ifPresentOrElse(
-                        known -> json.putArray(name + "_interval").add(known.lower()).add(known.upper()),
-                        () -> json.putNull(name + "_interval"));
-    }
-
-    /** The customers to be treated as lines of a table, the most profitable first. */
-    String csv() {
-        StringBuilder lines = new StringBuilder(CsvLine.of("rank", "customer", "arm", "uplift", "value", "cost", "profit"));
-        int rank = 0;
-        for (int customer : targets.list()) {
-            int treatment = targets.treatment(customer);
-            lines.append(CsvLine.of(
-                    Integer.toString(++rank),
-                    customers.names().apply(customer),
-                    offers.treatments().get(treatment),
-                    Double.toString(customers.effects()[treatment][customer]),
-                    Double.toString(offers.value(treatment, customer)),
-                    Double.toString(offers.cost(treatment, customer)),
-                    Double.toString(offers.profit(treatment, customer))));
-        }
-        return lines.toString();
+    /** The customers to be treated as the bytes of a CSV file, the most profitable first. */
+    byte[] list() {
+        return TableBytes.left(TableFormat.CSV, file -> {
+            TargetListFile.write(targets, customers.title(), customers.names(), file);
+            return file;
+        });
     }
 }

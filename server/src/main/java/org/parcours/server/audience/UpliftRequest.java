@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parcours.files.LocatedNode;
 import org.parcours.files.UpliftColumns;
 import org.parcours.server.experiment.KnownColumns;
@@ -14,6 +15,7 @@ import org.parcours.uplift.compare.Candidate;
 final class UpliftRequest {
     private static final int MOST_FEATURES = 200;
     private static final int MOST_ARMS = 20;
+    private static final Pattern TWO = Pattern.compile("[01](\\.0+)?|true|false");
     private static final int QUICK_FOLDS = 2;
     private static final int FULL_FOLDS = 5;
 
@@ -92,13 +94,18 @@ final class UpliftRequest {
     /** Who is compared. */
     List<Candidate> candidates() {
         boolean quick = isQuick();
-        List<String> learners = chosen(
-                "learners",
-                KnownLearners.learners(),
-                quick ? KnownLearners.quickLearners() : KnownLearners.learners());
+        List<String> all = KnownLearners.learners().stream()
+                .filter(name -> isBinary() || !KnownLearners.BINARY.contains(name))
+                .toList();
+        List<String> learners = chosen("learners", all, quick ? KnownLearners.quickLearners() : all);
         List<String> bases = chosen(
                 "bases", KnownLearners.bases(), quick ? KnownLearners.quickBases() : KnownLearners.bases());
         return KnownLearners.candidates(learners, bases);
+    }
+
+    private boolean isBinary() {
+        Set<String> values = known.values(known.column(root.field("outcome")));
+        return !values.isEmpty() && values.stream().allMatch(value -> TWO.matcher(value).matches());
     }
 
     private List<String> chosen(String field, List<String> all, List<String> usual) {

@@ -55,7 +55,7 @@ public record UpliftTask(
                 candidates,
                 settings,
                 fitted -> progress.accept(FITTED * fitted / fits));
-        ObjectNode document = ComparisonAnswers.of(comparison, table.name(), columns, settings);
+        ObjectNode document = ComparisonAnswers.of(comparison, columns, settings);
         document.set("source", named(table));
         document.set("scores", named(scores.add(table.name(), read.table(), comparison, columns, customer)));
         return document;
