@@ -1,9 +1,12 @@
 package org.parcours.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parcours.files.UpliftTable;
 import org.parcours.prove.experiment.Trial;
@@ -62,6 +65,45 @@ final class ScoredTrialOptions {
         return treatment != null || outcome != null;
     }
 
+    /** The treatments that have a foretold effect; one of them is called so where nothing names it. */
+    List<String> treatments(UpliftTable table, CommandLine command) {
+        if (treatment != null) {
+            List<String> arms = table.trial(treatment, control).arms();
+            if (scores.isEmpty() && arms.size() > 2) {
+                throw new ParameterException(
+                        command,
+                        "The treatments are " + String.join(", ", arms.subList(1, arms.size()))
+                                + "; name the column of foretold effects for each by --scores.");
+            }
+            return arms.subList(1, arms.size());
+        }
+        return scores.isEmpty() ? List.of("treated") : List.copyOf(new TreeSet<>(scores.keySet()));
+    }
+
+    /** Of each treatment its foretold effects. */
+    double[][] effects(UpliftTable table, List<String> treatments, CommandLine command) {
+        if (scores.isEmpty()) {
+            return new double[][] {score(table)};
+        }
+        if (!scores.keySet().equals(Set.copyOf(treatments))) {
+            throw new ParameterException(
+                    command,
+                    "--scores names " + String.join(", ", scores.keySet()) + ", but the treatments are "
+                            + String.join(", ", treatments) + "; name a column for each.");
+        }
+        return treatments.stream().map(scores::get).map(table::numbers).toArray(double[][]::new);
+    }
+
+    /** Of each row the name of its arm. */
+    List<String> armOfRows(UpliftTable table) {
+        return table.texts(requireNonNull(treatment));
+    }
+
+    /** Of each row its outcome. */
+    double[] outcomes(UpliftTable table) {
+        return table.numbers(requireNonNull(outcome));
+    }
+
     /** The single score of each row. */
     double[] score(UpliftTable table) {
         return table.numbers(score);
@@ -92,20 +134,9 @@ final class ScoredTrialOptions {
         return ScoredTrial.byArm(
                 trial,
                 outcomes,
-                effects(table, trial, command),
+                effects(table, trial.arms().subList(1, trial.arms().size()), command),
                 propensity.map(title -> propensities(table.numbers(title))),
                 units(table));
-    }
-
-    private double[][] effects(UpliftTable table, Trial trial, CommandLine command) {
-        List<String> treatments = trial.arms().subList(1, trial.arms().size());
-        if (!scores.keySet().equals(Set.copyOf(treatments))) {
-            throw new ParameterException(
-                    command,
-                    "--scores names " + String.join(", ", scores.keySet()) + ", but the treatments are "
-                            + String.join(", ", treatments) + "; name a column for each.");
-        }
-        return treatments.stream().map(scores::get).map(table::numbers).toArray(double[][]::new);
     }
 
     private static Propensities propensities(double[] treated) {

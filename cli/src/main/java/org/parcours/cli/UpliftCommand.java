@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Find out whom an action really changes, and what it is worth.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpliftCompareCommand.class, UpliftFitCommand.class, UpliftScoreCommand.class, UpliftEvaluateCommand.class})
+        subcommands = {
+            UpliftCompareCommand.class,
+            UpliftFitCommand.class,
+            UpliftScoreCommand.class,
+            UpliftEvaluateCommand.class,
+            UpliftTargetCommand.class
+        })
 final class UpliftCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -22,7 +22,7 @@ import org.parcours.uplift.measure.UpliftEvaluation;
  * @param learners a line a learner, the best ranking first
  * @param random customers by lot
  * @param permuted the first of the learners where there is nothing to be found
- * @param foretold of each treatment what the first of the learners foretold of each customer that it did not learn from
+ * @param foretold what the first of the learners foretold of customers that it did not learn from
  * @param verdict what to do
  */
 public record UpliftComparison(
@@ -31,7 +31,7 @@ public record UpliftComparison(
         List<ComparedLearner> learners,
         ComparedLearner random,
         ComparedLearner permuted,
-        double[][] foretold,
+        ForetoldEffects foretold,
         Verdict verdict) {
     public UpliftComparison {
         arms = List.copyOf(arms);
@@ -75,7 +75,7 @@ public record UpliftComparison(
                 learners,
                 random(data, propensities, settings),
                 permuted(candidates.get(best), data, propensities, settings, done -> progress.accept(before + done)),
-                fitted[best].outOfFold(),
+                new ForetoldEffects(fitted[best].outOfFold()),
                 Ranking.verdict(learners, settings.evaluation().level()));
     }
 

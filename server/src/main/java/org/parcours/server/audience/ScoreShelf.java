@@ -53,7 +53,7 @@ public final class ScoreShelf {
             Optional<String> customer) {
         prune();
         byte[] content = TableBytes.left(TableFormat.PACKED_CSV, file -> {
-            EffectsFile.write(file, table, comparison.arms(), comparison.foretold());
+            EffectsFile.write(file, table, comparison.arms(), comparison.foretold().byTreatment());
             return file;
         });
         String description = description(comparison.arms(), columns, customer).toString();
@@ -83,7 +83,7 @@ public final class ScoreShelf {
         return TableBytes.with(
                 content(id),
                 kept.format(),
-                file -> ScoredCustomers.of(
+                file -> new ScoredCustomers(
                         UpliftTable.read(TableSource.file(file)), KeptJson.read(kept.description())));
     }
 

@@ -10,37 +10,31 @@ import org.parcours.prove.experiment.Trial;
 import org.parcours.uplift.Propensities;
 import org.parcours.uplift.measure.EffectScores;
 
-/**
- * Customers of a trial with what was foretold of them.
- *
- * @param treatments the names of the arms but the control
- * @param effects of each treatment what it was foretold to change with each customer
- * @param measured of each treatment the doubly robust score of its effect on each customer
- * @param title what says who a customer is
- * @param names of each customer who he is
- */
-record ScoredCustomers(
-        List<String> treatments, double[][] effects, double[][] measured, String title, List<String> names) {
+/** Customers of a trial with what was foretold of them. Never changes. */
+final class ScoredCustomers {
+    private final List<String> treatments;
+    private final double[][] effects;
+    private final double[][] measured;
+    private final String title;
+    private final List<String> names;
+
     /** Reads what {@link ScoreShelf} keeps. */
-    static ScoredCustomers of(UpliftTable table, JsonNode description) {
+    ScoredCustomers(UpliftTable table, JsonNode description) {
         List<String> arms = new ArrayList<>();
         description.get("arms").forEach(arm -> arms.add(arm.textValue()));
-        List<String> treatments = List.copyOf(arms.subList(1, arms.size()));
+        treatments = List.copyOf(arms.subList(1, arms.size()));
+        effects = treatments.stream()
+                .map(arm -> table.numbers(ScoreShelf.effectColumn(arm)))
+                .toArray(double[][]::new);
         Trial trial = table.trial(description.get("treatment").textValue(), Optional.of(arms.get(0)));
-        double[] outcome = table.numbers(description.get("outcome").textValue());
+        measured = measured(trial, table.numbers(description.get("outcome").textValue()));
         JsonNode customer = description.get("customer");
-        return new ScoredCustomers(
-                treatments,
-                treatments.stream()
-                        .map(arm -> table.numbers(ScoreShelf.effectColumn(arm)))
-                        .toArray(double[][]::new),
-                measured(trial, outcome),
-                customer.isNull() ? "row" : customer.textValue(),
-                customer.isNull() ? rows(table.rows()) : table.texts(customer.textValue()));
-    }
-
-    private static List<String> rows(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
+        title = customer.isNull() ? "row" : customer.textValue();
+        names = customer.isNull()
+                ? IntStream.rangeClosed(1, table.rows())
+                        .mapToObj(Integer::toString)
+                        .toList()
+                : List.copyOf(table.texts(customer.textValue()));
     }
 
     /** Arms were drawn by lot, with the shares they have. */
@@ -61,7 +55,32 @@ record ScoredCustomers(
     }
 
     /** How many there are. */
-    int customers() {
-        return effects[0].length;
+    int count() {
+        return names.size();
+    }
+
+    /** The names of the arms but the control. */
+    List<String> treatments() {
+        return treatments;
+    }
+
+    /** What a treatment was foretold to change with a customer. */
+    double foretold(int treatment, int customer) {
+        return effects[treatment][customer];
+    }
+
+    /** The doubly robust score of a treatment's effect on a customer. */
+    double measured(int treatment, int customer) {
+        return measured[treatment][customer];
+    }
+
+    /** What says who a customer is. */
+    String title() {
+        return title;
+    }
+
+    /** Of each who he is. */
+    List<String> names() {
+        return names;
     }
 }

@@ -90,7 +90,7 @@ final class TargetAnswers {
     }
 
     private double measured(int treatment, int customer) {
-        return question.value() * customers.measured()[treatment][customer] - offers.cost(treatment, customer);
+        return question.value() * customers.measured(treatment, customer) - offers.cost(treatment, customer);
     }
 
     /** The customers to be treated as the bytes of a CSV file, the most profitable first. */
