@@ -37,17 +37,20 @@ export function ArmFields({ plan, onChange }: ArmFieldsProps) {
               allowDecimal={false}
               onChange={(next) => set(key, { weight: next })}
             />
-            <Tooltip label={say.removeArm(name)}>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                aria-label={say.removeArm(name)}
-                disabled={at === 0 || arms.length <= FEWEST_ARMS}
-                onClick={() => remove(key)}
-              >
-                ×
-              </ActionIcon>
-            </Tooltip>
+            <div className="experiment-arm-remove">
+              {at > 0 && arms.length > FEWEST_ARMS && (
+                <Tooltip label={say.removeArm(name)}>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    aria-label={say.removeArm(name)}
+                    onClick={() => remove(key)}
+                  >
+                    ×
+                  </ActionIcon>
+                </Tooltip>
+              )}
+            </div>
           </Group>
         ))}
       </Stack>

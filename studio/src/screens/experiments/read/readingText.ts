@@ -58,14 +58,14 @@ export function conclusionText(reading: ExperimentReading, words: Words, format:
 }
 
 /** A probability, of which nobody needs more than that it is close to 0 or 1. */
-export function chanceText(chance: Maybe, { experimentReading: say }: Words, format: Format): string {
+export function chanceText(chance: Maybe, { experimentReading: say, experiments }: Words, format: Format): string {
   if (chance == null) {
     return format.percent(chance);
   }
   if (chance > 0.999) {
-    return say.over(format.percent(0.999));
+    return say.over(experiments.percent(format.factor(99.9)));
   }
-  return chance < 0.001 ? say.under(format.percent(0.001)) : format.percent(chance);
+  return chance < 0.001 ? say.under(experiments.percent(format.factor(0.1))) : format.percent(chance);
 }
 
 /** A p-value: exact where it decides something, "under" where it is tiny. */

@@ -54,10 +54,8 @@ export function rolesOf({ columns, rows, simulation }: ExperimentTable): Roles {
     return loyaltyRoles(simulation.customers);
   }
   const arm = columns.find((column) => isArm(column) && ARM.test(column.name)) ?? columns.find(isTextOfArms);
-  const outcome = columns.find(
-    (column) => OUTCOME.test(column.name) && column.kind === 'number' && column.name !== arm?.name,
-  );
-  const guessed = outcome ?? columns.findLast((column) => canBeOutcome(column) && column.name !== arm?.name);
+  const outcomes = columns.filter((column) => canBeOutcome(column) && column.name !== arm?.name);
+  const guessed = outcomes.find(({ name }) => OUTCOME.test(name)) ?? outcomes.at(-1);
   const repeated = columns.find(({ name, distinct }) => ID.test(name) && distinct < rows);
   return {
     ...NOTHING,

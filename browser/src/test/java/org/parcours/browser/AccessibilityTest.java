@@ -95,6 +95,26 @@ class AccessibilityTest {
         assertNoSeriousFinding(page);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void theExperiments(ColorScheme scheme) throws IOException {
+        STUDIO.reopen(StudioInBrowser.habits().setColorScheme(scheme));
+        Page page = STUDIO.open("/experiments");
+        assertThat(page.getByText("3,841").first()).isVisible();
+        assertNoSeriousFinding(page);
+        page.getByRole(AriaRole.TAB, named("Read-out")).click();
+        page.getByRole(AriaRole.BUTTON, named("Simulate one")).click();
+        assertNoSeriousFinding(page);
+        page.getByRole(AriaRole.BUTTON, named("Simulate and read")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Who should get which")))
+                .isVisible();
+        page.getByText("How it is read").click();
+        page.getByText("Units of each arm").click();
+        assertNoSeriousFinding(page);
+    }
+
     private static void assertNoSeriousFinding(Page page) throws IOException {
         page.evaluate(Files.readString(Studio.file(AXE)));
         Object findings = page.evaluate("""

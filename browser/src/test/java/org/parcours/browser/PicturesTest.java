@@ -97,6 +97,20 @@ class PicturesTest {
     }
 
     @Test
+    void experiments() {
+        Page page = STUDIO.open("/experiments");
+        assertThat(page.getByText("3,841").first()).isVisible();
+        take("studio-experiment-plan");
+        page.getByRole(AriaRole.TAB, named("Read-out")).click();
+        page.getByRole(AriaRole.BUTTON, named("Simulate one")).click();
+        page.getByRole(AriaRole.BUTTON, named("Simulate and read")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Who should get which")))
+                .isVisible();
+        page.locator("#experiment-verdict").scrollIntoViewIfNeeded();
+        take("studio-experiment-reading");
+    }
+
+    @Test
     void world() {
         Page page = STUDIO.open("/worlds/benchmark");
         assertThat(page.getByRole(AriaRole.HEADING, named("Rules"))).isVisible();

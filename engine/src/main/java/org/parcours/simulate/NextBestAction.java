@@ -1,7 +1,5 @@
 package org.parcours.simulate;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,6 @@ import org.parcours.log.JourneyLog;
 import org.parcours.log.LogBuilder;
 import org.parcours.num.Interval;
 import org.parcours.num.Moments;
-import org.parcours.num.RandomStream;
 import org.parcours.num.Seed;
 
 /**
@@ -37,12 +34,10 @@ public final class NextBestAction {
     /** The state before the first offer is due. */
     public static final String START = "start";
 
-    private static final int DECISIONS = 3;
-    private static final double SPREAD = 5;
-    private static final double STRETCH = 25;
+    static final int DECISIONS = 3;
+    static final double STRETCH = 25;
     private static final double PLAIN = 0.1 * 0.22 + 0.9 * 0.02;
     private static final double BOOSTED = 0.22;
-    private static final int NOBODY = -1;
 
     /** How a log is cut into rows. */
     public enum Rows {
@@ -77,7 +72,7 @@ public final class NextBestAction {
                         "x_tick",
                         "x_coin"));
         for (int customer = 0; customer < customers; customer++) {
-            Customer drawn = new Customer(seed.child(customer), NextBestAction::uniform);
+            OfferedCustomer drawn = new OfferedCustomer(seed.child(customer), NextBestAction::uniform);
             if (rows == Rows.DECISIONS) {
                 drawn.addDecisions(builder, customer);
             } else {
@@ -100,7 +95,7 @@ public final class NextBestAction {
      */
     public static double value(Policy policy, double discount, int steps) {
         int decisions = Math.min(DECISIONS, steps - 1);
-        return STRETCH * PLAIN + discount * value(policy, discount, new int[] {NOBODY, NOBODY, NOBODY}, 0, decisions);
+        return STRETCH * PLAIN + discount * value(policy, discount, SentOffers.none(), 0, decisions);
     }
 
     private static double value(Policy policy, double discount, int[] sent, int decision, int decisions) {
@@ -110,28 +105,28 @@ public final class NextBestAction {
         double value = 0;
         for (Map.Entry<String, Double> choice : choices(policy, sent, decision).entrySet()) {
             sent[decision] = OFFERS.indexOf(choice.getKey());
-            double stretch = STRETCH * (isBoosted(sent) ? BOOSTED : PLAIN);
+            double stretch = STRETCH * (SentOffers.isBoosted(sent) ? BOOSTED : PLAIN);
             value += choice.getValue() * (stretch + discount * value(policy, discount, sent, decision + 1, decisions));
-            sent[decision] = NOBODY;
+            sent[decision] = SentOffers.NOTHING;
         }
         return value;
     }
 
     /** Whether a policy sends an offer wherever its own offers lead to. */
     public static boolean isDecidedBy(Policy policy) {
-        return isDecidedBy(policy, new int[] {NOBODY, NOBODY, NOBODY}, 0);
+        return isDecidedBy(policy, SentOffers.none(), 0);
     }
 
     private static boolean isDecidedBy(Policy policy, int[] sent, int decision) {
         if (decision == DECISIONS) {
             return true;
         }
-        Map<String, Double> choices = policy.actions(decision + 1, state(sent));
+        Map<String, Double> choices = policy.actions(decision + 1, SentOffers.state(sent));
         boolean decided = !choices.isEmpty() && OFFERS.containsAll(choices.keySet());
         for (String offer : decided ? choices.keySet() : Set.<String>of()) {
             sent[decision] = OFFERS.indexOf(offer);
             decided &= isDecidedBy(policy, sent, decision + 1);
-            sent[decision] = NOBODY;
+            sent[decision] = SentOffers.NOTHING;
         }
         return decided;
     }
@@ -140,7 +135,7 @@ public final class NextBestAction {
     public static Policy behaviour() {
         Map<String, Map<String, Double>> states = new LinkedHashMap<>();
         states.put(START, Map.of(WAIT, 1.0));
-        addStates(states, new int[] {NOBODY, NOBODY, NOBODY}, 0);
+        addStates(states, SentOffers.none(), 0);
         return new Policy.Stationary(states);
     }
 
@@ -148,19 +143,19 @@ public final class NextBestAction {
         if (decision == DECISIONS) {
             return;
         }
-        states.put(state(sent), uniform(sent, decision));
+        states.put(SentOffers.state(sent), uniform(sent, decision));
         for (int offer = 0; offer < OFFERS.size(); offer++) {
             sent[decision] = offer;
             addStates(states, sent, decision + 1);
         }
-        sent[decision] = NOBODY;
+        sent[decision] = SentOffers.NOTHING;
     }
 
     /** The purchases of sampled customers under a policy: their mean and its 95 % interval. */
     public static Sampled sample(Policy policy, int customers, Seed seed) {
         Moments moments = new Moments();
         for (int customer = 0; customer < customers; customer++) {
-            moments.add(new Customer(seed.child(customer), (sent, decision) -> choices(policy, sent, decision))
+            moments.add(new OfferedCustomer(seed.child(customer), (sent, decision) -> choices(policy, sent, decision))
                     .purchases());
         }
         double mean = moments.mean().orElseThrow();
@@ -181,154 +176,11 @@ public final class NextBestAction {
     }
 
     private static Map<String, Double> choices(Policy policy, int[] sent, int decision) {
-        Map<String, Double> choices = policy.actions(decision + 1, state(sent));
+        Map<String, Double> choices = policy.actions(decision + 1, SentOffers.state(sent));
         if (choices.isEmpty() || !OFFERS.containsAll(choices.keySet())) {
-            throw new IllegalArgumentException("In state \"" + state(sent) + "\" the policy says " + choices.keySet()
-                    + ", but one of " + OFFERS + " is due.");
+            throw new IllegalArgumentException("In state \"" + SentOffers.state(sent) + "\" the policy says "
+                    + choices.keySet() + ", but one of " + OFFERS + " is due.");
         }
         return choices;
-    }
-
-    /** What was sent so far, in words. */
-    private static String state(int[] sent) {
-        StringBuilder state = new StringBuilder();
-        for (int offer : sent) {
-            if (offer != NOBODY) {
-                state.append(state.isEmpty() ? "" : ">").append(OFFERS.get(offer));
-            }
-        }
-        return state.isEmpty() ? "nothing" : state.toString();
-    }
-
-    private static boolean isBoosted(int[] sent) {
-        boolean advertised = false;
-        boolean boosted = false;
-        for (int offer : sent) {
-            boosted |= advertised && offer == 2;
-            advertised |= offer == 0;
-        }
-        return boosted;
-    }
-
-    /** Who decides what is sent. */
-    private interface Sender {
-        Map<String, Double> choices(int[] sent, int decision);
-    }
-
-    /** One drawn customer: when offers came, which, and what happened on each tick. */
-    private static final class Customer {
-        private final int[] due = new int[DECISIONS];
-        private final int[] sent = {NOBODY, NOBODY, NOBODY};
-        private final double[] propensity = new double[DECISIONS];
-        private final boolean[] purchase = new boolean[TICKS];
-        private final int coin;
-
-        Customer(Seed seed, Sender sender) {
-            RandomStream random = new RandomStream(seed);
-            coin = random.nextInt(2);
-            for (int k = 0; k < DECISIONS; k++) {
-                double tick = STRETCH * (k + 1) + SPREAD * normal(random);
-                due[k] = (int) Math.max(0, Math.min(TICKS, Math.round(tick)));
-            }
-            Arrays.sort(due);
-            int decision = 0;
-            for (int tick = 0; tick < TICKS; tick++) {
-                for (; decision < DECISIONS && due[decision] <= tick; decision++) {
-                    draw(decision, sender.choices(sent, decision), random.nextUniform());
-                }
-                boolean better = isBoosted(sent) || random.nextUniform() < 0.1;
-                purchase[tick] = random.nextUniform() < (better ? 0.22 : 0.02);
-            }
-            for (; decision < DECISIONS; decision++) {
-                draw(decision, sender.choices(sent, decision), random.nextUniform());
-            }
-        }
-
-        private void draw(int decision, Map<String, Double> choices, double uniform) {
-            double sum = 0;
-            for (int offer = 0; offer < OFFERS.size(); offer++) {
-                double probability = choices.getOrDefault(OFFERS.get(offer), 0.0);
-                sum += probability;
-                if (uniform < sum || (offer == OFFERS.size() - 1 && sent[decision] == NOBODY)) {
-                    sent[decision] = offer;
-                    propensity[decision] = probability;
-                    return;
-                }
-            }
-        }
-
-        /** Box and Muller 1958. */
-        private static double normal(RandomStream random) {
-            double radius = Math.sqrt(-2 * Math.log(random.nextUniform()));
-            return radius * Math.cos(2 * Math.PI * random.nextUniform());
-        }
-
-        int purchases() {
-            return purchases(0, TICKS);
-        }
-
-        private int purchases(int from, int to) {
-            int purchases = 0;
-            for (int tick = from; tick < to; tick++) {
-                purchases += purchase[tick] ? 1 : 0;
-            }
-            return purchases;
-        }
-
-        void addDecisions(LogBuilder builder, int customer) {
-            for (int step = 0; step <= DECISIONS; step++) {
-                int from = step == 0 ? 0 : due[step - 1];
-                int to = step == DECISIONS ? TICKS : due[step];
-                int[] before = before(step - 1);
-                String state = step == 0 ? START : state(before);
-                String action = step == 0 ? WAIT : OFFERS.get(sent[step - 1]);
-                double probability = step == 0 ? 1 : propensity[step - 1];
-                add(builder, customer, step, state, action, purchases(from, to), probability, before, from);
-            }
-        }
-
-        void addTicks(LogBuilder builder, int customer) {
-            int decision = 0;
-            for (int tick = 0; tick < TICKS; tick++) {
-                int[] before = before(decision);
-                boolean isDue = decision < DECISIONS && due[decision] <= tick;
-                String state = (decision == 0 && !isDue ? START : state(before)) + (isDue ? ", due" : "");
-                String action = isDue ? OFFERS.get(sent[decision]) : WAIT;
-                double probability = isDue ? propensity[decision] : 1;
-                add(builder, customer, tick, state, action, purchases(tick, tick + 1), probability, before, tick);
-                decision += isDue ? 1 : 0;
-            }
-        }
-
-        /** What had been sent before a decision. */
-        private int[] before(int decision) {
-            int[] before = {NOBODY, NOBODY, NOBODY};
-            System.arraycopy(sent, 0, before, 0, Math.max(0, Math.min(decision, DECISIONS)));
-            return before;
-        }
-
-        private void add(
-                LogBuilder builder,
-                int customer,
-                int step,
-                String state,
-                String action,
-                int reward,
-                double probability,
-                int[] before,
-                int tick) {
-            List<String> cells = new ArrayList<>();
-            cells.add("c" + customer);
-            cells.add("" + step);
-            cells.add(state);
-            cells.add(action);
-            cells.add("" + reward);
-            cells.add("" + probability);
-            cells.add(before[0] == NOBODY ? "nothing" : OFFERS.get(before[0]));
-            cells.add(before[1] == NOBODY ? "nothing" : OFFERS.get(before[1]));
-            cells.add("" + tick);
-            cells.add("" + coin);
-            builder.row(customer * (long) TICKS + step + 2, cells.toArray(String[]::new));
-        }
     }
 }

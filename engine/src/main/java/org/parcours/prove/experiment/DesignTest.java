@@ -2,7 +2,6 @@ package org.parcours.prove.experiment;
 
 import org.parcours.num.NormalProbability;
 import org.parcours.num.NormalQuantile;
-import org.parcours.num.StudentQuantile;
 import org.parcours.num.StudentScale;
 
 /**
@@ -20,15 +19,18 @@ final class DesignTest {
 
     private final ExperimentDesign design;
     private final double ratio;
+    private final CriticalValues critical;
 
     /**
      * A test.
      *
      * @param ratio people of the arm to one of the control
+     * @param critical from where on it sounds
      */
-    DesignTest(ExperimentDesign design, double ratio) {
+    DesignTest(ExperimentDesign design, double ratio, CriticalValues critical) {
         this.design = design;
         this.ratio = ratio;
+        this.critical = critical;
     }
 
     /** How many people the control needs at least, not rounded. */
@@ -49,14 +51,14 @@ final class DesignTest {
     }
 
     private double byFormula() {
-        double root = critical(Double.POSITIVE_INFINITY) * deviationWithoutEffect()
-                + NormalQuantile.of(design.power()) * deviationWithEffect();
+        double root =
+                critical.known() * deviationWithoutEffect() + NormalQuantile.of(design.power()) * deviationWithEffect();
         double people = root / design.target().effect();
         return people * people;
     }
 
     private double powerOf(double out) {
-        double line = critical(Double.POSITIVE_INFINITY) * deviationWithoutEffect();
+        double line = critical.known() * deviationWithoutEffect();
         double spread = deviationWithEffect();
         double right = NormalProbability.below((out - line) / spread);
         return design.sides() == Sides.TWO ? right + NormalProbability.below((-out - line) / spread) : right;
@@ -64,10 +66,10 @@ final class DesignTest {
 
     private double studentPower(double out, double degrees) {
         double shift = out / deviationWithEffect();
-        double critical = critical(degrees);
-        double right = 1 - StudentScale.mean(scale -> NormalProbability.below(critical * scale - shift), degrees);
+        double line = critical.of(degrees);
+        double right = 1 - StudentScale.mean(scale -> NormalProbability.below(line * scale - shift), degrees);
         return design.sides() == Sides.TWO
-                ? right + StudentScale.mean(scale -> NormalProbability.below(-critical * scale - shift), degrees)
+                ? right + StudentScale.mean(scale -> NormalProbability.below(-line * scale - shift), degrees)
                 : right;
     }
 
@@ -93,30 +95,6 @@ final class DesignTest {
 
     private double degrees(double controlPeople) {
         return Math.max(1, controlPeople * (1 + ratio) - 2);
-    }
-
-    /** How many standard errors out the test sounds. */
-    private double critical(double degrees) {
-        int comparisons = design.comparisons();
-        return switch (design.correction()) {
-            case NONE -> single(design.alpha(), degrees);
-            case BONFERRONI, HOLM -> single(design.alpha() / comparisons, degrees);
-            case DUNNETT -> new Dunnett(loadings(), design.sides(), degrees).critical(design.alpha());
-        };
-    }
-
-    private double single(double alpha, double degrees) {
-        return StudentQuantile.of(1 - design.sides().tail(alpha), degrees);
-    }
-
-    /** λ_i = √(n_i / (n_i + n_0)) of all comparisons. */
-    private double[] loadings() {
-        double[] loadings = new double[design.comparisons()];
-        for (int i = 0; i < loadings.length; i++) {
-            double people = design.allocation().ratio(i + 1);
-            loadings[i] = Math.sqrt(people / (1 + people));
-        }
-        return loadings;
     }
 
     /** The standard error of the difference times √n₀ were there no effect. */

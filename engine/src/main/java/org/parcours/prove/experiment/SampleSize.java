@@ -14,16 +14,21 @@ public final class SampleSize {
     private static final int POINTS = 40;
 
     private final ExperimentDesign design;
+
+    /** The same for all effects. */
+    private final CriticalValues critical;
+
     private final List<DesignTest> tests;
     private final List<Long> people = new ArrayList<>();
 
-    private SampleSize(ExperimentDesign design) {
+    private SampleSize(ExperimentDesign design, CriticalValues critical) {
         this.design = design;
+        this.critical = critical;
         // Arms of the same size have the same test.
         this.tests = IntStream.rangeClosed(1, design.comparisons())
                 .mapToDouble(design.allocation()::ratio)
                 .distinct()
-                .mapToObj(ratio -> new DesignTest(design, ratio))
+                .mapToObj(ratio -> new DesignTest(design, ratio, critical))
                 .toList();
         double control =
                 tests.stream().mapToDouble(DesignTest::controlPeople).max().orElseThrow();
@@ -39,7 +44,7 @@ public final class SampleSize {
 
     /** The people of a design. */
     public static SampleSize of(ExperimentDesign design) {
-        return new SampleSize(design);
+        return new SampleSize(design, new CriticalValues(design));
     }
 
     /** What was planned for. */
@@ -100,7 +105,7 @@ public final class SampleSize {
         for (int i = 0; i <= POINTS; i++) {
             double effect = design.target().effect() * Math.pow(2, 2.0 * i / POINTS - 1);
             if (isPossible(effect)) {
-                points.add(new EffectPoint(effect, of(design.withEffect(effect)).total()));
+                points.add(new EffectPoint(effect, new SampleSize(design.withEffect(effect), critical).total()));
             }
         }
         return points;

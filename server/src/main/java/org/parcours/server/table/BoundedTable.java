@@ -35,8 +35,13 @@ public final class BoundedTable implements TableSource {
     @Override
     public void read(Rows rows) {
         Counted counted = new Counted(rows, limits);
-        table.read(counted);
-        counted.requireFew(); // a parser may have taken the end for a fault in the text
+        try {
+            table.read(counted);
+        } catch (RuntimeException failure) {
+            counted.requireMore(); // a parser may have taken the end for a fault in the text
+            throw failure;
+        }
+        counted.requireMore();
     }
 
     private static final class Counted implements Rows {
@@ -65,8 +70,13 @@ public final class BoundedTable implements TableSource {
             rows.startRow(line);
         }
 
-        /** Ends the reading where there are too many. */
-        void requireFew() {
+        /** Ends the reading where nobody wants more of it: there are too many, or it was cancelled. */
+        void requireMore() {
+            requireFew();
+            Workers.requireNotInterrupted();
+        }
+
+        private void requireFew() {
             if (count > limits.rows() || cells > limits.cells()) {
                 throw Problem.of(Kind.TOO_LARGE, limits.refusal());
             }
