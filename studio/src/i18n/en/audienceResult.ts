@@ -55,7 +55,7 @@ export const audienceResult = {
     title: 'Foretold and measured effect',
     text: (groups: string) => `${groups} groups of customers, from the least foretold effect to the greatest.`,
     note: (best: string) =>
-      `Groups of customers by the effect that ${best} foretold. Where a tick for what was foretold lies outside the interval of what was measured, the scale is not to be trusted, though the order may be.`,
+      `Groups of customers by the effect that ${best} foretold. A diamond is what was foretold, a dot what was measured. Where the diamond lies outside the interval, the scale is not to be trusted, though the order may be.`,
     axis: (outcome: string) => `effect on ${outcome}`,
     group: (number: string, foretold: string) => `${number}: foretold ${foretold}`,
     columns: {

@@ -59,7 +59,7 @@ export const audienceResult: Translation<typeof english> = {
     title: 'Effet prédit et effet mesuré',
     text: (groups: string) => `${groups} groupes de clients, du plus petit effet prédit au plus grand.`,
     note: (best: string) =>
-      `Groupes de clients selon l’effet prédit par ${best}. Là où ce qui est prédit sort de l’intervalle mesuré, l’échelle n’est pas fiable, même si l’ordre peut l’être.`,
+      `Groupes de clients selon l’effet prédit par ${best}. Un losange est ce qui est prédit, un point ce qui est mesuré. Là où le losange sort de l’intervalle, l’échelle n’est pas fiable, même si l’ordre peut l’être.`,
     axis: (outcome: string) => `effet sur ${outcome}`,
     group: (number: string, foretold: string) => `${number} : prédit ${foretold}`,
     columns: {

@@ -38,7 +38,11 @@ export default function AudienceScreen() {
   const [chosen, setChosen] = useState('');
   const [said, setSaid] = useState<Said>();
   const { tables, table, upload, remove, refresh, failure } = useTables(chosen);
-  const learners = useQuery({ queryKey: ['uplift-learners'], queryFn: listLearners, staleTime: Number.POSITIVE_INFINITY });
+  const learners = useQuery({
+    queryKey: ['uplift-learners'],
+    queryFn: listLearners,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const { start, cancel, job, request, isRunning, isBroken, comparison, failure: refusal } = useComparison();
   useEffect(() => {
     // A comparison that was opened by its address says what was asked.
@@ -74,7 +78,10 @@ export default function AudienceScreen() {
       <Stack p="lg" maw={1280}>
         <Text c="dimmed">{say.advice}</Text>
         {tables.data?.length === 0 && (
-          <NoTables loading={sample.run.isStarting || sample.run.isRunning} onSample={() => sample.draw(say.sampleName)} />
+          <NoTables
+            loading={sample.run.isStarting || sample.run.isRunning}
+            onSample={() => sample.draw(say.sampleName)}
+          />
         )}
         <section className="panel" aria-label={say.question}>
           <Stack gap="sm">
