@@ -63,9 +63,9 @@ final class UpliftRequest {
         Set<String> apart = new HashSet<>(List.of(treatment, outcome));
         customer().ifPresent(apart::add);
         List<String> named = known.list(root, "features", MOST_FEATURES);
-        List<String> features = named.isEmpty()
-                ? known.names().stream().filter(name -> !apart.contains(name)).toList()
-                : named;
+        List<String> features = root.findField("features").isPresent()
+                ? named
+                : known.names().stream().filter(name -> !apart.contains(name)).toList();
         if (features.isEmpty() || features.size() > MOST_FEATURES) {
             throw root.findField("features")
                     .orElse(root)
