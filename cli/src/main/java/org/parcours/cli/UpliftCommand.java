@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             UpliftCompareCommand.class,
             UpliftFitCommand.class,
             UpliftScoreCommand.class,
+            UpliftExplainCommand.class,
             UpliftEvaluateCommand.class,
             UpliftTargetCommand.class
         })

@@ -11,6 +11,7 @@ import org.parcours.uplift.compare.CompareSettings;
 import org.parcours.uplift.compare.UpliftComparison;
 import org.parcours.uplift.learner.MetaLearners;
 import org.parcours.uplift.measure.EvaluationSettings;
+import org.parcours.uplift.tree.TreeLearners;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +40,9 @@ final class UpliftCompareCommand implements Runnable {
             split = ",",
             paramLabel = "L",
             description = "Of s, t, x, r, dr, class-transformation, transformed-outcome, domain-adaptation,"
-                    + " dependent-representation and response; default s,t,x,r,dr, and class-transformation for outcomes"
-                    + " of 0 and 1.")
+                    + " dependent-representation and response, each on every base, and of the trees cts-tree, cts-forest,"
+                    + " kl-forest, causal-forest …; default s,t,x,r,dr,cts-tree,cts-forest,causal-forest, and"
+                    + " class-transformation for outcomes of 0 and 1.")
     private List<String> learners = List.of();
 
     @Option(
@@ -84,9 +86,10 @@ final class UpliftCompareCommand implements Runnable {
     @Override
     public void run() {
         CompareSettings settings = settings();
-        learners.stream().filter(name -> !MetaLearners.NAMES.contains(name)).forEach(name -> {
-            throw wrong("There is no learner \"" + name + "\"; take some of " + String.join(", ", MetaLearners.NAMES)
-                    + ".");
+        List<String> known = new ArrayList<>(MetaLearners.NAMES);
+        known.addAll(TreeLearners.names());
+        learners.stream().filter(name -> !known.contains(name)).forEach(name -> {
+            throw wrong("There is no learner \"" + name + "\"; take some of " + String.join(", ", known) + ".");
         });
         UpliftData data = table.read(output);
         Propensities propensities = baseOptions.propensities(data, random.seed());
@@ -116,13 +119,18 @@ final class UpliftCompareCommand implements Runnable {
     private List<Candidate> candidates(boolean isBinary) {
         List<String> names = new ArrayList<>(learners);
         if (names.isEmpty()) {
-            names.addAll(List.of("s", "t", "x", "r", "dr"));
+            names.addAll(List.of("s", "t", "x", "r", "dr", "cts-tree", "cts-forest", "causal-forest"));
             if (isBinary) {
                 names.add("class-transformation");
             }
         }
         List<Candidate> candidates = new ArrayList<>();
         for (String name : names) {
+            if (TreeLearners.names().contains(name)) {
+                // Fits run beside each other; each on a thread of its own.
+                candidates.add(new Candidate(name, Optional.empty(), TreeLearners.named(name, 1)));
+                continue;
+            }
             for (String base : bases) {
                 candidates.add(
                         new Candidate(name, Optional.of(base), MetaLearners.of(name, baseOptions.base(base))));

@@ -27,7 +27,7 @@ public final class TreeEnsemble {
     private final int[] left;
     private final int[] right;
     private final byte[] asks;
-    /** Of a node that asks for categories where its words begin: their number, and then as many. */
+    /** Of a node that asks for categories where its words begin: how many categories it knows, then a bit for each. */
     private final int[] firstWord;
 
     private final long[] categories;
@@ -110,10 +110,15 @@ public final class TreeEnsemble {
     public void predict(double[] features, double[] into) {
         System.arraycopy(base, 0, into, 0, outputs);
         for (int tree = 0; tree < root.length; tree++) {
-            int from = leaf(tree, features);
-            for (int i = 0; i < outputWidth[tree]; i++) {
-                into[firstOutput[tree] + i] += value[from + i];
-            }
+            addTree(tree, features, into);
+        }
+    }
+
+    /** Adds what one of the trees says to a prediction. */
+    public void addTree(int tree, double[] features, double[] into) {
+        int from = leaf(tree, features);
+        for (int i = 0; i < outputWidth[tree]; i++) {
+            into[firstOutput[tree] + i] += value[from + i];
         }
     }
 
@@ -166,6 +171,19 @@ public final class TreeEnsemble {
         return (asks[node] & CATEGORIES) != 0;
     }
 
+    /** How many categories a node knows that tells some apart. */
+    int categories(int node) {
+        return (int) categories[firstWord[node]];
+    }
+
+    /** Adds the leaf at a place of values to sums, of which those of a tree's first output stand at {@code at}. */
+    void addLeaf(int tree, int place, double[] sums, int at) {
+        int first = at + firstOutput[tree];
+        for (int i = 0; i < outputWidth[tree]; i++) {
+            sums[first + i] += value[place + i];
+        }
+    }
+
     /** Whether a value of its feature leads from a node to the left one. */
     public boolean goesLeft(int node, double known) {
         return known < threshold[node] || (asks[node] != 0 && goesLeftAllTheSame(node, known));
@@ -174,7 +192,7 @@ public final class TreeEnsemble {
     /** Whether a value that is below no threshold goes left: an unknown one, or a category. */
     private boolean goesLeftAllTheSame(int node, double known) {
         boolean isCategory = asksCategories(node);
-        if (isCategory && known >= 0 && known < 64.0 * categories[firstWord[node]]) {
+        if (isCategory && known >= 0 && known < categories[firstWord[node]]) {
             int category = (int) known;
             return (categories[firstWord[node] + 1 + (category >> 6)] >>> category & 1) != 0;
         }
@@ -264,21 +282,23 @@ public final class TreeEnsemble {
         /**
          * Makes a node ask whether a category is among some: then the left one follows.
          *
-         * @param lefts a bit of 1 for each category that goes left, 64 a word, the lowest bit of the first word for
-         *     category 0
-         * @param othersGoLeft whether unknown values go left, and categories beyond the last word
+         * @param lefts of each category whether it goes left
+         * @param othersGoLeft whether unknown values go left, and categories beyond these
          */
         public void splitCategories(
-                int node, int ofFeature, long[] lefts, int leftNode, int rightNode, boolean othersGoLeft) {
+                int node, int ofFeature, boolean[] lefts, int leftNode, int rightNode, boolean othersGoLeft) {
             split(node, ofFeature, Double.NaN, leftNode, rightNode, othersGoLeft);
             asks[node] |= CATEGORIES;
-            if (words + 1 + lefts.length > categories.length) {
-                categories = Arrays.copyOf(categories, 2 * (words + 1 + lefts.length));
+            int end = words + 1 + (lefts.length + 63) / 64;
+            if (end > categories.length) {
+                categories = Arrays.copyOf(categories, 2 * end);
             }
             firstWord[node] = words;
             categories[words] = lefts.length;
-            System.arraycopy(lefts, 0, categories, words + 1, lefts.length);
-            words += 1 + lefts.length;
+            for (int category = 0; category < lefts.length; category++) {
+                categories[words + 1 + (category >> 6)] |= lefts[category] ? 1L << category : 0;
+            }
+            words = end;
         }
 
         /** Makes a node a leaf with a number for each output of the tree. */

@@ -52,7 +52,7 @@ public sealed interface Verdict {
         String average = nothing.hasEffect()
                 ? "The treatment works, but on all alike as far as this trial tells."
                 : average(false).strip();
-        return "Nothing beats random: no ranking is surely better than lots, not even %s. %s Choosing for each customer does not pay; the best single arm is %s."
+        return "Nothing beats random: no ranking is surely better than lots, not even %s. %s Personalising does not pay here; the best single arm is %s."
                 .formatted(nothing.best(), average, nothing.arm());
     }
 

@@ -14,7 +14,10 @@ class TreeEnsembleTest {
         int root = tree.node();
         int left = tree.node();
         int right = tree.node();
-        tree.splitCategories(root, 1, new long[] {1L << 1, 1L << (70 - 64)}, left, right, othersLeft);
+        boolean[] lefts = new boolean[80];
+        lefts[1] = true;
+        lefts[70] = true;
+        tree.splitCategories(root, 1, lefts, left, right, othersLeft);
         tree.leaf(left, 100);
         int below = tree.node();
         int above = tree.node();
@@ -35,10 +38,10 @@ class TreeEnsembleTest {
 
     @Test
     void unknownAndUnheardOfCategoriesGoTogether() {
-        // two words hold the categories 0 to 127
+        // the tree knows the categories 0 to 79
         for (boolean left : new boolean[] {true, false}) {
             TreeEnsemble trees = TreeEnsemble.of(NOTHING, List.of(mixed(left)));
-            for (double category : new double[] {Double.NaN, 128, -1}) {
+            for (double category : new double[] {Double.NaN, 80, 128, -1}) {
                 assertThat(trees.predict(new double[] {2, category})).isEqualTo(left ? 100 : 20);
             }
         }

@@ -1,0 +1,29 @@
+package org.parcours.uplift.tree;
+
+import org.parcours.model.learner.BulkScorer;
+import org.parcours.model.learner.TreeEnsemble;
+import org.parcours.uplift.CustomerTable;
+import org.parcours.uplift.UpliftModel;
+
+/**
+ * Effects as sums of leaves.
+ *
+ * @param trees with an output for each treatment
+ * @param threads how many score a table
+ */
+public record TreeModel(TreeEnsemble trees, int threads) implements UpliftModel {
+    @Override
+    public int arms() {
+        return trees.outputs() + 1;
+    }
+
+    @Override
+    public void effects(double[] features, double[] into) {
+        trees.predict(features, into);
+    }
+
+    @Override
+    public double[][] effects(CustomerTable customers) {
+        return BulkScorer.of(trees, customers.table().width()).predict(customers.table(), threads);
+    }
+}
