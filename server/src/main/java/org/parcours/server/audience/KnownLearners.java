@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parcours.model.learner.Boosting;
 import org.parcours.model.learner.BoostingSettings;
 import org.parcours.model.network.Networks;
@@ -18,10 +19,14 @@ import org.parcours.uplift.compare.Candidate;
 import org.parcours.uplift.learner.MetaLearners;
 import org.parcours.uplift.ordered.OrderedBoosting;
 import org.parcours.uplift.ordered.OrderedSettings;
+import org.parcours.uplift.tree.TreeLearners;
 
 /** What can learn whom an action changes, with the libraries that are there. */
 final class KnownLearners {
-    private static final Set<String> QUICK = Set.of("s", "t", "x");
+    private static final Set<String> QUICK = Set.of("t", "x", "cts-forest");
+
+    /** Trees and forests that need no base. */
+    private static final List<String> TREES = List.of("cts-tree", "cts-forest", "kl-forest", "causal-forest");
 
     /** 100 trees of depth 4 at a rate of .1, leaves of at least 20 rows, as the command's. */
     private static final BoostingSettings BOOSTING =
@@ -30,11 +35,11 @@ final class KnownLearners {
     private KnownLearners() {}
 
     /** Learners of outcomes that are 0 or 1. */
-    static final Set<String> BINARY = Set.of("class-transformation");
+    static final Set<String> BINARY = Set.of("class-transformation", "kl-forest");
 
     /** The names of all learners. */
     static List<String> learners() {
-        return MetaLearners.NAMES;
+        return Stream.concat(MetaLearners.NAMES.stream(), TREES.stream()).toList();
     }
 
     /** The names of all bases that are there; the first is the one of a quick validation. */
@@ -59,15 +64,20 @@ final class KnownLearners {
         return bases().subList(0, 1);
     }
 
-    /** All learners over all bases. */
+    /** All learners, over all bases where they learn by one. Fits run beside each other, each on a thread of its own. */
     static List<Candidate> candidates(List<String> learners, List<String> bases) {
         List<Candidate> candidates = new ArrayList<>();
         for (String base : bases) {
             Base learnt = base(base);
-            for (String learner : learners) {
-                candidates.add(new Candidate(learner, Optional.of(base), MetaLearners.of(learner, learnt)));
-            }
+            learners.stream()
+                    .filter(learner -> !TREES.contains(learner))
+                    .map(learner -> new Candidate(learner, Optional.of(base), MetaLearners.of(learner, learnt)))
+                    .forEach(candidates::add);
         }
+        learners.stream()
+                .filter(TREES::contains)
+                .map(learner -> new Candidate(learner, Optional.empty(), TreeLearners.named(learner, 1)))
+                .forEach(candidates::add);
         return List.copyOf(candidates);
     }
 
@@ -87,7 +97,7 @@ final class KnownLearners {
         ArrayNode learners = json.putArray("learners");
         learners().forEach(name -> learners.addObject()
                 .put("name", name)
-                .put("has_base", true)
+                .put("has_base", !TREES.contains(name))
                 .put("binary", BINARY.contains(name))
                 .put("quick", quickLearners().contains(name)));
         ArrayNode bases = json.putArray("bases");

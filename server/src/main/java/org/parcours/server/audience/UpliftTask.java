@@ -1,5 +1,6 @@
 package org.parcours.server.audience;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.parcours.server.table.KeptJson;
 import org.parcours.store.KeptTable;
 import org.parcours.uplift.Propensities;
 import org.parcours.uplift.UpliftData;
+import org.parcours.uplift.UpliftModel;
 import org.parcours.uplift.compare.Candidate;
 import org.parcours.uplift.compare.CompareSettings;
 import org.parcours.uplift.compare.UpliftComparison;
@@ -36,8 +38,11 @@ public record UpliftTask(
     private static final double LEVEL = 0.95;
     private static final int REPLICATES = 200;
 
-    /** Where the models are fitted, of all the work; the rest judges them. */
+    /** Where the models are fitted, of all the work; the rest judges and explains them. */
     private static final double FITTED = 0.9;
+
+    /** The stream of the best learner's model on all customers, which is explained. */
+    private static final long EXPLAINED = 7;
 
     private record Read(UpliftTable table, UpliftData data) {}
 
@@ -56,9 +61,21 @@ public record UpliftTask(
                 settings,
                 fitted -> progress.accept(FITTED * fitted / fits));
         ObjectNode document = ComparisonAnswers.of(comparison, columns, settings);
+        document.set("explanations", explanations(read.data(), comparison));
         document.set("source", named(table));
         document.set("scores", named(scores.add(table.name(), read.table(), comparison, columns, customer)));
         return document;
+    }
+
+    private ArrayNode explanations(UpliftData data, UpliftComparison comparison) {
+        String best = comparison.learners().get(0).name();
+        Candidate candidate = candidates.stream()
+                .filter(each -> each.name().equals(best))
+                .findFirst()
+                .orElseThrow();
+        Seed own = seed.child(EXPLAINED);
+        UpliftModel model = candidate.fitting().fit(data, Propensities.shares(data), own.child(1));
+        return ExplanationAnswers.of(model, data, own.child(2), settings().threads());
     }
 
     /** How many customers there are. */
