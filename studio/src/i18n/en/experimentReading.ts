@@ -95,6 +95,7 @@ export const experimentReading = {
   columns: { arm: 'arm', units: 'units', expected: 'expected' },
   over: (chance: string) => `over ${chance}`,
   under: (chance: string) => `under ${chance}`,
+  armBy: (arm: string, measure: string) => `${arm}: ${measure}`,
   bestWith: (chance: string) => `best with ${chance}`,
   against: (interval: string, control: string) => `${interval} against ${control}`,
   isControl: 'the control',
@@ -128,7 +129,7 @@ export const experimentReading = {
   best: {
     title: (measure: string) => `Which arm is best in ${measure}?`,
     text: 'How probable each arm is to be the best. The table holds every number, and what choosing each costs.',
-    chance: 'probability to be best',
+    chance: 'probability',
     loss: 'expected loss if chosen',
     note: 'A Bayesian reading: how probable each arm is to be the best after what was seen.',
   },

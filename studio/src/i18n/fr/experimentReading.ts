@@ -98,6 +98,7 @@ export const experimentReading: Translation<typeof english> = {
   columns: { arm: 'bras', units: 'unités', expected: 'attendues' },
   over: (chance: string) => `plus de ${chance}`,
   under: (chance: string) => `moins de ${chance}`,
+  armBy: (arm: string, measure: string) => `${arm} : ${measure}`,
   bestWith: (chance: string) => `le meilleur avec ${chance}`,
   against: (interval: string, control: string) => `${interval} face à ${control}`,
   isControl: 'le témoin',
@@ -132,7 +133,7 @@ export const experimentReading: Translation<typeof english> = {
   best: {
     title: (measure: string) => `Quel bras est le meilleur en ${measure} ?`,
     text: 'La probabilité que chaque bras soit le meilleur. Le tableau contient tous les chiffres, et ce que coûte chaque choix.',
-    chance: 'probabilité d’être le meilleur',
+    chance: 'probabilité',
     loss: 'perte attendue si choisi',
     note: 'Une lecture bayésienne : la probabilité que chaque bras soit le meilleur d’après ce qui a été vu.',
   },

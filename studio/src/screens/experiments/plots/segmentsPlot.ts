@@ -51,7 +51,14 @@ export function segmentsPlot(
   const drawn = rows.flatMap(({ segment, arm, difference, ends, chosen }) =>
     difference === null || ends === undefined
       ? []
-      : [{ name: `${segment}: ${arm}${chosen ? ' ◂' : ''}`, value: difference, lower: ends[0], upper: ends[1] }],
+      : [
+          {
+            name: `${experimentReading.armBy(segment, arm)}${chosen ? ' ◂' : ''}`,
+            value: difference,
+            lower: ends[0],
+            upper: ends[1],
+          },
+        ],
   );
   const title = say.plot(name, reading.control);
   return {

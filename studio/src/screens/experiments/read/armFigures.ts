@@ -18,7 +18,7 @@ export function armFigures(reading: ExperimentReading, words: Words, format: For
     const ends = endsOf(comparison?.interval);
     const against = ends === undefined ? say.isControl : say.against(format.interval(ends, write), reading.control);
     return {
-      name: `${arm}: ${measureName(measure.measure, words)}`,
+      name: say.armBy(arm, measureName(measure.measure, words)),
       value: write(value),
       note: `${against}; ${chance}`,
     };

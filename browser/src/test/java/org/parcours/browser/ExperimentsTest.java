@@ -45,7 +45,8 @@ class ExperimentsTest {
         button(page, "Simulate and read").click();
         assertThat(page.getByText("The sample is sound")).isVisible();
         Locator choices = page.locator(".experiment-choices li");
-        assertThat(choices.filter(new Locator.FilterOptions().setHasText("far"))).hasText(Pattern.compile("coupon"));
+        assertThat(choices.filter(new Locator.FilterOptions().setHasText("far")))
+                .hasText(Pattern.compile("coupon"));
         assertThat(choices.filter(new Locator.FilterOptions().setHasText("near")))
                 .hasText(Pattern.compile("reminder"));
         button(page, "Show “coupon against reminder, over time” as a table").click();
@@ -71,8 +72,7 @@ class ExperimentsTest {
             csv.append(i < 1000 ? "control," : "letter,").append(i % 8 == 0 ? "1\n" : "0\n");
         }
         page.waitForFileChooser(() -> button(page, "Upload a table").click())
-                .setFiles(new FilePayload(
-                        "lost.csv", "text/csv", csv.toString().getBytes(StandardCharsets.UTF_8)));
+                .setFiles(new FilePayload("lost.csv", "text/csv", csv.toString().getBytes(StandardCharsets.UTF_8)));
         assertThat(page.getByRole(AriaRole.COMBOBOX, named("Arm"))).hasValue("variant");
         assertThat(page.getByRole(AriaRole.COMBOBOX, named("Control"))).hasValue("control");
         button(page, "Read the experiment").click();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
 import org.parcours.log.JourneyLog;
 import org.parcours.log.LogColumn;
+import org.parcours.num.Workers;
 import org.parcours.plan.Discounts;
 import org.parcours.prove.estimate.EstimatedPropensities;
 import org.parcours.prove.estimate.Estimator;
@@ -35,7 +37,12 @@ public final class Proof {
     private final Optional<SensitivityBand> sensitivity;
     private final Optional<SupportMap> supportMap;
 
-    private Proof(Evidence target, Optional<Evidence> other, Optional<TermLimits> limits, ProofSettings settings) {
+    private Proof(
+            Evidence target,
+            Optional<Evidence> other,
+            Optional<TermLimits> limits,
+            ProofSettings settings,
+            DoubleConsumer progress) {
         this.settings = settings;
         this.target = target;
         this.other = other;
@@ -44,7 +51,12 @@ public final class Proof {
         JourneyTerms earned = JourneyTerms.mean(journeys.journeys(), journeys::earned);
         this.behaviour =
                 Estimate.of("behaviour", earned, limits.map(TermLimits::earned), settings.bound(), Optional.empty());
-        target.estimators().forEach(estimator -> estimates.add(estimate(estimator)));
+        int all = target.estimators().size();
+        for (Estimator estimator : target.estimators()) {
+            Workers.requireNotInterrupted();
+            estimates.add(estimate(estimator));
+            progress.accept((double) estimates.size() / all);
+        }
         this.comparison = new Comparison(target, other, estimates, limits, settings);
         this.rates = journeys.isOneStep() ? Optional.empty() : Optional.of(bothRates());
         this.sensitivity = findBand();
@@ -58,6 +70,22 @@ public final class Proof {
      */
     public static Proof of(
             JourneyLog log, TargetPolicy target, Discounts discounts, OptionalInt horizon, ProofSettings settings) {
+        return of(log, target, discounts, horizon, settings, part -> {});
+    }
+
+    /**
+     * Tries a target policy on a log, and tells which part of the estimators is behind. An interrupt ends it with a {@link
+     * java.util.concurrent.CancellationException}.
+     *
+     * @param horizon how many steps of a journey count; all when empty
+     */
+    public static Proof of(
+            JourneyLog log,
+            TargetPolicy target,
+            Discounts discounts,
+            OptionalInt horizon,
+            ProofSettings settings,
+            DoubleConsumer progress) {
         Propensities propensities = log.has(LogColumn.PROPENSITY)
                 ? Propensities.logged(log)
                 : EstimatedPropensities.of(log, settings.fitting());
@@ -73,7 +101,7 @@ public final class Proof {
                                 horizon,
                                 settings)));
         Optional<TermLimits> limits = settings.limits(evidence.journeys().isOneStep(), horizon, discounts.larger());
-        return new Proof(evidence, other, limits, settings);
+        return new Proof(evidence, other, limits, settings, progress);
     }
 
     /** How the log is seen. */

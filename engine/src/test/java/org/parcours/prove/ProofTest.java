@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import org.junit.jupiter.api.Test;
 import org.parcours.journey.Policy;
 import org.parcours.log.JourneyLog;
@@ -221,6 +224,28 @@ class ProofTest {
             assertThat(proof.verdict().word()).isEqualTo("better");
         }
         assertThat(covered).isGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void itIsToldHowFarAProofIsAndAnInterruptEndsIt() {
+        JourneyLog log = bandit(100);
+        List<Double> told = new ArrayList<>();
+        Proof proof = proveTelling(log, told::add);
+        assertThat(told).hasSameSizeAs(proof.estimates()).isSorted().endsWith(1.0);
+        assertThatThrownBy(
+                        () -> proveTelling(log, part -> Thread.currentThread().interrupt()))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static Proof proveTelling(JourneyLog log, DoubleConsumer progress) {
+        return Proof.of(
+                log,
+                target(Map.of("a", 0.6, "b", 0.4)),
+                Discounts.same(1),
+                OptionalInt.empty(),
+                settings(BoundMethod.T),
+                progress);
     }
 
     private static Proof prove(JourneyLog log, TargetPolicy target, ProofSettings settings) {

@@ -2,6 +2,7 @@ package org.parcours.prove.estimate;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import org.parcours.num.Workers;
 
 /**
  * Q and V of the target policy by step, state and action, fitted backwards: Q_t(s, a) is the mean over the rows of its
@@ -48,6 +49,7 @@ public final class ActionValueTables {
         double[][] byAction = new double[folds.fits()][actions];
         double[][] rowsByAction = new double[folds.fits()][actions];
         for (int stage = nodes.stages() - 1; stage >= 0; stage--) {
+            Workers.requireNotInterrupted();
             add(stage);
             for (int fit = 0; fit < q.length; fit++) {
                 Arrays.fill(byAction[fit], 0);

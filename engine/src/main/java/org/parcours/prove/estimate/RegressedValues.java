@@ -7,6 +7,7 @@ import org.parcours.model.learner.FeatureTable;
 import org.parcours.model.learner.FittedRegressor;
 import org.parcours.model.learner.Regressor;
 import org.parcours.num.Seed;
+import org.parcours.num.Workers;
 
 /**
  * Q and V of the target policy by a regressor over the log's features and states, one for each action and step, fitted
@@ -52,6 +53,7 @@ final class RegressedValues {
     private void evaluate(int fit) {
         double[] after = new double[log.steps()];
         for (int stage = journeys.longest() - 1; stage >= 0; stage--) {
+            Workers.requireNotInterrupted();
             int[] taught = rows(stage, fit, true);
             FittedStage fitted = new FittedStage(
                     taught, targets(taught, after), seed.child(fit).child(stage));

@@ -31,13 +31,14 @@ public record ProofTask(
     /** Where the log is read, of all the work. */
     private static final double READ = 0.3;
 
-    /** Tries it. */
+    /** Tries it. An interrupt ends it with a {@link java.util.concurrent.CancellationException}. */
     public ObjectNode run(DoubleConsumer progress) {
         JourneyLog journeys = desk.journeys(log);
         progress.accept(READ);
         Optional<Policy> target = policy.map(PolicyShelf::read);
         TargetPolicy tried = target.<TargetPolicy>map(TargetPolicy.Given::new).orElseGet(TargetPolicy.Logged::new);
-        Proof proof = Proof.of(journeys, tried, discounts, horizon, settings);
+        Proof proof = Proof.of(
+                journeys, tried, discounts, horizon, settings, part -> progress.accept(READ + (1 - READ) * part));
         ObjectNode document = ProofDocument.of(proof, settings);
         document.set("log", named(log.id(), log.name()));
         document.set("policy", policy.map(kept -> named(kept.id(), kept.name())).orElse(null));
