@@ -24,6 +24,8 @@ export interface Forest {
   readonly writeAxis: (value: number) => string;
   /** The word between the ends of an interval; left out, the English one. */
   readonly to?: string;
+  /** Whether values have no intervals: then a bar reaches from lower to upper, and the value alone is written. */
+  readonly bare?: boolean;
   /** Whether a line stands at 0, for differences. */
   readonly zero?: boolean;
   /** Where a dashed line stands, such as at what is true today. */
@@ -69,7 +71,9 @@ export function forest(data: Forest, theme: Theme, width: number): PlotOption {
       {
         ...nameAxis(
           theme,
-          estimates.map((one) => (one.refused === undefined ? estimateText(one, write, to) : '')),
+          estimates.map((one) =>
+            one.refused === undefined ? (data.bare ? write(one.value) : estimateText(one, write, to)) : '',
+          ),
           '',
         ),
         inverse: true,
@@ -97,9 +101,11 @@ export function estimateText({ value, lower, upper }: Estimate, write: (value: n
   return `${write(value)}, ${write(lower)} ${to} ${write(upper)}`;
 }
 
-function named({ estimates, write, to }: Forest, item: unknown): string {
+function named({ estimates, write, to, bare }: Forest, item: unknown): string {
   const one = estimates[(item as { dataIndex: number }).dataIndex];
-  return one === undefined ? '' : `${one.name}\n${one.refused ?? estimateText(one, write, to)}`;
+  return one === undefined
+    ? ''
+    : `${one.name}\n${one.refused ?? (bare ? write(one.value) : estimateText(one, write, to))}`;
 }
 
 /** Lower end, value, upper end, row and mark; what is refused stands where another estimate does, to leave the axis alone. */

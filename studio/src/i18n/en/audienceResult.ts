@@ -68,6 +68,22 @@ export const audienceResult = {
     },
   },
 
+  who: {
+    title: (arm: string) => `Whom ${arm} changes`,
+    advice: (best: string, fidelity: string) =>
+      `What moves the effect that ${best} foretells for a customer (Shapley values; they explain ${fidelity} of it). It tells who is changed, not why.`,
+    importance: (arm: string) => `What matters for the effect of ${arm}`,
+    importanceText: (feature: string) => `${feature} matters most.`,
+    size: 'average change of the foretold effect, up or down',
+    groups: (arm: string) => `Who is changed more, who less, by ${arm}`,
+    columns: { feature: 'feature', who: 'customers with', share: 'share', adds: 'adds to the effect' },
+    is: (feature: string, category: string) => `${feature}: ${category}`,
+    between: (feature: string, from: string, to: string) => `${feature}: ${from} to ${to}`,
+    exactly: (feature: string, value: string) => `${feature}: ${value}`,
+    mean: (effect: string) => `On average ${effect}.`,
+    rules: 'In short, as a tree',
+  },
+
   money: {
     title: 'Whom to treat',
     advice:

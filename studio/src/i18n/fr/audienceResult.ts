@@ -72,6 +72,22 @@ export const audienceResult: Translation<typeof english> = {
     },
   },
 
+  who: {
+    title: (arm: string) => `Qui ${arm} change`,
+    advice: (best: string, fidelity: string) =>
+      `Ce qui déplace l’effet que ${best} prédit pour un client (valeurs de Shapley ; elles en expliquent ${fidelity}). Cela dit qui est changé, non pourquoi.`,
+    importance: (arm: string) => `Ce qui compte pour l’effet de ${arm}`,
+    importanceText: (feature: string) => `${feature} compte le plus.`,
+    size: 'changement moyen de l’effet prédit, en plus ou en moins',
+    groups: (arm: string) => `Qui est changé plus, qui moins, par ${arm}`,
+    columns: { feature: 'variable', who: 'clients avec', share: 'part', adds: 'ajoute à l’effet' },
+    is: (feature: string, category: string) => `${feature} : ${category}`,
+    between: (feature: string, from: string, to: string) => `${feature} : ${from} à ${to}`,
+    exactly: (feature: string, value: string) => `${feature} : ${value}`,
+    mean: (effect: string) => `En moyenne ${effect}.`,
+    rules: 'En bref, en arbre',
+  },
+
   money: {
     title: 'Qui traiter',
     advice:

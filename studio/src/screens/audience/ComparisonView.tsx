@@ -6,6 +6,7 @@ import { PlotPanel } from '../../app/PlotPanel';
 import { useVoice } from '../../i18n/useVoice';
 import { comparisonFigures } from './comparisonFigures';
 import { LearnerTable } from './LearnerTable';
+import { Persuadables } from './Persuadables';
 import { calibrationPlot } from './plots/calibrationPlot';
 import { qiniPlot } from './plots/qiniPlot';
 import { tocPlot } from './plots/tocPlot';
@@ -40,6 +41,9 @@ export default function ComparisonView({ comparison, isSample }: ComparisonViewP
         <PlotPanel content={plots.toc} />
       </div>
       <PlotPanel content={plots.calibration} />
+      {comparison.explanations.map((explanation) => (
+        <Persuadables key={explanation.arm} explanation={explanation} comparison={comparison} />
+      ))}
       <TargetsSection key={comparison.scores.id} comparison={comparison} isSample={isSample} />
     </Stack>
   );
