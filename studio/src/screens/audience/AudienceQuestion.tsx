@@ -25,9 +25,9 @@ export function AudienceQuestion(props: AudienceQuestionProps) {
   const words = useWords();
   const { audience: say } = words;
   const format = useFormat();
-  const time = useTime(isRunning ? undefined : job);
+  const { time, isComing } = useTime(isRunning ? undefined : job);
   const timeText =
-    time === undefined ? say.timing : say.time(format.count(time.models), durationText(time.seconds, words, format));
+    time === undefined ? '' : say.time(format.count(time.models), durationText(time.seconds, words, format));
   return (
     <Stack gap="sm">
       <RoleFields table={table} roles={roles} onChange={onChange} />
@@ -38,7 +38,7 @@ export function AudienceQuestion(props: AudienceQuestionProps) {
         </EditorButton>
         {!isRunning && (
           <Text size="sm" c="dimmed" aria-live="polite">
-            {job === undefined ? say.needRoles : timeText}
+            {job === undefined ? say.needRoles : isComing ? say.timing : timeText}
           </Text>
         )}
       </Group>

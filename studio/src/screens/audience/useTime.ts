@@ -6,16 +6,22 @@ import type { UpliftJob, UpliftTime } from '../../api/schema';
 
 const PAUSE = 300;
 
-/** About how long a job would take; undefined until it is known, and for who may not start it. */
-export function useTime(job: UpliftJob | undefined): UpliftTime | undefined {
+export interface FoundTime {
+  /** Undefined until it is known, and for who may not start the job. */
+  readonly time: UpliftTime | undefined;
+  readonly isComing: boolean;
+}
+
+/** About how long a job would take. */
+export function useTime(job: UpliftJob | undefined): FoundTime {
   const isRefused = useRefusal('editor') !== undefined;
   const [asked] = useDebouncedValue(JSON.stringify(job), PAUSE);
-  const { data } = useQuery({
+  const { data, isFetching } = useQuery({
     queryKey: ['uplift-time', asked],
     queryFn: ({ signal }) => upliftTime(JSON.parse(asked ?? '') as UpliftJob, signal),
     enabled: asked !== undefined && !isRefused,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
-  return data;
+  return { time: data, isComing: isFetching };
 }
