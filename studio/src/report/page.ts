@@ -19,6 +19,7 @@ import { prototypes } from './prototypes';
 import { responseScores } from './responseScores';
 import { secondWave } from './secondWave';
 import { simulation } from './simulation';
+import { upliftEvaluation } from './upliftEvaluation';
 
 type Report = (document: never, language: string) => Node[];
 
@@ -38,6 +39,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['experiment-design', experimentDesign],
   ['proof', proof],
   ['improvement', improvement],
+  ['uplift-evaluation', upliftEvaluation],
 ]);
 
 /**

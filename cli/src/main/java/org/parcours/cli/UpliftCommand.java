@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Find out whom an action really changes, and what it is worth.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            UpliftCheckCommand.class,
             UpliftCompareCommand.class,
             UpliftFitCommand.class,
             UpliftScoreCommand.class,

@@ -1,11 +1,14 @@
 package org.parcours.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parcours.files.TableSource;
 import org.parcours.files.UpliftEvaluationDocument;
 import org.parcours.files.UpliftTable;
+import org.parcours.files.report.HtmlReport;
 import org.parcours.uplift.measure.EvaluationSettings;
 import org.parcours.uplift.measure.PriorityReading;
 import org.parcours.uplift.measure.ScoredTrial;
@@ -67,6 +70,9 @@ final class UpliftEvaluateCommand implements Runnable {
             description = "Half-samples for the intervals; default 200.")
     private int replicates = 200;
 
+    @Option(names = "--report", paramLabel = "FILE.html", description = "Write one self-contained page.")
+    private @Nullable Path report;
+
     @Mixin
     private final RandomOptions random = new RandomOptions();
 
@@ -97,6 +103,7 @@ final class UpliftEvaluateCommand implements Runnable {
         ScoredTrial trial = columns.trial(table, spec.commandLine());
         UpliftEvaluation evaluation = UpliftEvaluation.of(trial, doublyRobust.map(table::numbers), threshold, settings);
         Supplier<ObjectNode> document = () -> UpliftEvaluationDocument.of(evaluation, location, settings);
+        writeReport(document);
         output.answer(document, out -> new UpliftEvaluationText(settings).print(evaluation, out));
     }
 
@@ -104,7 +111,14 @@ final class UpliftEvaluateCommand implements Runnable {
         PriorityReading priority = PriorityReading.of(
                 columns.score(table), table.numbers(doublyRobust.orElseThrow()), columns.units(table), settings);
         Supplier<ObjectNode> document = () -> UpliftEvaluationDocument.of(priority, location, settings);
+        writeReport(document);
         output.answer(document, out -> new UpliftEvaluationText(settings).print(priority, out));
+    }
+
+    private void writeReport(Supplier<ObjectNode> document) {
+        if (report != null) {
+            HtmlReport.write(report, "uplift-evaluation", "What the foretold effects are worth", document.get());
+        }
     }
 
     private UpliftTable read() {

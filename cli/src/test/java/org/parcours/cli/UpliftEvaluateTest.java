@@ -2,11 +2,13 @@ package org.parcours.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.parcours.files.report.HtmlReport;
 
 /** Scores of any tool, judged by a trial. */
 class UpliftEvaluateTest extends CommandTest {
@@ -114,6 +116,29 @@ class UpliftEvaluateTest extends CommandTest {
         assertThat(run("uplift", "evaluate", file, "--treatment", "arm", "--outcome", "y", "--scores", "mail=a"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("call, mail");
+    }
+
+    @Test
+    void aPageForPeople() throws IOException {
+        assumeTrue(
+                HtmlReport.class.getClassLoader().getResource("org/parcours/studio/report.js") != null,
+                "skipped: this build has no plot bundle");
+        Path page = folder.resolve("page.html");
+        assertThat(run(
+                        "uplift",
+                        "evaluate",
+                        scores(TURNED),
+                        "--treatment",
+                        "arm",
+                        "--outcome",
+                        "visit",
+                        "--report",
+                        page,
+                        "--json"))
+                .isZero();
+        assertThat(Files.readString(page))
+                .contains("data-kind=\"uplift-evaluation\"")
+                .contains("\"qini_curve\"");
     }
 
     @Test

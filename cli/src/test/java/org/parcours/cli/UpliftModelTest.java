@@ -103,6 +103,19 @@ class UpliftModelTest extends CommandTest {
     }
 
     @Test
+    void armsAreCheckedBeforeTheyAreCompared() throws IOException {
+        String trial = trial("trial.csv", 800, 5).toString();
+        String[] check = {"uplift", "check", trial, "--treatment", "arm", "--control", "none", "--outcome", "visit"};
+        assertThat(run(with(check, "--without", "id", "--propensity", "estimated", "--json"))).isZero();
+        assertThat(json().get("balanced").asBoolean()).isTrue();
+        assertThat(json().get("refutations")).hasSize(3);
+        assertThat(json().at("/refutations/0/name").asText()).isEqualTo("placebo");
+        assertThat(json().at("/hidden_confounder/0/effect_range")).hasSize(2);
+        assertThat(run(with(check, "--without", "id"))).isZero();
+        assertThat(out.toString()).contains("not refuted", "something hidden");
+    }
+
+    @Test
     void whatIsUnknownIsRefused() throws IOException {
         String trial = trial("trial.csv", 60, 4).toString();
         String[] start = {"uplift", "compare", trial, "--treatment", "arm", "--control", "none", "--outcome", "visit"};

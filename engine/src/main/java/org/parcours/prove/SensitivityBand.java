@@ -2,6 +2,7 @@ package org.parcours.prove;
 
 import java.util.OptionalDouble;
 import org.parcours.num.Interval;
+import org.parcours.num.WeightedMeanRange;
 import org.parcours.prove.estimate.LoggedJourneys;
 
 /**
@@ -71,30 +72,7 @@ public record SensitivityBand(double factor, String estimator, Interval band, Op
                 low[journey] = least;
                 high[journey] = most;
             }
-            return new Interval(extreme(-1), extreme(1));
-        }
-
-        /** The largest (1) or the smallest (−1) ratio: from any value on, the best weights for it give a better one. */
-        private double extreme(int side) {
-            double value = ratio(0, 0);
-            while (true) {
-                double better = ratio(value, side);
-                if (!(side * (better - value) > 1e-12 * Math.max(1, Math.abs(value)))) {
-                    return value;
-                }
-                value = better;
-            }
-        }
-
-        private double ratio(double value, int side) {
-            double numerator = 0;
-            double denominator = 0;
-            for (int journey = 0; journey < earned.length; journey++) {
-                double weight = side * (earned[journey] - value) > 0 ? high[journey] : low[journey];
-                numerator += weight * earned[journey];
-                denominator += weight;
-            }
-            return numerator / denominator;
+            return WeightedMeanRange.of(earned, low, high);
         }
 
         OptionalDouble tipping(double baseline) {

@@ -29,7 +29,8 @@ public final class HtmlReport {
             "experiment",
             "experiment-design",
             "proof",
-            "improvement");
+            "improvement",
+            "uplift-evaluation");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -68,7 +69,7 @@ public final class HtmlReport {
      * @param target the file to make or to replace
      * @param kind {@code simulation}, {@code plan}, {@code policy}, {@code log-statistics}, {@code learning}, {@code
      *     bandit}, {@code frontier}, {@code prototypes}, {@code second-wave}, {@code response-scores}, {@code experiment},
-     *     {@code experiment-design}, {@code proof} or {@code improvement}
+     *     {@code experiment-design}, {@code proof}, {@code improvement} or {@code uplift-evaluation}
      * @param title the heading, such as the campaign's name; any text
      * @param document what the command of that kind answers with {@code --json}
      * @throws BadFile when this build has no plot bundle, so that no page can be made
