@@ -52,7 +52,7 @@ function profit() {
 describe('a plan', () => {
   it('promises in one sentence', () => {
     expect(promiseText(DESIGN, EN.words, EN.format)).toBe(
-      'Finds a change from 36% to 39% against the control with a chance of 80%; a false alarm comes with 5% (in both directions, Dunnett).',
+      'Finds a change from 36% to 39% against the control with a chance of 80%; a false alarm comes with 5% (both directions, Dunnett).',
     );
     expect(promiseText(DESIGN, FR.words, FR.format)).toContain('un passage de 36\u00a0% à 39\u00a0%');
     expect(promiseText({ ...DESIGN, outcome: 'mean', baseline: null }, EN.words, EN.format)).toContain(

@@ -24,7 +24,7 @@ export const experimentPlan = {
   power: 'Chance to find it (power)',
   level: 'Chance of a false alarm',
   sides: 'Counts as a difference',
-  sidesOf: { two: 'in both directions', one: 'in one direction' },
+  sidesOf: { two: 'both directions', one: 'one direction' },
   correction: 'Correction for several arms',
   corrections: { none: 'no correction', bonferroni: 'Bonferroni', holm: 'Holm', dunnett: 'Dunnett' },
   perDay: 'People entering a day',

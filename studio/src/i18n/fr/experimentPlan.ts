@@ -27,7 +27,7 @@ export const experimentPlan: Translation<typeof english> = {
   power: 'Chance de le trouver (puissance)',
   level: 'Risque de fausse alerte',
   sides: 'Compte comme différence',
-  sidesOf: { two: 'dans les deux sens', one: 'dans un seul sens' },
+  sidesOf: { two: 'les deux sens', one: 'un seul sens' },
   correction: 'Correction pour plusieurs bras',
   corrections: { none: 'sans correction', bonferroni: 'Bonferroni', holm: 'Holm', dunnett: 'Dunnett' },
   perDay: 'Personnes entrant par jour',
