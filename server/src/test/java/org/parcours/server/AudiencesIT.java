@@ -150,7 +150,7 @@ class AudiencesIT {
         assertThat(lines.get(0)).isEqualTo("id,treatment,expected_value,expected_cost,expected_profit");
         List<Double> profits = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             assertThat(cells[0]).startsWith("c");
             profits.add(Double.valueOf(cells[4]));
         }
