@@ -138,8 +138,8 @@ describe('the table of learners', () => {
   it('shows what is in sample beside what is not', () => {
     const [qini, inSample] = learnerColumns(PAYS, WORDS.en, format);
     const [best] = learnerRows(PAYS);
-    expect(best === undefined ? '' : qini?.text(best)).toBe('0.400, 0.300 to 0.500');
-    expect(best === undefined ? '' : inSample?.text(best)).toBe('0.600');
+    expect(best && qini?.cell(best)).toEqual({ value: '0.400', interval: '0.300 to 0.500' });
+    expect(best && inSample?.cell(best)).toEqual({ value: '0.600', interval: '' });
   });
 
   it('has no Qini where outcomes are amounts', () => {

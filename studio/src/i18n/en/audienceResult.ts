@@ -3,7 +3,7 @@ export const audienceResult = {
     `“${table}”, ${rows} customers, outcome “${outcome}”; ${folds} folds, intervals ${level}`,
   finding: {
     'nothing-beats-random': 'Nothing beats random',
-    'single-arm': 'Personalising does not pay',
+    'single-arm': 'On the outcome alone, personalising does not pay',
     personalise: 'Personalising pays',
   },
   nothing: (best: string, arm: string) =>
@@ -11,7 +11,7 @@ export const audienceResult = {
   nothingWorks: 'On average the treatment works, but on all alike as far as this experiment tells.',
   nothingNoEffect: 'On average no treatment surely changes anything.',
   single: (best: string, arm: string, interval: string) =>
-    `${best} ranks better than a lot, but choosing for each customer does not surely bring more than “${arm}” for all: ${interval} a customer.`,
+    `${best} ranks better than a lot, but choosing for each customer does not surely bring more than “${arm}” for all: ${interval} a customer. What treatments cost may change that: see whom to treat.`,
   personalise: (best: string, arm: string, interval: string) =>
     `${best} brings more than “${arm}” for all: ${interval} a customer.`,
   effect: (arm: string) => `Effect of ${arm}`,

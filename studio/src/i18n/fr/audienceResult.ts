@@ -6,7 +6,7 @@ export const audienceResult: Translation<typeof english> = {
     `« ${table} », ${rows} clients, résultat « ${outcome} » ; ${folds} parts, intervalles à ${level}`,
   finding: {
     'nothing-beats-random': 'Rien ne bat le hasard',
-    'single-arm': 'Personnaliser ne rapporte rien',
+    'single-arm': 'Sur le seul résultat, personnaliser ne rapporte rien',
     personalise: 'Personnaliser rapporte',
   },
   nothing: (best: string, arm: string) =>
@@ -15,7 +15,7 @@ export const audienceResult: Translation<typeof english> = {
     'En moyenne, le traitement agit, mais sur tous de la même façon, pour autant que cette expérience le dise.',
   nothingNoEffect: 'En moyenne, aucun traitement ne change sûrement quoi que ce soit.',
   single: (best: string, arm: string, interval: string) =>
-    `${best} classe mieux que le sort, mais choisir pour chaque client n’apporte pas sûrement plus que « ${arm} » pour tous : ${interval} par client.`,
+    `${best} classe mieux que le sort, mais choisir pour chaque client n’apporte pas sûrement plus que « ${arm} » pour tous : ${interval} par client. Ce que coûtent les traitements peut le changer : voyez qui traiter.`,
   personalise: (best: string, arm: string, interval: string) =>
     `${best} apporte plus que « ${arm} » pour tous : ${interval} par client.`,
   effect: (arm: string) => `Effet de ${arm}`,

@@ -15,11 +15,15 @@ export function LearnerTable({ comparison }: { readonly comparison: UpliftCompar
       <th scope="row" className="text">
         {rowName(row, words)}
       </th>
-      {columns.map(({ name, text }) => (
-        <td key={name} className="number">
-          {text(row)}
-        </td>
-      ))}
+      {columns.map(({ name, cell }) => {
+        const { value, interval } = cell(row);
+        return (
+          <td key={name} className="number">
+            {value}
+            {interval !== '' && <small>{interval}</small>}
+          </td>
+        );
+      })}
     </tr>
   );
   return (

@@ -33,19 +33,17 @@ export function Persuadables({ explanation, comparison }: PersuadablesProps) {
       <Text size="sm" c="dimmed">
         {say.advice(bestName(comparison, words), format.percent(fidelity))}
       </Text>
+      <PlotPanel content={plots.contributions} />
       <div className="panel-pair">
-        <PlotPanel content={plots.contributions} />
-        <div className="audience-why">
-          <PlotPanel content={plots.importance} />
-          <div className="panel">
-            <Title order={3} size="h6" mb="xs">
-              {say.rules}
-            </Title>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-            <section tabIndex={0} aria-label={say.rules} className="audience-rules" lang="en">
-              <pre>{rules.join('\n')}</pre>
-            </section>
-          </div>
+        <PlotPanel content={plots.importance} />
+        <div className="panel">
+          <Title order={3} size="h6" mb="xs">
+            {say.rules}
+          </Title>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+          <section tabIndex={0} aria-label={say.rules} className="audience-rules" lang="en">
+            <pre>{rules.join('\n')}</pre>
+          </section>
         </div>
       </div>
     </section>

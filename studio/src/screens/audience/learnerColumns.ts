@@ -1,36 +1,79 @@
 import type { UpliftComparison, UpliftRow } from '../../api/schema';
-import type { Format } from '../../format/format';
+import type { Format, Maybe } from '../../format/format';
 import type { Words } from '../../i18n/language';
-import { effectWriter, intervalText, isOfRates } from './comparisonText';
+import { effectWriter, isOfRates, type Write } from './comparisonText';
+
+/** A number with its interval; the interval is empty where there is none. */
+export interface LearnerCell {
+  readonly value: string;
+  readonly interval: string;
+}
 
 export interface LearnerColumn {
   readonly name: string;
-  readonly text: (row: UpliftRow) => string;
+  readonly cell: (row: UpliftRow) => LearnerCell;
 }
 
 /** What is told of each learner; the Qini coefficient only where outcomes are 0 and 1. */
 export function learnerColumns(comparison: UpliftComparison, words: Words, format: Format): readonly LearnerColumn[] {
   const { learners: say } = words.audienceResult;
-  const write = effectWriter(comparison, format);
-  const isOfQini = isOfRates(comparison);
-  const deciding: readonly LearnerColumn[] = isOfQini
+  const effect = effectWriter(comparison, format);
+  const measured =
+    (write: Write, value: (row: UpliftRow) => Maybe, interval: (row: UpliftRow) => readonly number[] | null) =>
+    (row: UpliftRow): LearnerCell => {
+      const [lower, upper] = interval(row) ?? [];
+      const ends = lower === undefined || upper === undefined ? '' : format.interval([lower, upper], write);
+      return { value: write(value(row)), interval: ends };
+    };
+  const bare = (write: Write, value: (row: UpliftRow) => Maybe) => measured(write, value, () => null);
+  const autoc = {
+    name: say.autoc,
+    cell: measured(
+      effect,
+      (row) => row.autoc,
+      (row) => row.autoc_interval,
+    ),
+  };
+  const deciding: readonly LearnerColumn[] = isOfRates(comparison)
     ? [
-        { name: say.qini, text: (row) => intervalText(row.qini, row.qini_interval, format.number, words) },
-        { name: say.inSample, text: (row) => format.number(row.in_sample?.qini) },
-        { name: say.autoc, text: (row) => intervalText(row.autoc, row.autoc_interval, write, words) },
+        {
+          name: say.qini,
+          cell: measured(
+            format.number,
+            (row) => row.qini,
+            (row) => row.qini_interval,
+          ),
+        },
+        { name: say.inSample, cell: bare(format.number, (row) => row.in_sample?.qini) },
+        autoc,
       ]
-    : [
-        { name: say.autoc, text: (row) => intervalText(row.autoc, row.autoc_interval, write, words) },
-        { name: say.autocInSample, text: (row) => write(row.in_sample?.autoc) },
-      ];
+    : [autoc, { name: say.autocInSample, cell: bare(effect, (row) => row.in_sample?.autoc) }];
   return [
     ...deciding,
-    { name: say.uplift, text: (row) => intervalText(row.uplift_at_30, row.uplift_at_30_interval, write, words) },
+    {
+      name: say.uplift,
+      cell: measured(
+        effect,
+        (row) => row.uplift_at_30,
+        (row) => row.uplift_at_30_interval,
+      ),
+    },
     {
       name: say.policy,
-      text: (row) => intervalText(row.policy_value_dr, row.policy_value_dr_interval, write, words),
+      cell: measured(
+        effect,
+        (row) => row.policy_value_dr,
+        (row) => row.policy_value_dr_interval,
+      ),
     },
-    { name: say.gain, text: (row) => intervalText(row.policy_gain, row.policy_gain_interval, write, words) },
-    { name: say.seconds, text: (row) => (row.learner === 'random' ? '' : format.decimal(row.seconds)) },
+    {
+      name: say.gain,
+      cell: measured(
+        effect,
+        (row) => row.policy_gain,
+        (row) => row.policy_gain_interval,
+      ),
+    },
+    { name: say.seconds, cell: bare(format.decimal, (row) => (row.learner === 'random' ? null : row.seconds)) },
   ];
 }

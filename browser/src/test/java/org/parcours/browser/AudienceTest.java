@@ -31,7 +31,7 @@ class AudienceTest {
         Locator verdict = page.locator("#audience-verdict");
         assertThat(verdict)
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(COMPARED));
-        assertThat(verdict).hasText(Pattern.compile("Personalising (pays|does not pay)"));
+        assertThat(verdict).hasText(Pattern.compile("ersonalising (pays|does not pay)"));
         assertThat(page.getByText(Pattern.compile("“Loyalty status”, 12,000 customers, outcome “kept”")))
                 .isVisible();
 
