@@ -10,6 +10,7 @@ import type {
   Proposal,
   Regret,
   Sensitivity,
+  UpliftComparison,
 } from './schema';
 
 /** What each kind of job brings. */
@@ -24,6 +25,7 @@ interface Results {
   readonly proof: Proof;
   readonly 'simulated-experiment': ExperimentTable;
   readonly experiment: ExperimentReading;
+  readonly uplift: UpliftComparison;
 }
 
 /** The result of a job of this kind; undefined where it is none, or came to no result. */

@@ -1,6 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Session } from '../api/schema';
 import type { Words } from '../i18n/language';
+import { AudienceIcon } from '../icons/AudienceIcon';
 import { CampaignsIcon } from '../icons/CampaignsIcon';
 import { CompareIcon } from '../icons/CompareIcon';
 import { ExperimentsIcon } from '../icons/ExperimentsIcon';
@@ -51,6 +52,11 @@ export const PAGES: readonly Page[] = [
     pattern: '/proof',
     Screen: lazy(() => import('../screens/proof/ProofScreen')),
     rail: { label: (words) => words.proof.title, Icon: ProofIcon },
+  },
+  {
+    pattern: '/audience',
+    Screen: lazy(() => import('../screens/audience/AudienceScreen')),
+    rail: { label: (words) => words.audience.title, Icon: AudienceIcon },
   },
   {
     pattern: '/experiments',

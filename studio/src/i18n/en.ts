@@ -1,4 +1,6 @@
 import { access } from './en/access';
+import { audience } from './en/audience';
+import { audienceResult } from './en/audienceResult';
 import { campaigns } from './en/campaigns';
 import { canvas } from './en/canvas';
 import { changes } from './en/changes';
@@ -30,6 +32,8 @@ import { worlds } from './en/worlds';
 /** What the studio says, one file an area; French has the same keys, and the compiler finds what it lacks. */
 export const en = {
   access,
+  audience,
+  audienceResult,
   campaigns,
   canvas,
   changes,

@@ -1,5 +1,7 @@
 import type { en } from './en';
 import { access } from './fr/access';
+import { audience } from './fr/audience';
+import { audienceResult } from './fr/audienceResult';
 import { campaigns } from './fr/campaigns';
 import { canvas } from './fr/canvas';
 import { changes } from './fr/changes';
@@ -32,6 +34,8 @@ import type { Translation } from './translation';
 
 const words: Translation<typeof en> = {
   access,
+  audience,
+  audienceResult,
   campaigns,
   canvas,
   changes,

@@ -10,6 +10,8 @@ export interface Estimate {
   readonly value: number;
   readonly lower: number;
   readonly upper: number;
+  /** What was foretold, drawn as a hollow diamond beside what was measured. */
+  readonly mark?: number;
   /** Why it may not be believed: it is then told in grey, and its numbers are not drawn. */
   readonly refused?: string;
 }
@@ -22,6 +24,8 @@ export interface Forest {
   readonly writeAxis: (value: number) => string;
   /** The word between the ends of an interval; left out, the English one. */
   readonly to?: string;
+  /** Whether values have no intervals: then a bar reaches from lower to upper, and the value alone is written. */
+  readonly bare?: boolean;
   /** Whether a line stands at 0, for differences. */
   readonly zero?: boolean;
   /** Where a dashed line stands, such as at what is true today. */
@@ -35,6 +39,7 @@ const NORMAL_95 = 1.959963984540054;
 
 const DOT_RADIUS = 4.5;
 const CAP = 4;
+const MARK = 6;
 const WIDE = 620;
 const DASHED = [6, 5];
 /** About the width of a letter. */
@@ -66,7 +71,9 @@ export function forest(data: Forest, theme: Theme, width: number): PlotOption {
       {
         ...nameAxis(
           theme,
-          estimates.map((one) => (one.refused === undefined ? estimateText(one, write, to) : '')),
+          estimates.map((one) =>
+            one.refused === undefined ? (data.bare ? write(one.value) : estimateText(one, write, to)) : '',
+          ),
           '',
         ),
         inverse: true,
@@ -81,7 +88,7 @@ export function forest(data: Forest, theme: Theme, width: number): PlotOption {
       {
         type: 'custom',
         renderItem: (parameters, api) => draw(data, parameters, api, theme),
-        encode: { x: [0, 1, 2], y: 3 },
+        encode: { x: [0, 1, 2, 4], y: 3 },
         data: estimates.map((one, index) => placed(one, index, data)),
         tooltip: { formatter: (item) => named(data, item) },
       },
@@ -94,15 +101,18 @@ export function estimateText({ value, lower, upper }: Estimate, write: (value: n
   return `${write(value)}, ${write(lower)} ${to} ${write(upper)}`;
 }
 
-function named({ estimates, write, to }: Forest, item: unknown): string {
+function named({ estimates, write, to, bare }: Forest, item: unknown): string {
   const one = estimates[(item as { dataIndex: number }).dataIndex];
-  return one === undefined ? '' : `${one.name}\n${one.refused ?? estimateText(one, write, to)}`;
+  return one === undefined
+    ? ''
+    : `${one.name}\n${one.refused ?? (bare ? write(one.value) : estimateText(one, write, to))}`;
 }
 
-/** Lower end, value, upper end and row; what is refused stands where some other estimate does, to leave the axis alone. */
-function placed({ lower, value, upper, refused }: Estimate, row: number, { estimates, reference }: Forest): number[] {
+/** Lower end, value, upper end, row and mark; what is refused stands where another estimate does, to leave the axis alone. */
+function placed(one: Estimate, row: number, { estimates, reference }: Forest): number[] {
+  const { lower, value, upper, refused, mark } = one;
   const usable = estimates.find((one) => one.refused === undefined)?.value ?? reference ?? 0;
-  return refused === undefined ? [lower, value, upper, row] : [usable, usable, usable, row];
+  return refused === undefined ? [lower, value, upper, row, mark ?? value] : [usable, usable, usable, row, usable];
 }
 
 /** A line over the whole height, such as that of no difference. */
@@ -130,9 +140,9 @@ function draw(
   api: CustomSeriesRenderItemAPI,
   theme: Theme,
 ): CustomSeriesRenderItemReturn {
-  const { refused } = estimates[parameters.dataIndex] ?? {};
+  const { refused, mark } = estimates[parameters.dataIndex] ?? {};
   return refused === undefined
-    ? drawEstimate(parameters, api, theme)
+    ? drawEstimate(mark !== undefined, api, theme)
     : drawReason(writeRefused?.(refused) ?? `refused: ${refused}`, parameters, api, theme);
 }
 
@@ -149,11 +159,7 @@ function drawReason(
   return { type: 'text', style: { ...style, verticalAlign: 'middle' } };
 }
 
-function drawEstimate(
-  _: CustomSeriesRenderItemParams,
-  api: CustomSeriesRenderItemAPI,
-  theme: Theme,
-): CustomSeriesRenderItemReturn {
+function drawEstimate(isMarked: boolean, api: CustomSeriesRenderItemAPI, theme: Theme): CustomSeriesRenderItemReturn {
   const at = (dimension: number): number => api.coord([api.value(dimension), api.value(3)])[0] ?? 0;
   const [left, middle, right] = [at(0), at(1), at(2)];
   const y = api.coord([api.value(1), api.value(3)])[1] ?? 0;
@@ -170,6 +176,21 @@ function drawEstimate(
       line(left, y - CAP, left, y + CAP),
       line(right, y - CAP, right, y + CAP),
       { type: 'circle', shape: { cx: middle, cy: y, r: DOT_RADIUS }, style: { fill: theme.neutral } },
+      ...(isMarked ? [diamond(at(4), y, theme)] : []),
     ],
+  };
+}
+
+function diamond(x: number, y: number, theme: Theme) {
+  const points = [
+    [x, y - MARK],
+    [x + MARK, y],
+    [x, y + MARK],
+    [x - MARK, y],
+  ];
+  return {
+    type: 'polygon' as const,
+    shape: { points: points as [number, number][] },
+    style: { fill: 'none', stroke: theme.text, lineWidth: 1.5 },
   };
 }

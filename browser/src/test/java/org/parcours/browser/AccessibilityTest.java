@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parcours.browser.CampaignScreen.named;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -112,6 +113,25 @@ class AccessibilityTest {
                 .isVisible();
         page.getByText("How it is read").click();
         page.getByText("Units of each arm").click();
+        assertNoSeriousFinding(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void theAudience(ColorScheme scheme) throws IOException {
+        STUDIO.reopen(StudioInBrowser.habits().setColorScheme(scheme));
+        Page page = STUDIO.open("/audience");
+        assertThat(page.getByText("Choose an experiment, upload one, or take the sample."))
+                .isVisible();
+        assertNoSeriousFinding(page);
+        page.getByRole(AriaRole.BUTTON, named("Simulate one")).click();
+        assertThat(page.locator("#audience-verdict"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Download the list (CSV)")))
+                .isVisible();
+        page.getByText("Choose learners").click();
         assertNoSeriousFinding(page);
     }
 

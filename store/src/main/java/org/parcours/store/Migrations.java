@@ -15,7 +15,7 @@ import org.parcours.store.StoreRefused.Reason;
 /** Brings a database to the tables of this version. One set of scripts serves both databases. */
 final class Migrations {
     /** The version of the last script. */
-    static final String LAST = "3";
+    static final String LAST = "4";
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -20,6 +20,7 @@ public final class Store implements AutoCloseable {
     private final Tables logs;
     private final Policies policies;
     private final Tables experimentTables;
+    private final Tables scores;
     private final ExperimentPlans experimentPlans;
     private final Jobs jobs;
     private final Access access;
@@ -33,6 +34,7 @@ public final class Store implements AutoCloseable {
         this.logs = new Tables("logs", database, settings);
         this.policies = new Policies(database, settings);
         this.experimentTables = new Tables("experiment_tables", database, settings);
+        this.scores = new Tables("scores", database, settings);
         this.experimentPlans = new ExperimentPlans(database, settings);
         this.jobs = new Jobs(database, settings);
         this.access = new Access(database, settings);
@@ -111,6 +113,11 @@ public final class Store implements AutoCloseable {
     /** What came of experiments: a row for each customer or visit. */
     public Tables experimentTables() {
         return experimentTables;
+    }
+
+    /** What was foretold of the customers of experiments: a row for each. */
+    public Tables scores() {
+        return scores;
     }
 
     /** Planned experiments. */

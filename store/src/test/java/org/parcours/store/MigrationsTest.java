@@ -51,7 +51,7 @@ class MigrationsTest {
         jdbi.useHandle(handle -> assertThat(handle.createQuery("select count(*) from flyway_schema_history")
                         .mapTo(Integer.class)
                         .one())
-                .isEqualTo(4)); // our three scripts, and that of the newer version
+                .isEqualTo(5)); // our four scripts, and that of the newer version
     }
 
     @ParameterizedTest

@@ -49,7 +49,13 @@ class TablesTest extends StoreContract {
                 .add(
                         new NewTable("spring", TableFormat.CSV, DIGEST, "{}", Optional.of("{\"seed\":1}")),
                         new byte[] {2, 3});
+        KeptTable foretold = store.scores()
+                .add(
+                        new NewTable("spring", TableFormat.PACKED_CSV, DIGEST, "{}", Optional.empty()),
+                        new byte[] {4, 5, 6});
         reopen();
+        assertThat(store.scores().list()).containsExactly(foretold);
+        assertThat(store.scores().content(foretold.id())).hasValue(new byte[] {4, 5, 6});
         assertThat(store.logs().list()).containsExactly(log);
         assertThat(store.experimentTables().list()).containsExactly(experiment);
         assertThat(store.experimentTables().content(experiment.id())).hasValue(new byte[] {2, 3});

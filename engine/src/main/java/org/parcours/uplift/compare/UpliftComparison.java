@@ -22,6 +22,7 @@ import org.parcours.uplift.measure.UpliftEvaluation;
  * @param learners a line a learner, the best ranking first
  * @param random customers by lot
  * @param permuted the first of the learners where there is nothing to be found
+ * @param foretold what the first of the learners foretold of customers that it did not learn from
  * @param verdict what to do
  */
 public record UpliftComparison(
@@ -30,6 +31,7 @@ public record UpliftComparison(
         List<ComparedLearner> learners,
         ComparedLearner random,
         ComparedLearner permuted,
+        ForetoldEffects foretold,
         Verdict verdict) {
     public UpliftComparison {
         arms = List.copyOf(arms);
@@ -65,17 +67,15 @@ public record UpliftComparison(
             learners.add(judged(candidates.get(i), data, propensities, fitted[i], settings));
         }
         learners.sort(Ranking.BEST_FIRST);
-        Candidate best = candidates.stream()
-                .filter(each -> each.name().equals(learners.get(0).name()))
-                .findFirst()
-                .orElseThrow();
+        int best = candidates.stream().map(Candidate::name).toList().indexOf(learners.get(0).name());
         long before = (long) candidates.size() * CrossFitting.fits(settings);
         return new UpliftComparison(
                 data.rows(),
                 data.trial().arms(),
                 learners,
                 random(data, propensities, settings),
-                permuted(best, data, propensities, settings, done -> progress.accept(before + done)),
+                permuted(candidates.get(best), data, propensities, settings, done -> progress.accept(before + done)),
+                new ForetoldEffects(fitted[best].outOfFold()),
                 Ranking.verdict(learners, settings));
     }
 

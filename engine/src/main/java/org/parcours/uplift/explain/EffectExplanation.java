@@ -1,11 +1,13 @@
 package org.parcours.uplift.explain;
 
 import java.util.List;
+import java.util.Optional;
 import org.parcours.model.learner.TrainingData;
 import org.parcours.model.learner.TreeEnsemble;
 import org.parcours.num.Pieces;
 import org.parcours.num.Seed;
 import org.parcours.uplift.CustomerTable;
+import org.parcours.uplift.UpliftModel;
 import org.parcours.uplift.base.Base;
 import org.parcours.uplift.base.FittedBase;
 import org.parcours.uplift.base.Score;
@@ -48,11 +50,13 @@ public final class EffectExplanation {
      * @param threads how many work; the result does not depend on it
      */
     public static EffectExplanation of(
-            MetaModel model, int treatment, CustomerTable customers, Seed seed, int threads) {
+            UpliftModel model, int treatment, CustomerTable customers, Seed seed, int threads) {
         double[] effect = model.effects(customers)[treatment - 1];
         double[] even = TrainingData.evenWeights(effect.length);
         Base repeating = new OrderedBoosting(REPEATING);
-        EffectTrees trees = EffectTrees.find(model, treatment).orElseGet(() -> {
+        Optional<EffectTrees> own =
+                model instanceof MetaModel known ? EffectTrees.find(known, treatment) : Optional.empty();
+        EffectTrees trees = own.orElseGet(() -> {
             FittedBase repeated = repeating.outcome(customers, effect, even, false, seed);
             return repeated.score() instanceof Score.Trees found
                     ? new EffectTrees(0, List.of(new EffectTrees.Part(1, repeated.encoding(), found.ensemble())))

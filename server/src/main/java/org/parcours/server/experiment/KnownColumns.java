@@ -14,27 +14,36 @@ import org.parcours.server.table.KeptJson;
 import org.parcours.store.KeptTable;
 
 /** The columns of a kept table, to refuse a request that names others before any work is done. */
-final class KnownColumns {
+public final class KnownColumns {
     private final Map<String, JsonNode> columns = new LinkedHashMap<>();
+    private final int rows;
 
-    KnownColumns(KeptTable table) {
-        KeptJson.read(table.description())
+    /** The columns of a table. */
+    public KnownColumns(KeptTable table) {
+        JsonNode description = KeptJson.read(table.description());
+        rows = description.get("rows").intValue();
+        description
                 .get("columns")
                 .forEach(column -> columns.put(column.get("name").textValue(), column));
     }
 
+    /** How many rows there are. */
+    public int rows() {
+        return rows;
+    }
+
     /** Whether there is such a column. */
-    boolean has(String title) {
+    public boolean has(String title) {
         return columns.containsKey(title);
     }
 
     /** The column that a field names, if the field is there. */
-    Optional<String> find(LocatedNode root, String field) {
+    public Optional<String> find(LocatedNode root, String field) {
         return root.findField(field).map(this::column);
     }
 
     /** The columns that a field lists; none where it is not there. */
-    List<String> list(LocatedNode root, String field, int most) {
+    public List<String> list(LocatedNode root, String field, int most) {
         List<LocatedNode> listed = root.findField(field).map(LocatedNode::items).orElse(List.of());
         if (listed.size() > most) {
             throw root.field(field).refusal("has %d columns, expected at most %d".formatted(listed.size(), most));
@@ -42,7 +51,13 @@ final class KnownColumns {
         return listed.stream().map(this::column).toList();
     }
 
-    private String column(LocatedNode node) {
+    /** The names of all. */
+    public List<String> names() {
+        return List.copyOf(columns.keySet());
+    }
+
+    /** The column that a node names. */
+    public String column(LocatedNode node) {
         String title = node.text();
         if (!has(title)) {
             throw node.refusal(
@@ -52,12 +67,12 @@ final class KnownColumns {
     }
 
     /** How many different cells a column has that are not empty. */
-    int distinct(String title) {
+    public int distinct(String title) {
         return described(title).get("distinct").intValue();
     }
 
     /** The different cells of a column; none where there are too many of them. */
-    Set<String> values(String title) {
+    public Set<String> values(String title) {
         return Set.copyOf(StreamSupport.stream(described(title).get("values").spliterator(), false)
                 .map(value -> value.get("value").textValue())
                 .toList());

@@ -66,17 +66,17 @@ public final class TableShelf {
     }
 
     /** The table of an id, or the problem that there is none. */
-    KeptTable named(String id) {
+    public KeptTable named(String id) {
         return tables.find(id).orElseThrow(() -> missing(id));
     }
 
     /** The bytes of a table. */
-    byte[] content(String id) {
+    public byte[] content(String id) {
         return tables.content(id).orElseThrow(() -> missing(id));
     }
 
     /** What a reader makes of a table. */
-    <T> T read(KeptTable table, Function<TableSource, T> reader) {
+    public <T> T read(KeptTable table, Function<TableSource, T> reader) {
         return TrialTables.read(table.name(), table.format(), content(table.id()), reader);
     }
 

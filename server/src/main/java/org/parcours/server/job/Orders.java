@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.parcours.files.LocatedNode;
+import org.parcours.server.audience.UpliftDesk;
 import org.parcours.server.experiment.ReadingDesk;
 import org.parcours.server.http.JsonBody;
 
@@ -23,7 +24,8 @@ final class Orders {
             SimulatedLogOrders simulatedLogs,
             ProofOrders proofs,
             SimulatedExperimentOrders simulatedExperiments,
-            ExperimentOrders experiments) {
+            ExperimentOrders experiments,
+            UpliftOrders uplifts) {
         readers.put(LaunchOrders.KIND, launches::read);
         readers.put(ComparisonOrders.KIND, comparisons::read);
         readers.put(SensitivityOrders.KIND, sensitivities::read);
@@ -34,6 +36,7 @@ final class Orders {
         readers.put(ProofOrders.KIND, proofs::read);
         readers.put(SimulatedExperimentOrders.KIND, simulatedExperiments::read);
         readers.put(ReadingDesk.KIND, experiments::read);
+        readers.put(UpliftDesk.KIND, uplifts::read);
     }
 
     /** The job that a request asks for. */

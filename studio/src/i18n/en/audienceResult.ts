@@ -1,0 +1,118 @@
+export const audienceResult = {
+  about: (table: string, rows: string, outcome: string, folds: string, level: string) =>
+    `“${table}”, ${rows} customers, outcome “${outcome}”; ${folds} folds, intervals ${level}`,
+  finding: {
+    'nothing-beats-random': 'Nothing beats random',
+    'single-arm': 'On the outcome alone, personalising does not pay',
+    personalise: 'Personalising pays',
+  },
+  nothing: (best: string, arm: string) =>
+    `No ranking is surely better than a lot, not even ${best}. Treat all alike; the best for all is “${arm}”.`,
+  nothingWorks: 'On average the treatment works, but on all alike as far as this experiment tells.',
+  nothingNoEffect: 'On average no treatment surely changes anything.',
+  single: (best: string, arm: string, interval: string) =>
+    `${best} ranks better than a lot, but choosing for each customer does not surely bring more than “${arm}” for all: ${interval} a customer. What treatments cost may change that: see whom to treat.`,
+  personalise: (best: string, arm: string, interval: string) =>
+    `${best} brings more than “${arm}” for all: ${interval} a customer.`,
+  effect: (arm: string) => `Effect of ${arm}`,
+  effectNote: (interval: string) => `${interval}, on average`,
+  bestLearner: 'Best learner',
+  bestNote: (share: string) => `would treat ${share} of the customers`,
+
+  learners: {
+    title: 'Learners, each judged on customers it did not learn from',
+    note: 'In sample is what the same measure says of the rows that were learnt from: not to be believed. Random ranks by lot; permuted treatment is the best learner where the treatments were dealt out anew, so that there is nothing to be found. What does not clearly beat both has found nothing.',
+    learner: 'Learner',
+    qini: 'Qini',
+    inSample: 'Qini in sample',
+    autoc: 'AUTOC',
+    autocInSample: 'AUTOC in sample',
+    uplift: 'Uplift in the first 30%',
+    policy: 'Value of the policy',
+    gain: 'More than one arm for all',
+    seconds: 'Seconds of work',
+    references: 'For comparison: what chance finds',
+    permutedOf: (learner: string) => `Permuted treatment (${learner})`,
+  },
+
+  share: 'customers treated',
+  random: 'random',
+  qiniPlot: {
+    title: 'Qini curve',
+    text: (best: string) => `What treating more and more customers changes, by ${best} and by lot.`,
+    value: (outcome: string) => `incremental ${outcome} per customer`,
+    note: 'The customers with the greatest foretold effect come first. A curve above the line of the lot finds whom the action changes; the band is the interval at each share.',
+  },
+  tocPlot: {
+    title: 'Targeting curve (TOC)',
+    text: (best: string) => `How much more the first are changed than all, by ${best}.`,
+    value: (outcome: string) => `effect on ${outcome}, above average`,
+    note: 'How much more the action changes the first share of customers than all of them; at 100% it is 0. Where the band holds 0, the order tells nothing.',
+    average: 'all alike',
+  },
+  columns: { share: 'share', value: 'value', from: 'from', to: 'to', random: 'random' },
+  calibration: {
+    title: 'Foretold and measured effect',
+    text: (groups: string) => `${groups} groups of customers, from the least foretold effect to the greatest.`,
+    note: (best: string) =>
+      `Groups of customers by the effect that ${best} foretold. A diamond is what was foretold, a dot what was measured. Where the diamond lies outside the interval, the scale is not to be trusted, though the order may be.`,
+    axis: (outcome: string) => `effect on ${outcome}`,
+    group: (number: string, foretold: string) => `${number}: foretold ${foretold}`,
+    columns: {
+      group: 'group',
+      rows: 'customers',
+      foretold: 'foretold',
+      measured: 'measured',
+      from: 'from',
+      to: 'to',
+    },
+  },
+
+  who: {
+    title: (arm: string) => `Whom ${arm} changes`,
+    advice: (best: string, fidelity: string) =>
+      `What moves the effect that ${best} foretells for a customer (Shapley values; they explain ${fidelity} of it). It tells who is changed, not why.`,
+    importance: (arm: string) => `What matters for the effect of ${arm}`,
+    importanceText: (feature: string) => `${feature} matters most.`,
+    size: 'average change of the foretold effect, up or down',
+    groups: (arm: string) => `Who is changed more, who less, by ${arm}`,
+    columns: { feature: 'feature', who: 'customers with', share: 'share', adds: 'adds to the effect' },
+    is: (feature: string, category: string) => `${feature}: ${category}`,
+    between: (feature: string, from: string, to: string) => `${feature}: ${from} to ${to}`,
+    exactly: (feature: string, value: string) => `${feature}: ${value}`,
+    mean: (effect: string) => `On average ${effect}.`,
+    rules: 'In short, as a tree',
+  },
+
+  money: {
+    title: 'Whom to treat',
+    advice:
+      'What the outcome is worth and what a treatment costs decides who is worth treating. Profits are measured by the experiment, not foretold.',
+    value: (outcome: string) => `Worth of one “${outcome}”`,
+    cost: (arm: string) => `Cost of ${arm}`,
+    costAdvice: 'a customer',
+    budget: 'Budget',
+    limit: 'Customers at most',
+    none: 'no limit',
+    treated: 'To be treated',
+    treatedNote: (share: string) => `${share} of the customers`,
+    spent: 'Cost',
+    spentNote: 'of all treatments',
+    profit: 'Profit',
+    profitNote: (interval: string) => `${interval}, measured`,
+    forAll: (arm: string) => `${arm} for all`,
+    foretold: 'Profit as foretold',
+    foretoldNote: 'who is foretold most is foretold too much',
+    list: 'Download the list (CSV)',
+    scores: 'All scores',
+    nobody: 'Nobody is worth treating at these costs.',
+    curve: {
+      title: 'Profit by share treated',
+      text: (percent: string, profit: string) => `The profit is greatest where ${percent} are treated: ${profit}.`,
+      value: 'profit',
+      line: 'by foretold profit',
+      note: 'Customers of the greatest foretold profit first, each with his best treatment. Beyond the summit, treatments cost more than they bring.',
+      lot: 'by lot',
+    },
+  },
+};
