@@ -57,13 +57,14 @@ final class UpliftBaseOptions {
         return switch (name) {
             case "linear" -> Bases.linear();
             case "elastic-net" -> Bases.elasticNet();
-            case "ordered" -> new OrderedBoosting(new OrderedSettings(
-                    rounds,
-                    depth,
-                    rate,
-                    OrderedSettings.DEFAULT.penalty(),
-                    OrderedSettings.DEFAULT.permutations(),
-                    OrderedSettings.DEFAULT.borders()));
+            case "ordered" ->
+                new OrderedBoosting(new OrderedSettings(
+                        rounds,
+                        depth,
+                        rate,
+                        OrderedSettings.DEFAULT.penalty(),
+                        OrderedSettings.DEFAULT.permutations(),
+                        OrderedSettings.DEFAULT.borders()));
             case "mlp" -> new NetworkBase(Networks.load(), NetworkBase.Settings.DEFAULT);
             case "xgboost", "lightgbm" -> Bases.boosting(name, boosting());
             default ->
@@ -84,8 +85,7 @@ final class UpliftBaseOptions {
             case "estimated" ->
                 EstimatedPropensities.of(data, LogisticRegression.DEFAULT, clip, FOLDS, seed.child(FOLDS));
             default ->
-                throw new IllegalArgumentException(
-                        "--propensity is \"" + propensity + "\"; give known or estimated.");
+                throw new IllegalArgumentException("--propensity is \"" + propensity + "\"; give known or estimated.");
         };
     }
 }

@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
         name = "check",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Check whether arms can be compared: propensities and their overlap, how unlike customers are before and"
-                + " after weighting, attempts to refute the average effect, and what a hidden confounder could do to it.",
+        description =
+                "Check whether arms can be compared: propensities and their overlap, how unlike customers are before and"
+                        + " after weighting, attempts to refute the average effect, and what a hidden confounder could do to it.",
         footer = {
             "%nThe effect is doubly robust; it is refuted where dealing arms out anew does not bring it to 0, or where noise as a",
             "feature or four fifths of the customers change it. Nothing here can show that no confounder is hidden.",
@@ -85,7 +86,11 @@ final class UpliftCheckCommand implements Runnable {
             List<Refutation> refutations,
             List<HiddenConfounder> confounders,
             PrintWriter out) {
-        Table arms = new Table("arm", "least", "greatest", "below 5 %", "effective").right(1).right(2).right(3).right(4);
+        Table arms = new Table("arm", "least", "greatest", "below 5 %", "effective")
+                .right(1)
+                .right(2)
+                .right(3)
+                .right(4);
         overlap.arms()
                 .forEach(arm -> arms.row(
                         arm.arm(),
@@ -101,7 +106,10 @@ final class UpliftCheckCommand implements Runnable {
                 overlap.worstAfter(),
                 overlap.worstAfter() < Overlap.BALANCED ? "below" : "not below",
                 Overlap.BALANCED);
-        Table tried = new Table("attempt", "arm", "expected", "effect", "95 %", "").right(2).right(3).right(4);
+        Table tried = new Table("attempt", "arm", "expected", "effect", "95 %", "")
+                .right(2)
+                .right(3)
+                .right(4);
         refutations.forEach(each -> tried.row(
                 each.name(),
                 each.arm(),

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         name = "compare",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Compare learners of effects on customers that they did not learn from, beside customers by lot and"
-                + " beside the best learner where arms were dealt out anew.",
+        description =
+                "Compare learners of effects on customers that they did not learn from, beside customers by lot and"
+                        + " beside the best learner where arms were dealt out anew.",
         footer = {
             "%nEvery score comes from models that did not see the customer; in_sample shows what the same measures would",
             "say of the rows that were learnt from. Ctrl-C stops the work; nothing is written then.",
@@ -132,8 +133,7 @@ final class UpliftCompareCommand implements Runnable {
                 continue;
             }
             for (String base : bases) {
-                candidates.add(
-                        new Candidate(name, Optional.of(base), MetaLearners.of(name, baseOptions.base(base))));
+                candidates.add(new Candidate(name, Optional.of(base), MetaLearners.of(name, baseOptions.base(base))));
             }
         }
         return candidates;

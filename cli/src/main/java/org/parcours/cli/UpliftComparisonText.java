@@ -14,9 +14,8 @@ final class UpliftComparisonText {
     private UpliftComparisonText() {}
 
     static void print(UpliftComparison comparison, PrintWriter out) {
-        Table table = new Table(
-                "learner", "base", "qini", "95 %", "in sample", "uplift@30", "autoc", "policy value", "seconds");
-        for (int column = 2; column <= 8; column++) {
+        Table table = new Table("learner", "base", "qini", "95 %", "in sample", "uplift@30", "autoc", "policy value");
+        for (int column = 2; column <= 7; column++) {
             table.right(column);
         }
         comparison.learners().forEach(learner -> add(table, learner));
@@ -29,8 +28,8 @@ final class UpliftComparisonText {
                 .outOfFold()
                 .policy()
                 .arms()
-                .forEach(arm -> out.printf(
-                        "%s for all yields %s a customer.%n", arm.arm(), number(Optional.of(arm.value()))));
+                .forEach(arm ->
+                        out.printf("%s for all yields %s a customer.%n", arm.arm(), number(Optional.of(arm.value()))));
         out.println(comparison.verdict().text());
     }
 
@@ -49,8 +48,7 @@ final class UpliftComparisonText {
                         .orElse("–"),
                 number(Optional.ofNullable(evaluation.ranking().upliftAt().get(30))),
                 number(Optional.of(evaluation.priority().autoc())),
-                number(Optional.of(evaluation.policy().inversePropensity())),
-                String.format(Locale.ROOT, "%.1f", learner.seconds()));
+                number(Optional.of(evaluation.policy().inversePropensity())));
     }
 
     private static String number(Optional<Measured> measured) {

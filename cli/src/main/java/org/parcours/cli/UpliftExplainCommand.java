@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.parcours.files.ShapleyFile;
 import org.parcours.files.StoredUplift;
 import org.parcours.files.TableSource;
@@ -16,7 +17,6 @@ import org.parcours.files.UpliftModelFile;
 import org.parcours.files.UpliftTable;
 import org.parcours.uplift.CustomerTable;
 import org.parcours.uplift.explain.EffectExplanation;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Say what each feature adds to the effects that a model foretells for customers (Shapley values), which"
-                + " features matter most, and what a small tree says of it.",
+        description =
+                "Say what each feature adds to the effects that a model foretells for customers (Shapley values), which"
+                        + " features matter most, and what a small tree says of it.",
         footer = {
             "%nModels that are sums of trees (x, r, dr, transformed-outcome on boosted trees) are explained exactly; of others,",
             "trees that repeat their effects are, and fidelity says how well. What moves a foretold effect need not cause it.",
@@ -95,7 +96,10 @@ final class UpliftExplainCommand implements Runnable {
                     "  %-30s %.6f%n",
                     explanation.features().get(feature),
                     explanation.importance(feature)));
-            out.printf(Locale.ROOT, "These explain %.2f %% of the variance of effects. In short:%n", 100 * explanation.fidelity());
+            out.printf(
+                    Locale.ROOT,
+                    "These explain %.2f %% of the variance of effects. In short:%n",
+                    100 * explanation.fidelity());
             explanation.rules().forEach(line -> out.println("  " + line));
         });
     }

@@ -78,8 +78,7 @@ final class UpliftFitCommand implements Runnable {
         UpliftData data = table.read(output);
         long start = System.nanoTime();
         Propensities propensities = bases.propensities(data, random.seed());
-        MetaModel model = (MetaModel)
-                MetaLearners.of(learner, bases.base(base)).fit(data, propensities, random.seed());
+        MetaModel model = (MetaModel) MetaLearners.of(learner, bases.base(base)).fit(data, propensities, random.seed());
         double seconds = (System.nanoTime() - start) / 1e9;
         StoredUplift stored = new StoredUplift(
                 StoredUplift.Schema.of(data.customers()),

@@ -40,7 +40,13 @@ class UpliftModelTest extends CommandTest {
         assertThat(json().get("rows").asInt()).isEqualTo(600);
         assertThat(json().get("features")).hasSize(2);
         Path scores = folder.resolve("scores.csv");
-        assertThat(run("uplift", "score", model.toString(), trial("new.csv", 400, 2).toString(), "-o", scores.toString()))
+        assertThat(run(
+                        "uplift",
+                        "score",
+                        model.toString(),
+                        trial("new.csv", 400, 2).toString(),
+                        "-o",
+                        scores.toString()))
                 .isZero();
         assertThat(Files.readAllLines(scores)).hasSize(401);
         assertThat(Files.readAllLines(scores).get(0)).isEqualTo("id,age,channel,arm,visit,uplift_mail,score,best_arm");
@@ -94,8 +100,12 @@ class UpliftModelTest extends CommandTest {
         assertThat(json().at("/table/6/learner").asText()).isEqualTo("permuted-treatment");
         for (String measure : new String[] {"qini", "auuc", "uplift_at_30", "autoc", "policy_value", "raw_qini_sum"}) {
             assertThat(json().at("/table/0/" + measure).isNumber()).as(measure).isTrue();
-            assertThat(json().at("/table/0/" + measure + "_interval")).as(measure).hasSize(2);
-            assertThat(json().at("/table/0/in_sample/" + measure).isNumber()).as(measure).isTrue();
+            assertThat(json().at("/table/0/" + measure + "_interval"))
+                    .as(measure)
+                    .hasSize(2);
+            assertThat(json().at("/table/0/in_sample/" + measure).isNumber())
+                    .as(measure)
+                    .isTrue();
         }
         assertThat(json().at("/best/learner").asText()).isIn("t", "cts-tree");
         assertThat(json().get("verdict").asText()).contains("Personalising pays");
@@ -106,7 +116,8 @@ class UpliftModelTest extends CommandTest {
     void armsAreCheckedBeforeTheyAreCompared() throws IOException {
         String trial = trial("trial.csv", 800, 5).toString();
         String[] check = {"uplift", "check", trial, "--treatment", "arm", "--control", "none", "--outcome", "visit"};
-        assertThat(run(with(check, "--without", "id", "--propensity", "estimated", "--json"))).isZero();
+        assertThat(run(with(check, "--without", "id", "--propensity", "estimated", "--json")))
+                .isZero();
         assertThat(json().get("balanced").asBoolean()).isTrue();
         assertThat(json().get("refutations")).hasSize(3);
         assertThat(json().at("/refutations/0/name").asText()).isEqualTo("placebo");
@@ -134,12 +145,28 @@ class UpliftModelTest extends CommandTest {
         Path scores = folder.resolve("scores.csv");
         String train = SharedData.file("hillstrom-split42/train.csv.gz").toString();
         assertThat(run(
-                        "uplift", "fit", train, "--treatment", "w", "--outcome", "y", "--learner",
-                        "class-transformation", "--depth", "2", "--eta", ".3", "--minimum-rows", "1", "--exact", "-o",
+                        "uplift",
+                        "fit",
+                        train,
+                        "--treatment",
+                        "w",
+                        "--outcome",
+                        "y",
+                        "--learner",
+                        "class-transformation",
+                        "--depth",
+                        "2",
+                        "--eta",
+                        ".3",
+                        "--minimum-rows",
+                        "1",
+                        "--exact",
+                        "-o",
                         model.toString()))
                 .isZero();
         String test = SharedData.file("hillstrom-split42/test.csv.gz").toString();
-        assertThat(run("uplift", "score", model.toString(), test, "-o", scores.toString())).isZero();
+        assertThat(run("uplift", "score", model.toString(), test, "-o", scores.toString()))
+                .isZero();
         assertThat(run("uplift", "evaluate", scores.toString(), "--treatment", "w", "--outcome", "y", "--json"))
                 .isZero();
         assertThat(json().at("/uplift_at/30").asDouble()).isEqualTo(0.0661, within(5e-5));
@@ -160,8 +187,7 @@ class UpliftModelTest extends CommandTest {
             boolean isMailed = random.nextInt(2) == 1;
             boolean visits = random.nextUniform() < (isMailed == (age < 50) ? 0.8 : 0.2);
             text.append("c%d,%d,%s,%s,%d\n"
-                    .formatted(
-                            row, age, row % 3 == 0 ? "web" : "phone", isMailed ? "mail" : "none", visits ? 1 : 0));
+                    .formatted(row, age, row % 3 == 0 ? "web" : "phone", isMailed ? "mail" : "none", visits ? 1 : 0));
         }
         return Files.writeString(folder.resolve(name), text);
     }

@@ -45,8 +45,7 @@ final class FittedBaseReader {
                                 .map(LocatedNode::number)
                                 .toList(),
                         node.field("unknown").number());
-            default ->
-                throw node.field("kind").refusal("is \"" + kind + "\", expected number, one-hot or statistic");
+            default -> throw node.field("kind").refusal("is \"" + kind + "\", expected number, one-hot or statistic");
         };
     }
 
@@ -91,7 +90,10 @@ final class FittedBaseReader {
         Standardization scale =
                 Standardization.of(numbers(node.field("means"), width), numbers(node.field("factors"), width));
         return new Score.Neural(
-                network, scale, node.field("start").number(), node.field("factor").number());
+                network,
+                scale,
+                node.field("start").number(),
+                node.field("factor").number());
     }
 
     private static Score trees(LocatedNode node, int width) {

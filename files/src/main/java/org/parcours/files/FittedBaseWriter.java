@@ -31,12 +31,14 @@ final class FittedBaseWriter {
     }
 
     private static void put(ObjectNode into, ColumnEncoding column) {
-        column.fold(number -> into.put("kind", "number"), oneHot -> into.put("kind", "one-hot")
-                        .put("categories", oneHot.width()), statistic -> {
-            into.put("kind", "statistic").put("unknown", statistic.ofUnknown());
-            statistic.ofCategory().forEach(into.putArray("of_category")::add);
-            return into;
-        });
+        column.fold(
+                number -> into.put("kind", "number"),
+                oneHot -> into.put("kind", "one-hot").put("categories", oneHot.width()),
+                statistic -> {
+                    into.put("kind", "statistic").put("unknown", statistic.ofUnknown());
+                    statistic.ofCategory().forEach(into.putArray("of_category")::add);
+                    return into;
+                });
     }
 
     private static ObjectNode put(ObjectNode into, LinearFunction function) {

@@ -34,8 +34,8 @@ public record StoredUplift(
     public StoredUplift {
         arms = List.copyOf(arms);
         if (arms.size() != model.arms()) {
-            throw new IllegalArgumentException("The model has " + model.arms() + " arms, but the names of "
-                    + arms.size() + "; give each a name.");
+            throw new IllegalArgumentException(
+                    "The model has " + model.arms() + " arms, but the names of " + arms.size() + "; give each a name.");
         }
     }
 

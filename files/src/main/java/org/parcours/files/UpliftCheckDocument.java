@@ -19,11 +19,7 @@ public final class UpliftCheckDocument {
      * @param kept how many customers are left when those with hardly a chance of some arm are left out
      */
     public static ObjectNode of(
-            int rows,
-            int kept,
-            Overlap overlap,
-            List<Refutation> refutations,
-            List<HiddenConfounder> confounders) {
+            int rows, int kept, Overlap overlap, List<Refutation> refutations, List<HiddenConfounder> confounders) {
         ObjectNode document =
                 JsonNodeFactory.instance.objectNode().put("rows", rows).put("rows_after_trimming", kept);
         ArrayNode arms = document.putArray("arms");

@@ -50,8 +50,7 @@ public final class UpliftComparisonDocument {
     }
 
     private static String finding(Verdict verdict) {
-        return verdict.fold(
-                nothing -> "nothing-beats-random", single -> "single-arm", personalise -> "personalise");
+        return verdict.fold(nothing -> "nothing-beats-random", single -> "single-arm", personalise -> "personalise");
     }
 
     private static void putEffects(ObjectNode document, UpliftEvaluation evaluation) {
@@ -125,6 +124,7 @@ public final class UpliftComparisonDocument {
         definitions.put("raw_qini_sum", RankingMeasure.RAW_QINI_SUM.definition());
         definitions.put("several arms", "ranked by the greatest effect; of the treated those who got that arm count");
         definitions.put("random", "customers ranked and treated by lot");
-        definitions.put("permuted-treatment", "the first learner where arms were dealt out anew: nothing is to be found");
+        definitions.put(
+                "permuted-treatment", "the first learner where arms were dealt out anew: nothing is to be found");
     }
 }

@@ -80,7 +80,8 @@ final class UpliftModelReader {
                         node.field("factor").number(),
                         node.field("start").number());
             default ->
-                throw node.field("kind").refusal("is \"" + kind + "\", a kind of model that this version does not know");
+                throw node.field("kind")
+                        .refusal("is \"" + kind + "\", a kind of model that this version does not know");
         });
     }
 

@@ -34,6 +34,7 @@ class UpliftModelFileTest {
     private static final UpliftData DATA = data();
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
     private Path folder;
 
     @ParameterizedTest
@@ -52,7 +53,8 @@ class UpliftModelFileTest {
             })
     void everyModelForetellsTheSameBitsAfterItWasWritten(String learner) {
         for (var base : List.of(Bases.linear(), new OrderedBoosting(new OrderedSettings(5, 3, 0.3, 1, 1, 16)))) {
-            MetaModel model = (MetaModel) MetaLearners.of(learner, base).fit(DATA, Propensities.shares(DATA), new Seed(1));
+            MetaModel model =
+                    (MetaModel) MetaLearners.of(learner, base).fit(DATA, Propensities.shares(DATA), new Seed(1));
             StoredUplift read = written(model);
             assertThat(read.model().effects(DATA.customers())).isDeepEqualTo(model.effects(DATA.customers()));
             assertThat(read.arms()).containsExactly("none", "letter", "call");
@@ -66,8 +68,8 @@ class UpliftModelFileTest {
         FittedNetwork network = new FittedNetwork(
                 List.of(4, 2, 1), new float[] {1, -2, 0.5F, 1, -1, 3, 0.25F, 1, 0.1F, -0.2F, 2, -1, 0.3F});
         Standardization scale = Standardization.of(new double[] {0.5, 0, 0, 0}, new double[] {2, 1, 1, 0});
-        FittedBase base = new FittedBase(
-                encoding, new Score.Neural(network, scale, 0.1, 0.7), FittedBase.Link.LOGISTIC);
+        FittedBase base =
+                new FittedBase(encoding, new Score.Neural(network, scale, 0.1, 0.7), FittedBase.Link.LOGISTIC);
         MetaModel model = new DirectEffects(List.of(base, base), 2, -1);
         assertThat(written(model).model().effects(DATA.customers())).isDeepEqualTo(model.effects(DATA.customers()));
     }

@@ -60,9 +60,7 @@ final class NetSystem {
         }
         boolean isIntercept = i == at.length - 1;
         double wanted = rest[i] + own * at[i];
-        double next = isIntercept
-                ? wanted / own
-                : softened(wanted, penalty * mixing) / (own + penalty * (1 - mixing));
+        double next = isIntercept ? wanted / own : softened(wanted, penalty * mixing) / (own + penalty * (1 - mixing));
         double moved = next - at[i];
         if (moved != 0) {
             for (int j = 0; j < rest.length; j++) {

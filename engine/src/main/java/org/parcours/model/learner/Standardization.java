@@ -21,8 +21,8 @@ public final class Standardization {
      */
     public static Standardization of(double[] mean, double[] factor) {
         if (mean.length != factor.length) {
-            throw new IllegalArgumentException("A scale has " + mean.length + " means and " + factor.length
-                    + " factors; make them equal.");
+            throw new IllegalArgumentException(
+                    "A scale has " + mean.length + " means and " + factor.length + " factors; make them equal.");
         }
         return new Standardization(mean.clone(), factor.clone());
     }

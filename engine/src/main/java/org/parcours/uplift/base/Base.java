@@ -25,8 +25,7 @@ public interface Base {
     FittedBase probability(CustomerTable customers, double[] target, double[] weight, Seed seed);
 
     /** Learns an outcome: its probability where every outcome is 0 or 1, its mean elsewhere. */
-    default FittedBase outcome(
-            CustomerTable customers, double[] target, double[] weight, boolean isBinary, Seed seed) {
+    default FittedBase outcome(CustomerTable customers, double[] target, double[] weight, boolean isBinary, Seed seed) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (int row = 0; row < target.length; row++) {
@@ -38,8 +37,6 @@ public interface Base {
         if (least == most) {
             return FittedBase.constant(customers, least);
         }
-        return isBinary
-                ? probability(customers, target, weight, seed)
-                : number(customers, target, weight, seed);
+        return isBinary ? probability(customers, target, weight, seed) : number(customers, target, weight, seed);
     }
 }

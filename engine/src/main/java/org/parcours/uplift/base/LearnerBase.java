@@ -1,7 +1,7 @@
 package org.parcours.uplift.base;
 
-import org.parcours.model.learner.Classifier;
 import org.parcours.model.learner.ClassificationTrees;
+import org.parcours.model.learner.Classifier;
 import org.parcours.model.learner.FeatureTable;
 import org.parcours.model.learner.FittedClassifier;
 import org.parcours.model.learner.FittedLinear;

@@ -67,8 +67,7 @@ public record NetworkBase(Networks networks, Settings settings) implements Base 
         FeatureTable table = encoding.encode(customers);
         Standardization scale = Standardization.of(table, weight);
         FittedNetwork network = train(table, scale, targets, weight, NetworkShape.Output.LINEAR, seed);
-        return new FittedBase(
-                encoding, new Score.Neural(network, scale, mean, factor), FittedBase.Link.IDENTITY);
+        return new FittedBase(encoding, new Score.Neural(network, scale, mean, factor), FittedBase.Link.IDENTITY);
     }
 
     @Override
@@ -81,8 +80,7 @@ public record NetworkBase(Networks networks, Settings settings) implements Base 
         FeatureTable table = encoding.encode(customers);
         Standardization scale = Standardization.of(table, weight);
         FittedNetwork network = train(table, scale, targets, weight, NetworkShape.Output.SOFTMAX, seed);
-        return new FittedBase(
-                encoding, new Score.Neural(LogOdds.of(network), scale, 0, 1), FittedBase.Link.LOGISTIC);
+        return new FittedBase(encoding, new Score.Neural(LogOdds.of(network), scale, 0, 1), FittedBase.Link.LOGISTIC);
     }
 
     private FittedNetwork train(

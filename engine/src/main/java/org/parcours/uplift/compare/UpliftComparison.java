@@ -76,7 +76,7 @@ public record UpliftComparison(
                 random(data, propensities, settings),
                 permuted(candidates.get(best), data, propensities, settings, done -> progress.accept(before + done)),
                 new ForetoldEffects(fitted[best].outOfFold()),
-                Ranking.verdict(learners, settings.evaluation().level()));
+                Ranking.verdict(learners, settings));
     }
 
     private static ComparedLearner judged(
@@ -125,7 +125,8 @@ public record UpliftComparison(
         UpliftData dealt =
                 new UpliftData(data.customers(), new Trial(data.trial().arms(), arm), data.outcomes());
         Propensities drawn = propensities.select(order);
-        FittedCandidate fitted = new CrossFitting(dealt, drawn, settings, settings.seed().child(5))
+        FittedCandidate fitted = new CrossFitting(
+                        dealt, drawn, settings, settings.seed().child(5))
                 .fit(List.of(best), settings.seed().child(6), progress)[0];
         ComparedLearner judged = judged(best, dealt, drawn, fitted, settings);
         return new ComparedLearner(

@@ -36,7 +36,9 @@ public sealed interface Verdict {
 
     /** Handles every case. */
     default <R> R fold(
-            Function<NothingBeatsRandom, R> nothing, Function<SingleArm, R> single, Function<Personalise, R> personalise) {
+            Function<NothingBeatsRandom, R> nothing,
+            Function<SingleArm, R> single,
+            Function<Personalise, R> personalise) {
         if (this instanceof NothingBeatsRandom known) {
             return nothing.apply(known);
         }
@@ -69,11 +71,7 @@ public sealed interface Verdict {
     private static String words(Personalise pays) {
         return "%sPersonalising pays: %s yields %+.6f a customer more than %s for all%s."
                 .formatted(
-                        average(pays.hasEffect()),
-                        pays.best(),
-                        pays.gain().value(),
-                        pays.arm(),
-                        interval(pays.gain()));
+                        average(pays.hasEffect()), pays.best(), pays.gain().value(), pays.arm(), interval(pays.gain()));
     }
 
     private static String average(boolean hasEffect) {

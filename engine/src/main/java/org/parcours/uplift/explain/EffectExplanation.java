@@ -33,12 +33,7 @@ public final class EffectExplanation {
     private final FittedBase rules;
 
     private EffectExplanation(
-            List<String> features,
-            double[] effect,
-            double mean,
-            double[][] values,
-            double fidelity,
-            FittedBase rules) {
+            List<String> features, double[] effect, double mean, double[][] values, double fidelity, FittedBase rules) {
         this.features = features;
         this.effect = effect;
         this.mean = mean;
@@ -64,8 +59,7 @@ public final class EffectExplanation {
         EffectTrees trees = own.orElseGet(() -> {
             FittedBase repeated = repeating.outcome(customers, effect, even, false, seed);
             return repeated.score() instanceof Score.Trees found
-                    ? new EffectTrees(
-                            0, List.of(new EffectTrees.Part(1, repeated.encoding(), found.ensemble())))
+                    ? new EffectTrees(0, List.of(new EffectTrees.Part(1, repeated.encoding(), found.ensemble())))
                     : new EffectTrees(effect[0], List.of());
         });
         double[][] values = new double[effect.length][customers.table().width()];

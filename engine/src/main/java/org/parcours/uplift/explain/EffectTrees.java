@@ -40,7 +40,8 @@ record EffectTrees(double start, List<Part> parts) {
 
             @Override
             public Optional<EffectTrees> outcomeByArm(OutcomeByArm of) {
-                return sum(0, List.of(of.outcomes().get(treatment), of.outcomes().get(0)), 1, -1);
+                return sum(
+                        0, List.of(of.outcomes().get(treatment), of.outcomes().get(0)), 1, -1);
             }
 
             @Override

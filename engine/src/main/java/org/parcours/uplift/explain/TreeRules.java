@@ -21,7 +21,11 @@ final class TreeRules {
 
     List<String> lines() {
         if (base.score() instanceof Score.Trees trees) {
-            write(trees.ensemble(), trees.ensemble().root(0), "", trees.ensemble().base(0));
+            write(
+                    trees.ensemble(),
+                    trees.ensemble().root(0),
+                    "",
+                    trees.ensemble().base(0));
         } else {
             lines.add("all alike");
         }

@@ -56,9 +56,7 @@ public final class TreeShapley {
     }
 
     private double mean(int node) {
-        return trees.isLeaf(node)
-                ? cover[node] * trees.value(node)
-                : mean(trees.left(node)) + mean(trees.right(node));
+        return trees.isLeaf(node) ? cover[node] * trees.value(node) : mean(trees.left(node)) + mean(trees.right(node));
     }
 
     /**

@@ -44,8 +44,7 @@ public record ClassTransformation(Base base) implements UpliftLearner {
                 target[i] = isTreated ? outcome : 1 - outcome;
                 weight[i] = isEven ? 1 : 0.5 / (isTreated ? share[i] : 1 - share[i]);
             }
-            probabilities.add(
-                    base.outcome(data.customers().select(pair), target, weight, true, seed.child(arm)));
+            probabilities.add(base.outcome(data.customers().select(pair), target, weight, true, seed.child(arm)));
         }
         return new DirectEffects(probabilities, 2, -1);
     }

@@ -45,9 +45,8 @@ public record DomainAdaptation(Base base) implements UpliftLearner {
         double[] treated = outcomes(pair, arm, weight, isBinary, seed.child(1));
         double[] effects = new double[pair.rows()];
         for (int row = 0; row < effects.length; row++) {
-            effects[row] = pair.trial().arm(row) == 0
-                    ? treated[row] - pair.outcome(row)
-                    : pair.outcome(row) - untreated[row];
+            effects[row] =
+                    pair.trial().arm(row) == 0 ? treated[row] - pair.outcome(row) : pair.outcome(row) - untreated[row];
         }
         double[] even = TrainingData.evenWeights(effects.length);
         return base.outcome(pair.customers(), effects, even, false, seed.child(2));

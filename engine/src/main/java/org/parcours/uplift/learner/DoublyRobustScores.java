@@ -4,6 +4,7 @@ import org.parcours.num.Seed;
 import org.parcours.uplift.Propensities;
 import org.parcours.uplift.UpliftData;
 import org.parcours.uplift.base.Base;
+import org.parcours.uplift.measure.EffectScores;
 
 /**
  * Of each customer and arm a number whose mean is the mean outcome if all were put into that arm:
@@ -24,8 +25,7 @@ public final class DoublyRobustScores {
     }
 
     /** Scores whose outcomes are learnt by a base in some parts of the customers. */
-    public static DoublyRobustScores of(
-            UpliftData data, Propensities propensities, Base base, int folds, Seed seed) {
+    public static DoublyRobustScores of(UpliftData data, Propensities propensities, Base base, int folds, Seed seed) {
         boolean isBinary = data.isBinary();
         Folds parts = Folds.of(data, folds, seed);
         double[][] byArm = new double[data.arms()][data.rows()];
@@ -37,17 +37,19 @@ public final class DoublyRobustScores {
                                 outside, arm, base, isBinary, seed.child((long) part * byArm.length + arm))
                         .predict(data.customers().select(inside));
                 for (int i = 0; i < inside.length; i++) {
-                    byArm[arm][inside[i]] = score(data, propensities, inside[i], arm, predicted[i]);
+                    byArm[arm][inside[i]] = predicted[i];
                 }
             }
         }
-        return new DoublyRobustScores(byArm);
+        return new DoublyRobustScores(EffectScores.ofArms(arms(data), data.outcomes(), propensities, byArm));
     }
 
-    private static double score(UpliftData data, Propensities propensities, int row, int arm, double predicted) {
-        return data.trial().arm(row) == arm
-                ? predicted + (data.outcome(row) - predicted) / propensities.of(row, arm)
-                : predicted;
+    private static int[] arms(UpliftData data) {
+        int[] arms = new int[data.rows()];
+        for (int row = 0; row < arms.length; row++) {
+            arms[row] = data.trial().arm(row);
+        }
+        return arms;
     }
 
     /** The score of a customer and an arm. */

@@ -42,8 +42,8 @@ public final class MetaLearners {
             case "dependent-representation" -> new DependentRepresentation(base);
             case "response" -> new ResponseBaseline(base);
             default ->
-                throw new IllegalArgumentException("There is no meta-learner \"" + name + "\"; take one of "
-                        + String.join(", ", NAMES) + ".");
+                throw new IllegalArgumentException(
+                        "There is no meta-learner \"" + name + "\"; take one of " + String.join(", ", NAMES) + ".");
         };
     }
 }

@@ -12,8 +12,10 @@ final class Borders {
 
     /** At most so many borders of some values, unknown ones left out; each lies between two neighbouring values. */
     static Borders of(double[] values, int most) {
-        double[] sorted =
-                Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        double[] sorted = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
         double[] borders = new double[most];
         int size = 0;
         for (int i = 1; i <= most && sorted.length > 1; i++) {

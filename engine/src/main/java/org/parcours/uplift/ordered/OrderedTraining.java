@@ -53,7 +53,8 @@ final class OrderedTraining {
         }
         Permutation[] permutations = new Permutation[orders.length];
         for (int i = 0; i < orders.length; i++) {
-            permutations[i] = new Permutation(bins[i], placed(target, orders[i]), placed(weight, orders[i]), loss, start);
+            permutations[i] =
+                    new Permutation(bins[i], placed(target, orders[i]), placed(weight, orders[i]), loss, start);
         }
         TreeEnsemble trees = boost(permutations, orders[0], bins[0], borders, start);
         return new FittedBase(new Encoding(encodings), new Score.Trees(trees), link);

@@ -93,8 +93,8 @@ final class Permutation {
     void learn(SymmetricTree tree, OrderedSettings settings) {
         tree.leaves(bins, leaf);
         for (int part = 0; part < body.length; part++) {
-            double[] values = new LeafValues(tree.leaves())
-                    .of(leaf, target, weight, score[part], body[part], loss, settings);
+            double[] values =
+                    new LeafValues(tree.leaves()).of(leaf, target, weight, score[part], body[part], loss, settings);
             for (int place = 0; place < tail[part]; place++) {
                 score[part][place] += values[leaf[place]];
             }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.parcours.model.learner.FeatureTable;
 import org.parcours.num.Interval;
 import org.parcours.num.Moments;
 import org.parcours.num.NormalQuantile;
 import org.parcours.num.RandomStream;
 import org.parcours.num.Seed;
-import org.parcours.model.learner.FeatureTable;
 import org.parcours.prove.experiment.Trial;
 import org.parcours.uplift.CustomerTable;
 import org.parcours.uplift.Propensities;
@@ -106,8 +106,8 @@ public record Refutation(String name, String arm, double expected, Effect effect
     /** The doubly robust average effects of all treatments. */
     private record Estimate(Base base, BiFunction<UpliftData, Seed, Propensities> propensities) {
         List<Effect> of(UpliftData data, Seed seed) {
-            DoublyRobustScores scores = DoublyRobustScores.of(
-                    data, propensities.apply(data, seed.child(1)), base, FOLDS, seed.child(2));
+            DoublyRobustScores scores =
+                    DoublyRobustScores.of(data, propensities.apply(data, seed.child(1)), base, FOLDS, seed.child(2));
             List<Effect> effects = new ArrayList<>();
             for (int treatment = 1; treatment < data.arms(); treatment++) {
                 Moments moments = new Moments();

@@ -67,7 +67,11 @@ class UpliftComparisonTest {
         AtomicLong last = new AtomicLong();
         UpliftComparison one = compare(data, 1);
         UpliftComparison two = UpliftComparison.of(
-                data, Propensities.shares(data), candidates(), settings(2), done -> last.accumulateAndGet(done, Math::max));
+                data,
+                Propensities.shares(data),
+                candidates(),
+                settings(2),
+                done -> last.accumulateAndGet(done, Math::max));
         assertThat(qini(two.learners().get(0))).isEqualTo(qini(one.learners().get(0)));
         assertThat(qini(two.permuted())).isEqualTo(qini(one.permuted()));
         assertThat(last.get()).isEqualTo(UpliftComparison.fits(2, settings(2)));
@@ -76,13 +80,17 @@ class UpliftComparisonTest {
     @Test
     void refusesToCompareNothing() {
         UpliftData data = crossed(100, 0.4);
-        assertThatThrownBy(() -> UpliftComparison.of(
-                        data, Propensities.shares(data), List.of(), settings(1), done -> {}))
+        assertThatThrownBy(
+                        () -> UpliftComparison.of(data, Propensities.shares(data), List.of(), settings(1), done -> {}))
                 .hasMessageContaining("name at least one");
     }
 
     private static double qini(ComparedLearner learner) {
-        return learner.outOfFold().ranking().find(RankingMeasure.QINI).orElseThrow().value();
+        return learner.outOfFold()
+                .ranking()
+                .find(RankingMeasure.QINI)
+                .orElseThrow()
+                .value();
     }
 
     private static UpliftComparison compare(UpliftData data, int threads) {

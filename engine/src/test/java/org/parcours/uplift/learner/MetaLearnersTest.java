@@ -114,8 +114,7 @@ class MetaLearnersTest {
             arms[row] = arm;
             outcome[row] = number < BUYERS[kind][arm] ? 1 : 0;
         }
-        CustomerTable customers =
-                CustomerTable.ofNumbers(FeatureTable.of(List.of("kind"), new double[][] {kinds}));
+        CustomerTable customers = CustomerTable.ofNumbers(FeatureTable.of(List.of("kind"), new double[][] {kinds}));
         return new UpliftData(customers, new Trial(List.of("none", "letter", "call"), arms), outcome);
     }
 }

@@ -59,7 +59,8 @@ class OrderedBoostingTest {
 
     @Test
     void aCategoryThatNamesNearlyEveryCustomerTeachesNothing() {
-        // 1,000 categories of two customers each and targets of pure noise: statistics that held a customer's own target
+        // 1,000 categories of two customers each and targets of pure noise: statistics that held a customer's own
+        // target
         // would separate it perfectly in learning and carry the noise on to new customers.
         int rows = 2000;
         RandomStream random = new RandomStream(new Seed(11));
@@ -70,8 +71,8 @@ class OrderedBoostingTest {
             y[row] = random.nextUniform() < 0.5 ? 1 : 0;
         }
         List<String> names = IntStream.range(0, 1000).mapToObj(i -> "c" + i).toList();
-        CustomerTable customers = new CustomerTable(
-                FeatureTable.of(List.of("category"), new double[][] {category}), List.of(names));
+        CustomerTable customers =
+                new CustomerTable(FeatureTable.of(List.of("category"), new double[][] {category}), List.of(names));
         FittedBase fitted = new OrderedBoosting(OrderedSettings.DEFAULT)
                 .probability(customers, y, TrainingData.evenWeights(rows), SEED);
         double spread = 0;
@@ -94,8 +95,8 @@ class OrderedBoostingTest {
         CustomerTable customers = new CustomerTable(
                 FeatureTable.of(List.of("category"), new double[][] {category}),
                 List.of(List.of("a", "b", "c", "d", "e")));
-        FittedBase fitted = new OrderedBoosting(OrderedSettings.DEFAULT)
-                .number(customers, y, TrainingData.evenWeights(rows), SEED);
+        FittedBase fitted =
+                new OrderedBoosting(OrderedSettings.DEFAULT).number(customers, y, TrainingData.evenWeights(rows), SEED);
         assertThat(fitted.predict(new double[] {3})).isCloseTo(10, within(0.1));
         assertThat(fitted.predict(new double[] {0})).isCloseTo(0.5, within(0.1));
     }

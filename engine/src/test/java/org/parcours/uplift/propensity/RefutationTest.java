@@ -36,7 +36,8 @@ class RefutationTest {
     void hiddenConfoundingWidensTheEffectUntilItCouldBeNothing() {
         // Two arms of four with even odds; of the treated three buy, of the others one: effect 1/2 where Γ = 1.
         // With weights 1 + Γ and 1 + 1/Γ the treated mean is at least 3(1 + 1/Γ) / (3(1 + 1/Γ) + 1 + Γ) = 3 / (3 + Γ),
-        // the control's at most (1 + Γ) / (1 + Γ + 3(1 + 1/Γ)) = Γ / (Γ + 3): for Γ = 2 they are 3/5 and 2/5; equal at Γ = 3.
+        // the control's at most (1 + Γ) / (1 + Γ + 3(1 + 1/Γ)) = Γ / (Γ + 3): for Γ = 2 they are 3/5 and 2/5; equal at
+        // Γ = 3.
         double[] outcome = {1, 1, 1, 0, 1, 0, 0, 0};
         int[] arm = {1, 1, 1, 1, 0, 0, 0, 0};
         CustomerTable customers =
