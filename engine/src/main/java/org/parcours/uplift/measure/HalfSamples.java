@@ -1,5 +1,6 @@
 package org.parcours.uplift.measure;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.parcours.num.Moments;
@@ -22,11 +23,16 @@ final class HalfSamples {
     private HalfSamples() {}
 
     /**
-     * The standard errors of several measures; NaN for one that is undefined in too many of the half-samples.
+     * The standard errors of several measures; NaN for one that is undefined in too many of the half-samples, and for a single unit.
      *
      * @param measures all of them at once; NaN where one is not defined
      */
     static <T> double[] standardErrors(Halved<T> whole, Function<T, double[]> measures, EvaluationSettings settings) {
+        if (whole.units() < 2) {
+            double[] unknown = new double[measures.apply(whole.of(all(whole.units()))).length];
+            Arrays.fill(unknown, Double.NaN);
+            return unknown;
+        }
         double[][] measured = new double[settings.replicates()][];
         AtomicInteger next = new AtomicInteger();
         Workers.run(settings.threads(), () -> draw(whole, measures, settings.seed(), next, measured));
@@ -37,6 +43,12 @@ final class HalfSamples {
             errors[measure] = factor * spread(measured, measure);
         }
         return errors;
+    }
+
+    private static boolean[] all(int units) {
+        boolean[] chosen = new boolean[units];
+        Arrays.fill(chosen, true);
+        return chosen;
     }
 
     private static <T> int draw(

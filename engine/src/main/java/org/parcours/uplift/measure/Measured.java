@@ -7,7 +7,7 @@ import org.parcours.num.Interval;
  * What was measured and how far it can be trusted.
  *
  * @param value the estimate, finite
- * @param standardError its standard error, at least 0
+ * @param standardError its standard error, at least 0; NaN where the interval is empty
  * @param interval of the settings' level; empty where too few units tell of it
  */
 public record Measured(double value, double standardError, Optional<Interval> interval) {

@@ -136,6 +136,17 @@ class RankingMeasuresTest {
     }
 
     @Test
+    void oneUnitTellsNothingOfItsError() {
+        RankedTrial shop = RankedTrial.of(
+                new double[] {2, 1}, new boolean[] {true, false}, new double[] {1, 0}, Units.clusters(new int[2]));
+        RankingReading reading = RankingReading.of(shop, EvaluationSettings.usual(new Seed(1)));
+        assertThat(reading.findUpliftAt(100)).hasValueSatisfying(uplift -> {
+            assertThat(uplift.value()).isEqualTo(1);
+            assertThat(uplift.interval()).isEmpty();
+        });
+    }
+
+    @Test
     void whatIsNotDefinedIsLeftOut() {
         assertThat(QiniCoefficient.of(Rankings.of("T0 C0"))).isNaN();
         assertThat(CausalmlScores.auuc(Rankings.of("T0 C0"))).isNaN();
