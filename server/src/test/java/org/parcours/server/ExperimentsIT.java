@@ -94,6 +94,7 @@ class ExperimentsIT {
                 "\"arms\": [{\"arm\": \"a\"}], \"baseline\": 0.1, \"effect\": 0.02",
                 "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"a\"}], \"baseline\": 0.1, \"effect\": 0.02",
                 "\"arms\": [{\"arm\": \"a\", \"weight\": 0}, {\"arm\": \"b\"}], \"baseline\": 0.1, \"effect\": 0.02",
+                "\"arms\": [{\"arm\": \"a\", \"weight\": 1e15}, {\"arm\": \"b\"}], \"baseline\": 0.1, \"effect\": 0.02",
                 "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"effect\": 0.02",
                 "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"baseline\": 0.1",
                 "\"arms\": [{\"arm\": \"a\"}, {\"arm\": \"b\"}], \"baseline\": 0.1, \"effect\": 0",

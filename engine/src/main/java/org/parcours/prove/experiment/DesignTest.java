@@ -17,6 +17,9 @@ final class DesignTest {
     /** How closely a number of people is searched, in people. */
     private static final double PRECISION = 0.001;
 
+    /** Numbers of people so large that they are no closer to each other are searched as closely as they are, in last places. */
+    private static final double ROUNDING = 8;
+
     private final ExperimentDesign design;
     private final double ratio;
     private final CriticalValues critical;
@@ -82,7 +85,7 @@ final class DesignTest {
             step *= 2;
         }
         double high = low + step;
-        while (high - low > PRECISION) {
+        while (high - low > Math.max(PRECISION, ROUNDING * Math.ulp(high))) {
             double middle = (low + high) / 2;
             if (power(middle) < design.power()) {
                 low = middle;

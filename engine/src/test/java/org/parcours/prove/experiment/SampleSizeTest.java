@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parcours.prove.experiment.DesignTarget.MeanTest;
@@ -84,5 +86,20 @@ class SampleSizeTest {
     private static ExperimentDesign rates(
             Allocation arms, double control, double effect, double power, Sides sides, Correction correction) {
         return new ExperimentDesign(arms, new DesignTarget.Rate(control, effect), 0.05, power, sides, correction);
+    }
+
+    @Test
+    @Timeout(10)
+    void effectsForWhichNobodyHasThePeopleEndToo() {
+        Allocation two = Allocation.equal(List.of("control", "treated"));
+        long byZ = people(two, DesignTarget.MeanTest.Z);
+        // numbers near 10^17 lie 16 apart, and Student's t is the normal there
+        assertThat(people(two, DesignTarget.MeanTest.T)).isCloseTo(byZ, Percentage.withPercentage(1e-6));
+    }
+
+    private static long people(Allocation allocation, DesignTarget.MeanTest test) {
+        DesignTarget target = new DesignTarget.Mean(1, 1e-8, test);
+        return SampleSize.of(new ExperimentDesign(allocation, target, 0.05, 0.8, Sides.TWO, Correction.NONE))
+                .total();
     }
 }

@@ -11,6 +11,7 @@ final class ArmWeights {
     static final int MOST_ARMS = 20;
 
     private static final int LONGEST_NAME = 200;
+    private static final double MOST_WEIGHT = 1_000_000;
 
     private ArmWeights() {}
 
@@ -24,7 +25,9 @@ final class ArmWeights {
                 .map(arm -> arm.only("arm", "weight").field("arm").text(1, LONGEST_NAME))
                 .toList();
         List<Double> weights = arms.stream()
-                .map(arm -> arm.findField("weight").map(LocatedNode::number).orElse(1.0))
+                .map(arm -> arm.findField("weight")
+                        .map(weight -> weight.number(0, MOST_WEIGHT))
+                        .orElse(1.0))
                 .toList();
         return Fields.checked(node, () -> Allocation.weighted(names, weights));
     }
