@@ -30,8 +30,8 @@ export const PAYS: UpliftComparison = {
   features: ['age'],
   effects: [{ arm: 'letter', ate: 0.1, ate_interval: [0.07, 0.13] }],
   arm_values: [
-    { arm: 'plain', value: 0.3, interval: [0.28, 0.32] },
-    { arm: 'letter', value: 0.4, interval: [0.38, 0.42] },
+    { arm: 'plain', value: 0.3, value_interval: [0.28, 0.32] },
+    { arm: 'letter', value: 0.4, value_interval: [0.38, 0.42] },
   ],
   table: [
     row('t', 'linear', {

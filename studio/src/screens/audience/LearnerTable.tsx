@@ -27,8 +27,8 @@ export function LearnerTable({ comparison }: { readonly comparison: UpliftCompar
     </tr>
   );
   return (
-    <section className="panel" aria-labelledby="audience-learners">
-      <Title order={2} size="h5" id="audience-learners" mb="xs">
+    <div className="panel">
+      <Title order={2} size="h5" mb="xs">
         {say.title}
       </Title>
       <div className="data-table">
@@ -61,6 +61,6 @@ export function LearnerTable({ comparison }: { readonly comparison: UpliftCompar
       <Text size="xs" c="dimmed" mt="xs">
         {say.note}
       </Text>
-    </section>
+    </div>
   );
 }

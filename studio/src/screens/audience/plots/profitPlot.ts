@@ -27,6 +27,7 @@ export function profitPlot({ curve }: Targets, voice: Voice): PlotContent<ShareR
       ],
       lotName: say.lot,
       write: format.shortMoney,
+      writeAxis: format.axis,
     },
     voice,
   );

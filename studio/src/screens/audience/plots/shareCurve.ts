@@ -25,12 +25,14 @@ interface ShareCurve {
   readonly lot: readonly Pick<ShareRow, 'percent' | 'value'>[];
   readonly lotName: string;
   readonly write: Write;
+  /** For the marks of the axis; left out, as everywhere. */
+  readonly writeAxis?: (value: number) => string;
 }
 
 /** A curve with its band over the share of customers treated, beside that of a lot. */
 export function shareCurve(data: ShareCurve, { words, format }: Voice): PlotContent<ShareRow> {
   const { audienceResult: say, plots } = words;
-  const { title, description, note, valueTitle, name, points, lot, lotName, write } = data;
+  const { title, description, note, valueTitle, name, points, lot, lotName, write, writeAxis = write } = data;
   const { columns } = say;
   const share = sharesBy(format);
   return {
@@ -51,7 +53,7 @@ export function shareCurve(data: ShareCurve, { words, format }: Voice): PlotCont
           writeX: share,
           writeAxisX: share,
           write,
-          writeAxis: write,
+          writeAxis,
           writeInterval: (value, lower, upper) => plots.interval(write(value), write(lower), write(upper)),
         },
         theme,

@@ -29,8 +29,7 @@ class AudienceTest {
         Page page = STUDIO.open("/audience");
         button(page, "Try it with the sample").click();
         Locator verdict = page.locator("#audience-verdict");
-        assertThat(verdict)
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(COMPARED));
+        assertThat(verdict).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(COMPARED));
         assertThat(verdict).hasText(Pattern.compile("ersonalising (pays|does not pay)"));
         assertThat(page.getByText(Pattern.compile("“Loyalty status”, 12,000 customers, outcome “kept”")))
                 .isVisible();

@@ -39,8 +39,12 @@ class AudiencesIT {
         for (int i = 0; i < 1000; i++) {
             for (int age = 0; age < 2; age++) {
                 for (int arm = 0; arm < 2; arm++) {
-                    csv.append("c%d,%d,%s,%d\n".formatted(
-                            ++id, age == 0 ? 25 : 65, arm == 0 ? "plain" : "letter", i < buyers[age][arm] ? 1 : 0));
+                    csv.append("c%d,%d,%s,%d\n"
+                            .formatted(
+                                    ++id,
+                                    age == 0 ? 25 : 65,
+                                    arm == 0 ? "plain" : "letter",
+                                    i < buyers[age][arm] ? 1 : 0));
                 }
             }
         }
@@ -98,7 +102,9 @@ class AudiencesIT {
     @Test
     void chanceHasRowsOfItsOwn() {
         JsonNode table = comparison.get("table");
-        assertThat(table.findValuesAsText("learner")).endsWith("random", "permuted-treatment").hasSize(4);
+        assertThat(table.findValuesAsText("learner"))
+                .endsWith("random", "permuted-treatment")
+                .hasSize(4);
         double best = table.get(0).get("autoc").doubleValue();
         assertThat(best).isGreaterThan(0.05);
         for (int row = 2; row < 4; row++) {
@@ -129,7 +135,9 @@ class AudiencesIT {
         assertThat(targets.at("/curve/100/profit").doubleValue()).isEqualTo(0, within(1e-6));
         assertThat(targets.at("/curve/0/profit").doubleValue()).isZero();
         // a dearer letter pays for nobody
-        assertThat(targets("{\"value\": 10, \"costs\": {\"letter\": 9}}").get("treated").intValue())
+        assertThat(targets("{\"value\": 10, \"costs\": {\"letter\": 9}}")
+                        .get("treated")
+                        .intValue())
                 .isZero();
     }
 
@@ -181,7 +189,8 @@ class AudiencesIT {
     void scoresStandBehindTheTablesOwnColumns() {
         assertThat(CLIENT.get(scores() + "/export").status()).isEqualTo(200);
         for (String path : List.of("/targets", "/list")) {
-            assertThat(CLIENT.post("/api/v1/audiences/scores/none" + path, "{\"value\": 1}").status())
+            assertThat(CLIENT.post("/api/v1/audiences/scores/none" + path, "{\"value\": 1}")
+                            .status())
                     .isEqualTo(404);
         }
         assertThat(CLIENT.get("/api/v1/audiences/scores/none/export").status()).isEqualTo(404);
@@ -199,8 +208,9 @@ class AudiencesIT {
         JsonNode learners = CLIENT.get("/api/v1/audiences/learners").json();
         Contract.load().validate("#/components/schemas/UpliftLearners", learners, "learners");
         assertThat(learners.get("bases").findValuesAsText("name")).contains("ordered", "linear", "elastic-net");
-        Answer time = CLIENT.post("/api/v1/audiences/times", "{\"kind\": \"uplift\", \"table\": \"%s\", %s}"
-                .formatted(uploaded(trial(500, 300)), QUICK));
+        Answer time = CLIENT.post(
+                "/api/v1/audiences/times",
+                "{\"kind\": \"uplift\", \"table\": \"%s\", %s}".formatted(uploaded(trial(500, 300)), QUICK));
         assertThat(time.status()).as(time.text()).isEqualTo(200);
         // two learners and the permuted one, each on two folds and on all
         assertThat(time.json().get("models").intValue()).isEqualTo(9);

@@ -50,9 +50,8 @@ class TablesTest extends StoreContract {
                         new NewTable("spring", TableFormat.CSV, DIGEST, "{}", Optional.of("{\"seed\":1}")),
                         new byte[] {2, 3});
         KeptTable foretold = store.scores()
-                .add(
-                        new NewTable("spring", TableFormat.PACKED_CSV, DIGEST, "{}", Optional.empty()),
-                        new byte[] {4, 5, 6});
+                .add(new NewTable("spring", TableFormat.PACKED_CSV, DIGEST, "{}", Optional.empty()), new byte[] {4, 5, 6
+                });
         reopen();
         assertThat(store.scores().list()).containsExactly(foretold);
         assertThat(store.scores().content(foretold.id())).hasValue(new byte[] {4, 5, 6});

@@ -67,7 +67,10 @@ public record UpliftComparison(
             learners.add(judged(candidates.get(i), data, propensities, fitted[i], settings));
         }
         learners.sort(Ranking.BEST_FIRST);
-        int best = candidates.stream().map(Candidate::name).toList().indexOf(learners.get(0).name());
+        int best = candidates.stream()
+                .map(Candidate::name)
+                .toList()
+                .indexOf(learners.get(0).name());
         long before = (long) candidates.size() * CrossFitting.fits(settings);
         return new UpliftComparison(
                 data.rows(),

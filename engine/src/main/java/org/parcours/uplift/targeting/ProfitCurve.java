@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.parcours.num.Interval;
 import org.parcours.num.NormalQuantile;
 import org.parcours.num.RisingOrder;
-import org.parcours.num.Interval;
 import org.parcours.uplift.measure.CurvePoint;
 import org.parcours.uplift.measure.Measured;
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.parcours.num.Interval;
 import org.parcours.num.NormalQuantile;
 import org.parcours.num.RandomStream;
 import org.parcours.num.Seed;
-import org.parcours.num.Interval;
 import org.parcours.uplift.measure.Measured;
 
 class ProfitCurveTest {
@@ -22,7 +22,8 @@ class ProfitCurveTest {
         assertThat(curve.at(4, 0.95).value()).isEqualTo(4);
         assertThat(curve.points(0.95).get(24).height().value()).isEqualTo(6); // 25 % of four
         assertThat(curve.points(0.95).get(49).height().value()).isEqualTo(8);
-        // of the first two treated: 6, 2, 0, 0 with the mean 2, squares 16 + 0 + 4 + 4 = 24, variance 24/3, of the sum 4 · 8
+        // of the first two treated: 6, 2, 0, 0 with the mean 2, squares 16 + 0 + 4 + 4 = 24, variance 24/3, of the sum
+        // 4 · 8
         Measured two = curve.at(2, 0.95);
         assertThat(two.standardError()).isEqualTo(Math.sqrt(32), within(1e-12));
         Interval interval = two.interval().orElseThrow();

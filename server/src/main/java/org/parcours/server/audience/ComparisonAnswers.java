@@ -40,8 +40,7 @@ final class ComparisonAnswers {
                         .verdict()
                         .fold(Verdict.NothingBeatsRandom::arm, Verdict.SingleArm::arm, Verdict.Personalise::arm));
         ArrayNode curves = json.putArray("curves");
-        for (ComparedLearner each :
-                List.of(comparison.learners().get(0), comparison.random(), comparison.permuted())) {
+        for (ComparedLearner each : List.of(comparison.learners().get(0), comparison.random(), comparison.permuted())) {
             putCurves(curves.addObject(), each);
         }
         ArrayNode gates = json.putArray("gates");

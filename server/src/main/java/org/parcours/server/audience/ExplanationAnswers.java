@@ -36,8 +36,7 @@ final class ExplanationAnswers {
     /** Of each treatment what moves its effects. */
     static ArrayNode of(UpliftModel model, UpliftData data, Seed seed, int threads) {
         int[] order = new RandomStream(seed.child(0)).order(data.rows());
-        CustomerTable customers =
-                data.customers().select(Arrays.copyOf(order, Math.min(MOST_CUSTOMERS, order.length)));
+        CustomerTable customers = data.customers().select(Arrays.copyOf(order, Math.min(MOST_CUSTOMERS, order.length)));
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (int treatment = 1; treatment < data.arms(); treatment++) {
             EffectExplanation explanation =
@@ -81,8 +80,10 @@ final class ExplanationAnswers {
             }
             return;
         }
-        double[] known =
-                Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        double[] known = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
         double before = Double.NEGATIVE_INFINITY;
         for (int quarter = 1; quarter <= QUARTERS; quarter++) {
             double from = before;
@@ -105,8 +106,10 @@ final class ExplanationAnswers {
         if (rows.length == 0) {
             return Optional.empty();
         }
-        double adds =
-                Arrays.stream(rows).mapToDouble(row -> explanation.value(row, feature)).sum() / rows.length;
+        double adds = Arrays.stream(rows)
+                        .mapToDouble(row -> explanation.value(row, feature))
+                        .sum()
+                / rows.length;
         return Optional.of(groups.addObject()
                 .putNull("category")
                 .putNull("from")

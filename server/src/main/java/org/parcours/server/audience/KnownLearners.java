@@ -95,11 +95,12 @@ final class KnownLearners {
     static ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode learners = json.putArray("learners");
-        learners().forEach(name -> learners.addObject()
-                .put("name", name)
-                .put("has_base", !TREES.contains(name))
-                .put("binary", BINARY.contains(name))
-                .put("quick", quickLearners().contains(name)));
+        learners()
+                .forEach(name -> learners.addObject()
+                        .put("name", name)
+                        .put("has_base", !TREES.contains(name))
+                        .put("binary", BINARY.contains(name))
+                        .put("quick", quickLearners().contains(name)));
         ArrayNode bases = json.putArray("bases");
         bases().forEach(name ->
                 bases.addObject().put("name", name).put("quick", quickBases().contains(name)));

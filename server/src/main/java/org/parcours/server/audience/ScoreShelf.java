@@ -53,7 +53,8 @@ public final class ScoreShelf {
             Optional<String> customer) {
         prune();
         byte[] content = TableBytes.left(TableFormat.PACKED_CSV, file -> {
-            EffectsFile.write(file, table, comparison.arms(), comparison.foretold().byTreatment());
+            EffectsFile.write(
+                    file, table, comparison.arms(), comparison.foretold().byTreatment());
             return file;
         });
         String description = description(comparison.arms(), columns, customer).toString();
@@ -74,7 +75,9 @@ public final class ScoreShelf {
     /** Comparisons end with their jobs. */
     private void prune() {
         Instant oldest = Instant.now().minus(KEPT_FOR);
-        scores.list().stream().filter(each -> each.created().isBefore(oldest)).forEach(each -> scores.delete(each.id()));
+        scores.list().stream()
+                .filter(each -> each.created().isBefore(oldest))
+                .forEach(each -> scores.delete(each.id()));
     }
 
     /** The scores of an id. */
@@ -94,6 +97,7 @@ public final class ScoreShelf {
 
     private static Problem missing(String id) {
         return Problem.of(
-                Kind.NOT_FOUND, "There are no scores \"%s\"; they are kept for thirty days. Compare again.".formatted(id));
+                Kind.NOT_FOUND,
+                "There are no scores \"%s\"; they are kept for thirty days. Compare again.".formatted(id));
     }
 }

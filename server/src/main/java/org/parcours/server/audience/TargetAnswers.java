@@ -60,7 +60,10 @@ final class TargetAnswers {
         json.put("arm", offers.treatments().get(treatment)).put("treated", treated);
         double[] forAll = new double[offers.customers()];
         Arrays.setAll(forAll, customer -> measured(treatment, customer));
-        ComparisonAnswers.put(json, "profit_for_all", ProfitCurve.of(new double[forAll.length], forAll).at(forAll.length, LEVEL));
+        ComparisonAnswers.put(
+                json,
+                "profit_for_all",
+                ProfitCurve.of(new double[forAll.length], forAll).at(forAll.length, LEVEL));
     }
 
     private Measured profitOfTargets() {

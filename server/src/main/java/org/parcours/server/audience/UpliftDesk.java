@@ -52,7 +52,14 @@ public final class UpliftDesk {
         UpliftColumns columns = request.columns();
         requireRoom(root, known, columns.treatment());
         return new UpliftTask(
-                table, columns, request.customer(), request.candidates(), request.folds(), Fields.seed(root), tables, scores);
+                table,
+                columns,
+                request.customer(),
+                request.candidates(),
+                request.folds(),
+                Fields.seed(root),
+                tables,
+                scores);
     }
 
     /** The scores are written beside the table's own columns. */

@@ -41,7 +41,11 @@ final class UpliftRequest {
         return Fields.checked(
                 root,
                 () -> new UpliftColumns(
-                        treatment, control(treatment), outcome, features, customer().stream().toList()));
+                        treatment,
+                        control(treatment),
+                        outcome,
+                        features,
+                        customer().stream().toList()));
     }
 
     /** The column of who it is. */
@@ -54,7 +58,9 @@ final class UpliftRequest {
         Optional<LocatedNode> control = root.findField("control");
         control.filter(node -> !arms.contains(node.text())).ifPresent(node -> {
             throw node.refusal("is \"%s\", but the arms are %s"
-                    .formatted(node.text(), String.join(", ", arms.stream().sorted().toList())));
+                    .formatted(
+                            node.text(),
+                            String.join(", ", arms.stream().sorted().toList())));
         });
         return control.map(LocatedNode::text);
     }
@@ -85,8 +91,7 @@ final class UpliftRequest {
                 .map(node -> switch (node.text()) {
                     case "quick" -> true;
                     case "full" -> false;
-                    default ->
-                        throw node.refusal("is \"%s\", expected \"quick\" or \"full\"".formatted(node.text()));
+                    default -> throw node.refusal("is \"%s\", expected \"quick\" or \"full\"".formatted(node.text()));
                 })
                 .orElse(true);
     }
@@ -98,14 +103,15 @@ final class UpliftRequest {
                 .filter(name -> isBinary() || !KnownLearners.BINARY.contains(name))
                 .toList();
         List<String> learners = chosen("learners", all, quick ? KnownLearners.quickLearners() : all);
-        List<String> bases = chosen(
-                "bases", KnownLearners.bases(), quick ? KnownLearners.quickBases() : KnownLearners.bases());
+        List<String> bases =
+                chosen("bases", KnownLearners.bases(), quick ? KnownLearners.quickBases() : KnownLearners.bases());
         return KnownLearners.candidates(learners, bases);
     }
 
     private boolean isBinary() {
         Set<String> values = known.values(known.column(root.field("outcome")));
-        return !values.isEmpty() && values.stream().allMatch(value -> TWO.matcher(value).matches());
+        return !values.isEmpty()
+                && values.stream().allMatch(value -> TWO.matcher(value).matches());
     }
 
     private List<String> chosen(String field, List<String> all, List<String> usual) {
