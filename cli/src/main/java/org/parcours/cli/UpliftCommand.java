@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
             UpliftScoreCommand.class,
             UpliftExplainCommand.class,
             UpliftEvaluateCommand.class,
-            UpliftTargetCommand.class,
-            UpliftPrepareCommand.class
+            UpliftTargetCommand.class
         })
 final class UpliftCommand implements Runnable {
     @Spec
