@@ -2,12 +2,14 @@ package org.parcours.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parcours.files.StoredUplift;
 import org.parcours.files.UpliftTable;
 import org.parcours.prove.experiment.Trial;
 import org.parcours.uplift.Propensities;
@@ -60,6 +62,19 @@ final class ScoredTrialOptions {
             description = "Rows that hang together, such as those of one shop; intervals allow for it.")
     private Optional<String> cluster = Optional.empty();
 
+    private Map<String, double[]> foretold = Map.of();
+
+    /** Takes effects that a model foretells in place of columns of them. */
+    void foretell(StoredUplift model, UpliftTable table) {
+        double[][] effects = model.model()
+                .effects(table.customers(
+                        model.schema().features(), model.schema().categories()));
+        foretold = new LinkedHashMap<>();
+        for (int treatment = 0; treatment < effects.length; treatment++) {
+            foretold.put(model.arms().get(treatment + 1), effects[treatment]);
+        }
+    }
+
     /** Whether a trial is named; else only doubly robust scores can be judged. */
     boolean hasTrial() {
         return treatment != null || outcome != null;
@@ -69,7 +84,7 @@ final class ScoredTrialOptions {
     List<String> treatments(UpliftTable table, CommandLine command) {
         if (treatment != null) {
             List<String> arms = table.trial(treatment, control).arms();
-            if (scores.isEmpty() && arms.size() > 2) {
+            if (hasOneScore() && arms.size() > 2) {
                 throw new ParameterException(
                         command,
                         "The treatments are " + String.join(", ", arms.subList(1, arms.size()))
@@ -77,21 +92,38 @@ final class ScoredTrialOptions {
             }
             return arms.subList(1, arms.size());
         }
+        if (!foretold.isEmpty()) {
+            return List.copyOf(foretold.keySet());
+        }
         return scores.isEmpty() ? List.of("treated") : List.copyOf(new TreeSet<>(scores.keySet()));
+    }
+
+    /** Whether a single score stands for all treatments. */
+    private boolean hasOneScore() {
+        return scores.isEmpty() && foretold.isEmpty();
     }
 
     /** Of each treatment its foretold effects. */
     double[][] effects(UpliftTable table, List<String> treatments, CommandLine command) {
-        if (scores.isEmpty()) {
+        if (hasOneScore()) {
             return new double[][] {score(table)};
         }
-        if (!scores.keySet().equals(Set.copyOf(treatments))) {
+        if (!foretold.isEmpty()) {
+            require(foretold.keySet(), treatments, "The model foretells", "take the table's own model", command);
+            return treatments.stream().map(foretold::get).toArray(double[][]::new);
+        }
+        require(scores.keySet(), treatments, "--scores names", "name a column for each", command);
+        return treatments.stream().map(scores::get).map(table::numbers).toArray(double[][]::new);
+    }
+
+    private static void require(
+            Set<String> known, List<String> treatments, String who, String remedy, CommandLine command) {
+        if (!known.equals(Set.copyOf(treatments))) {
             throw new ParameterException(
                     command,
-                    "--scores names " + String.join(", ", scores.keySet()) + ", but the treatments are "
-                            + String.join(", ", treatments) + "; name a column for each.");
+                    who + " " + String.join(", ", known) + ", but the treatments are " + String.join(", ", treatments)
+                            + "; " + remedy + ".");
         }
-        return treatments.stream().map(scores::get).map(table::numbers).toArray(double[][]::new);
     }
 
     /** Of each row the name of its arm. */
@@ -121,7 +153,7 @@ final class ScoredTrialOptions {
         }
         Trial trial = table.trial(treatment, control);
         double[] outcomes = table.numbers(outcome);
-        if (scores.isEmpty()) {
+        if (hasOneScore()) {
             Optional<Propensities> known = propensity.map(title -> propensities(table.numbers(title)));
             return ScoredTrial.ofScore(trial, outcomes, score(table), known, units(table));
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parcours.files.TableSource;
 import org.parcours.files.TargetListFile;
 import org.parcours.files.TargetsDocument;
+import org.parcours.files.UpliftModelFile;
 import org.parcours.files.UpliftTable;
 import org.parcours.num.Seed;
 import org.parcours.uplift.measure.EvaluationSettings;
@@ -40,15 +41,20 @@ import picocli.CommandLine.Spec;
         footer = {
             "%nA customer is treated only at a profit. Within --budget those come first who bring the most value for their cost;",
             "within --limit those who earn most. The list is sorted before it is cut.",
+            "%nExample: parcours uplift target model.json customers.csv --value 40 --cost letter=0.8 --limit 1000 -o list.csv",
             "%nExample: parcours uplift target scores.csv --scores letter=a,call=b --value 40 --cost letter=0.8,call=4 "
                     + "--budget 5000 -o list.csv"
         })
 final class UpliftTargetCommand implements Runnable {
     private static final int POINTS = 100;
 
-    @Parameters(paramLabel = "SCORES", description = "A row a customer: CSV (also .gz) or Parquet.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String location;
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "[MODEL] DATA",
+            hideParamSyntax = true,
+            description = "A row a customer: CSV (also .gz) or Parquet. With a model of uplift fit before it, the"
+                    + " customers' features; else a table with foretold effects.")
+    private List<String> files = List.of();
 
     @Mixin
     private final ScoredTrialOptions columns = new ScoredTrialOptions();
@@ -91,7 +97,11 @@ final class UpliftTargetCommand implements Runnable {
     @Override
     public void run() {
         TargetRules rules = rules();
-        UpliftTable table = read();
+        String location = files.get(files.size() - 1);
+        UpliftTable table = read(location);
+        if (files.size() > 1) {
+            columns.foretell(UpliftModelFile.read(Path.of(files.get(0))), table);
+        }
         List<String> treatments = columns.treatments(table, spec.commandLine());
         double[][] effects = columns.effects(table, treatments, spec.commandLine());
         Offers offers = offerOptions.offers(treatments, effects, table, spec.commandLine());
@@ -122,7 +132,7 @@ final class UpliftTargetCommand implements Runnable {
                         .toList());
     }
 
-    private UpliftTable read() {
+    private static UpliftTable read(String location) {
         try (Progress progress = Progress.reading(location)) {
             return UpliftTable.read(TableSource.of(location, Optional.empty(), progress));
         }

@@ -3,6 +3,7 @@ package org.parcours.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +111,44 @@ class UpliftModelTest extends CommandTest {
         assertThat(json().at("/best/learner").asText()).isIn("t", "cts-tree");
         assertThat(json().get("verdict").asText()).contains("Personalising pays");
         assertThat(json().get("arms")).hasSize(2);
+    }
+
+    @Test
+    void targetsFollowFromAModelAsFromItsScores() throws IOException {
+        Path model = folder.resolve("model.json");
+        Path scores = folder.resolve("scores.csv");
+        String trial = trial("trial.csv", 400, 7).toString();
+        assertThat(run(
+                        "uplift",
+                        "fit",
+                        trial,
+                        "--treatment",
+                        "arm",
+                        "--control",
+                        "none",
+                        "--outcome",
+                        "visit",
+                        "--without",
+                        "id",
+                        "-o",
+                        model.toString()))
+                .isZero();
+        assertThat(run("uplift", "score", model.toString(), trial, "-o", scores.toString()))
+                .isZero();
+        String[] offer = {
+            "--treatment", "arm", "--control", "none", "--outcome", "visit", "--cost", "mail=0.1", "--json"
+        };
+        assertThat(run(with(new String[] {"uplift", "target", model.toString(), trial}, offer)))
+                .isZero();
+        JsonNode direct = json();
+        assertThat(run(with(
+                        new String[] {"uplift", "target", scores.toString(), "--scores", "mail=uplift_mail"}, offer)))
+                .isZero();
+        assertThat(direct.get("targets").asInt()).isBetween(100, 300);
+        assertThat(direct.get("targets")).isEqualTo(json().get("targets"));
+        assertThat(direct.get("expected_profit").asDouble())
+                .isEqualTo(json().get("expected_profit").asDouble(), within(1e-6));
+        assertThat(direct.get("measured_profit")).isEqualTo(json().get("measured_profit"));
     }
 
     @Test
