@@ -172,8 +172,8 @@ class UpliftModelTest extends CommandTest {
         assertThat(json().at("/uplift_at/30").asDouble()).isEqualTo(0.0661, within(5e-5));
     }
 
-    private static String[] with(String[] start, String... more) {
-        String[] all = Arrays.copyOf(start, start.length + more.length);
+    private static Object[] with(String[] start, String... more) {
+        Object[] all = Arrays.copyOf(start, start.length + more.length, Object[].class);
         System.arraycopy(more, 0, all, start.length, more.length);
         return all;
     }
