@@ -39,7 +39,7 @@ final class TorchNetwork implements Network {
             parameters.add(manager.zeros(new Shape(widths.get(layer))));
         }
         parameters.forEach(parameter -> parameter.setRequiresGradient(true));
-        setParameters(shape.firstParameters());
+        write(shape.firstParameters());
     }
 
     private static Optimizer optimizer(Descent descent) {
@@ -62,6 +62,10 @@ final class TorchNetwork implements Network {
         int rows = rows(inputs);
         requireLength("targets", targets, rows * shape.outputs());
         requireLength("weights", weights, rows * shape.outputs());
+        return TorchThread.call(() -> fit(rows, inputs, targets, weights));
+    }
+
+    private double fit(int rows, float[] inputs, float[] targets, float[] weights) {
         try (NDManager batch = manager.newSubManager()) {
             Shape outputs = new Shape(rows, shape.outputs());
             NDArray target = batch.create(targets, outputs);
@@ -113,8 +117,13 @@ final class TorchNetwork implements Network {
 
     @Override
     public float[] predict(float[] inputs) {
+        int rows = rows(inputs);
+        return TorchThread.call(() -> predict(rows, inputs));
+    }
+
+    private float[] predict(int rows, float[] inputs) {
         try (NDManager batch = manager.newSubManager()) {
-            NDArray outputs = forward(batch.create(inputs, new Shape(rows(inputs), shape.inputs())));
+            NDArray outputs = forward(batch.create(inputs, new Shape(rows, shape.inputs())));
             return (shape.output() == NetworkShape.Output.LINEAR ? outputs : outputs.softmax(1)).toFloatArray();
         }
     }
@@ -135,6 +144,10 @@ final class TorchNetwork implements Network {
 
     @Override
     public float[] parameters() {
+        return TorchThread.call(this::read);
+    }
+
+    private float[] read() {
         float[] all = new float[shape.parameters()];
         int at = 0;
         for (NDArray parameter : parameters) {
@@ -148,6 +161,10 @@ final class TorchNetwork implements Network {
     @Override
     public void setParameters(float[] all) {
         requireLength("parameters", all, shape.parameters());
+        TorchThread.run(() -> write(all));
+    }
+
+    private void write(float[] all) {
         int at = 0;
         for (NDArray parameter : parameters) {
             int size = (int) parameter.getShape().size();
@@ -158,6 +175,6 @@ final class TorchNetwork implements Network {
 
     @Override
     public void close() {
-        manager.close();
+        TorchThread.run(manager::close);
     }
 }

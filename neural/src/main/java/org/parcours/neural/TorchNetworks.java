@@ -26,7 +26,9 @@ public final class TorchNetworks implements Networks {
 
     @Override
     public Network make(NetworkShape shape) {
-        Engine engine = engine();
-        return new TorchNetwork(shape, engine, engine.newBaseManager(Device.cpu()));
+        return TorchThread.call(() -> {
+            Engine engine = engine();
+            return new TorchNetwork(shape, engine, engine.newBaseManager(Device.cpu()));
+        });
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parcours.model.network.Descent;
 import org.parcours.model.network.Network;
@@ -119,6 +120,16 @@ class TorchNetworkTest {
     void oneSeedGivesOneNetwork() {
         assertThat(trained(new Seed(1))).containsExactly(trained(new Seed(1)));
         assertThat(trained(new Seed(1))).isNotEqualTo(trained(new Seed(2)));
+    }
+
+    @Test
+    void networksLearnOnSeveralThreadsAsOnOne() {
+        float[] alone = trainedOnNoise();
+        List<float[]> together = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(thread -> trainedOnNoise())
+                .toList();
+        together.forEach(parameters -> assertThat(parameters).containsExactly(alone));
     }
 
     /** Libraries of linear algebra may round otherwise where numbers begin at another address. */
