@@ -62,6 +62,15 @@ class ExamplesTest {
     }
 
     @Test
+    void upliftComparesModelsWithWhatCannotBeFound() throws IOException, InterruptedException {
+        String said = run("uplift", Map.of("BASES", "xgboost"));
+        assertThat(said).contains("permuted-treatment").contains("Personalising pays: ");
+        assertThat(said.substring(said.indexOf("== Whom to mail"))).contains("48 % of 6,000 customers are treated");
+        assertThat(results().resolve("model.json")).exists();
+        assertThat(results().resolve("list.csv")).exists();
+    }
+
+    @Test
     void starbucksLeavesHalfOfTheCustomersForProof() throws IOException, InterruptedException {
         SharedData.file("starbucks/events.csv.gz");
         String data = SharedData.folder().toAbsolutePath().toString();

@@ -41,8 +41,10 @@ final class CrossFitting {
         int fits = fits(settings);
         AtomicLong done = new AtomicLong();
         Pieces.work(fits * fitted.length, settings.threads(), piece -> {
-            int candidate = piece / fits;
-            fit(candidates.get(candidate), piece % fits, seed.child(piece), fitted[candidate]);
+            int fit = piece % fits;
+            Candidate candidate = candidates.get(piece / fits);
+            Seed own = seed.child(candidate.name().hashCode()).child(fit); // whoever else is compared
+            fit(candidate, fit, own, fitted[piece / fits]);
             progress.accept(done.incrementAndGet());
         });
         return fitted;
