@@ -3,7 +3,7 @@ import { jobResult } from '../../api/jobResult';
 import type { ExperimentTable } from '../../api/schema';
 import { type JobRun, useJobRun } from '../../api/useJobRun';
 
-const CUSTOMERS = 12_000;
+const CUSTOMERS = 40_000;
 
 export interface Sample {
   readonly run: JobRun;
