@@ -1,5 +1,6 @@
 import { Anchor, Group, Select, Text } from '@mantine/core';
 import { EditorButton } from '../../access/EditorButton';
+import { fileOf } from '../../api/keptFile';
 import { logFileAddress } from '../../api/logs';
 import type { LogSummary } from '../../api/schema';
 import { FileChoice } from '../../app/FileChoice';
@@ -33,11 +34,6 @@ function LogNote({ log }: { readonly log: LogSummary }) {
       </Anchor>
     </Text>
   );
-}
-
-/** A simulated log has no file's name yet. */
-function fileOf({ name, format }: LogSummary): string {
-  return name.endsWith(`.${format}`) ? name : `${name}.${format}`;
 }
 
 /** Which journeys are asked; new ones are uploaded or simulated. */

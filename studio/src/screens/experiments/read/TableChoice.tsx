@@ -1,6 +1,7 @@
 import { Anchor, Group, Select, Text } from '@mantine/core';
 import { EditorButton } from '../../../access/EditorButton';
 import { tableFileAddress } from '../../../api/experiments';
+import { fileOf } from '../../../api/keptFile';
 import type { ExperimentTableSummary } from '../../../api/schema';
 import { FileChoice } from '../../../app/FileChoice';
 import { RemoveButton } from '../../../app/RemoveButton';
@@ -19,16 +20,15 @@ interface TableChoiceProps {
 function TableNote({ table }: { readonly table: ExperimentTableSummary }) {
   const { experimentReading: say } = useWords();
   const format = useFormat();
-  const { id, rows, name, simulation } = table;
+  const { id, rows, simulation } = table;
   const parts = [
     say.rows(format.count(rows)),
     ...(simulation === null ? [] : [say.simulated(format.count(simulation.customers), String(simulation.seed))]),
   ];
-  const file = name.endsWith(`.${table.format}`) ? name : `${name}.${table.format}`;
   return (
     <Text size="sm" c="dimmed">
       {parts.join(' · ')}{' '}
-      <Anchor href={tableFileAddress(id)} download={file} size="sm" underline="always">
+      <Anchor href={tableFileAddress(id)} download={fileOf(table)} size="sm" underline="always">
         {say.fileOf}
       </Anchor>
     </Text>

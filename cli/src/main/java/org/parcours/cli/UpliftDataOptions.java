@@ -2,7 +2,6 @@ package org.parcours.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.parcours.files.TableSource;
 import org.parcours.files.UpliftColumns;
 import org.parcours.files.UpliftTable;
 import org.parcours.uplift.UpliftData;
@@ -66,13 +65,11 @@ final class UpliftDataOptions {
     /** Reads the table; where features were not named, says which they are. */
     UpliftData read(Output output) {
         UpliftColumns columns = new UpliftColumns(treatment, control, outcome, features, without);
-        try (Progress progress = Progress.reading(location)) {
-            UpliftTable table = UpliftTable.read(TableSource.of(location, Optional.empty(), progress));
-            if (features.isEmpty()) {
-                output.note("Features: " + String.join(", ", table.features(columns))
-                        + " (all other columns; --features or --without narrow them)");
-            }
-            return table.data(columns);
+        UpliftTable table = CustomerSource.read(location);
+        if (features.isEmpty()) {
+            output.note("Features: " + String.join(", ", table.features(columns))
+                    + " (all other columns; --features or --without narrow them)");
         }
+        return table.data(columns);
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.parcours.files.TableSource;
 import org.parcours.files.UpliftEvaluationDocument;
 import org.parcours.files.UpliftTable;
 import org.parcours.files.report.HtmlReport;
@@ -91,7 +90,7 @@ final class UpliftEvaluateCommand implements Runnable {
                     spec.commandLine(),
                     "Name the trial by --treatment and --outcome, or doubly robust scores by --dr.");
         }
-        UpliftTable table = read();
+        UpliftTable table = CustomerSource.read(location);
         if (columns.hasTrial()) {
             answer(table, settings);
         } else {
@@ -118,12 +117,6 @@ final class UpliftEvaluateCommand implements Runnable {
     private void writeReport(Supplier<ObjectNode> document) {
         if (report != null) {
             HtmlReport.write(report, "uplift-evaluation", "What the foretold effects are worth", document.get());
-        }
-    }
-
-    private UpliftTable read() {
-        try (Progress progress = Progress.reading(location)) {
-            return UpliftTable.read(TableSource.of(location, Optional.empty(), progress));
         }
     }
 

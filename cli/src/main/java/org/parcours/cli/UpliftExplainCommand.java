@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parcours.files.ShapleyFile;
 import org.parcours.files.StoredUplift;
-import org.parcours.files.TableSource;
 import org.parcours.files.UpliftModelFile;
 import org.parcours.files.UpliftTable;
 import org.parcours.uplift.CustomerTable;
@@ -70,10 +69,7 @@ final class UpliftExplainCommand implements Runnable {
     public void run() {
         StoredUplift stored = UpliftModelFile.read(model);
         int treatment = treatment(stored.arms());
-        UpliftTable table;
-        try (Progress progress = Progress.reading(location)) {
-            table = UpliftTable.read(TableSource.of(location, Optional.empty(), progress));
-        }
+        UpliftTable table = CustomerSource.read(location);
         CustomerTable customers =
                 table.customers(stored.schema().features(), stored.schema().categories());
         EffectExplanation explanation =

@@ -3,10 +3,8 @@ package org.parcours.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.parcours.files.EffectsFile;
 import org.parcours.files.StoredUplift;
-import org.parcours.files.TableSource;
 import org.parcours.files.UpliftModelFile;
 import org.parcours.files.UpliftTable;
 import org.parcours.uplift.CustomerTable;
@@ -48,10 +46,7 @@ final class UpliftScoreCommand implements Runnable {
     @Override
     public void run() {
         StoredUplift stored = UpliftModelFile.read(model);
-        UpliftTable table;
-        try (Progress progress = Progress.reading(location)) {
-            table = UpliftTable.read(TableSource.of(location, Optional.empty(), progress));
-        }
+        UpliftTable table = CustomerSource.read(location);
         CustomerTable customers =
                 table.customers(stored.schema().features(), stored.schema().categories());
         long start = System.nanoTime();

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.parcours.files.TableSource;
 import org.parcours.files.TargetListFile;
 import org.parcours.files.TargetsDocument;
 import org.parcours.files.UpliftModelFile;
@@ -98,7 +97,7 @@ final class UpliftTargetCommand implements Runnable {
     public void run() {
         TargetRules rules = rules();
         String location = files.get(files.size() - 1);
-        UpliftTable table = read(location);
+        UpliftTable table = CustomerSource.read(location);
         if (files.size() > 1) {
             columns.foretell(UpliftModelFile.read(Path.of(files.get(0))), table);
         }
@@ -130,12 +129,6 @@ final class UpliftTargetCommand implements Runnable {
                 .orElseGet(() -> IntStream.rangeClosed(1, table.rows())
                         .mapToObj(Integer::toString)
                         .toList());
-    }
-
-    private static UpliftTable read(String location) {
-        try (Progress progress = Progress.reading(location)) {
-            return UpliftTable.read(TableSource.of(location, Optional.empty(), progress));
-        }
     }
 
     private TargetRules rules() {
