@@ -65,7 +65,7 @@ final class UpliftCheckCommand implements Runnable {
 
     @Override
     public void run() {
-        UpliftData data = table.read(output);
+        UpliftData data = table.read(output).data();
         Seed seed = random.seed();
         Propensities propensities = bases.propensities(data, seed);
         Overlap overlap = Overlap.of(data, propensities);

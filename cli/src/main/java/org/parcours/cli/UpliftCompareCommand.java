@@ -1,9 +1,14 @@
 package org.parcours.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parcours.files.UpliftComparisonDocument;
+import org.parcours.files.report.HtmlReport;
 import org.parcours.uplift.Propensities;
 import org.parcours.uplift.UpliftData;
 import org.parcours.uplift.compare.Candidate;
@@ -11,6 +16,8 @@ import org.parcours.uplift.compare.CompareSettings;
 import org.parcours.uplift.compare.UpliftComparison;
 import org.parcours.uplift.learner.MetaLearners;
 import org.parcours.uplift.measure.EvaluationSettings;
+import org.parcours.uplift.targeting.MeasuredProfit;
+import org.parcours.uplift.targeting.Offers;
 import org.parcours.uplift.tree.TreeLearners;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +36,8 @@ import picocli.CommandLine.Spec;
                         + " beside the best learner where arms were dealt out anew.",
         footer = {
             "%nEvery score comes from models that did not see the customer; in_sample shows what the same measures would",
-            "say of the rows that were learnt from. Ctrl-C stops the work; nothing is written then.",
+            "say of the rows that were learnt from. Ctrl-C stops the work; nothing is written then. With --value or --cost it",
+            "also says what treating by the best learner's effects would have earned with these customers.",
             "%nExample: parcours uplift compare trial.csv --treatment arm --control none --outcome visit --learners s,t,x"
         })
 final class UpliftCompareCommand implements Runnable {
@@ -75,6 +83,12 @@ final class UpliftCompareCommand implements Runnable {
     private double threshold;
 
     @Mixin
+    private final OfferOptions offers = new OfferOptions();
+
+    @Option(names = "--report", paramLabel = "FILE.html", description = "Write one self-contained page.")
+    private @Nullable Path report;
+
+    @Mixin
     private final RandomOptions random = new RandomOptions();
 
     @Mixin
@@ -92,16 +106,35 @@ final class UpliftCompareCommand implements Runnable {
         learners.stream().filter(name -> !known.contains(name)).forEach(name -> {
             throw wrong("There is no learner \"" + name + "\"; take some of " + String.join(", ", known) + ".");
         });
-        UpliftData data = table.read(output);
+        UpliftDataOptions.TrialTable read = table.read(output);
+        UpliftData data = read.data();
         Propensities propensities = baseOptions.propensities(data, random.seed());
         List<Candidate> candidates = candidates(data.isBinary());
         UpliftComparison comparison;
         try (Progress progress = Progress.fitting(UpliftComparison.fits(candidates.size(), settings))) {
             comparison = UpliftComparison.of(data, propensities, candidates, settings, progress);
         }
-        output.answer(
-                () -> UpliftComparisonDocument.of(comparison, table.outcome(), settings),
-                out -> UpliftComparisonText.print(comparison, out));
+        Optional<MeasuredProfit> profit =
+                offers.isGiven() ? Optional.of(profit(read, propensities, comparison)) : Optional.empty();
+        Supplier<ObjectNode> document =
+                () -> UpliftComparisonDocument.of(comparison, profit, table.outcome(), settings);
+        if (report != null) {
+            HtmlReport.write(report, "uplift-comparison", "Whom the treatment changes", document.get());
+        }
+        output.answer(document, out -> new UpliftComparisonText(comparison, profit, settings).print(out));
+    }
+
+    /** What treating by the effects that the best learner foretold would earn. */
+    private MeasuredProfit profit(
+            UpliftDataOptions.TrialTable read, Propensities propensities, UpliftComparison comparison) {
+        UpliftData data = read.data();
+        Offers made = offers.offers(
+                comparison.arms().subList(1, data.arms()),
+                comparison.foretold().byTreatment(),
+                read.table(),
+                spec.commandLine());
+        double[] earned = offers.earned(read.table().texts(table.treatment()), data.outcomes(), read.table());
+        return MeasuredProfit.of(made, data.trial(), earned, propensities);
     }
 
     private CompareSettings settings() {

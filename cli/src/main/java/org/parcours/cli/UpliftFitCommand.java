@@ -75,7 +75,7 @@ final class UpliftFitCommand implements Runnable {
                     spec.commandLine(),
                     "--learner is \"" + learner + "\"; give one of " + String.join(", ", MetaLearners.NAMES) + ".");
         }
-        UpliftData data = table.read(output);
+        UpliftData data = table.read(output).data();
         long start = System.nanoTime();
         Propensities propensities = bases.propensities(data, random.seed());
         MetaModel model = (MetaModel) MetaLearners.of(learner, bases.base(base)).fit(data, propensities, random.seed());

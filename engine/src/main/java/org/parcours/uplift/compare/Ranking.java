@@ -31,9 +31,7 @@ final class Ranking {
      * arm for all, not as much, so that a gain needs no such widening.
      */
     static Verdict verdict(List<ComparedLearner> learners, CompareSettings settings) {
-        double chance = (1 - settings.evaluation().level()) / (2 * learners.size());
-        double strict = NormalQuantile.of(1 - chance);
-        double together = strict * Math.sqrt(1 + settings.folds() / (settings.folds() - 1.0));
+        double strict = strict(learners.size(), settings);
         ComparedLearner gaining = learners.stream()
                 .max(Comparator.comparingDouble(each -> sureGain(each, strict)))
                 .orElseThrow();
@@ -43,20 +41,27 @@ final class Ranking {
             return new Verdict.Personalise(
                     gaining.name(), arm, gaining.outOfFold().policy().gain(), hasEffect(best.outOfFold()));
         }
-        boolean ranks = learners.stream().anyMatch(each -> isSurelyPositive(deciding(each.outOfFold()), together));
-        return ranks
+        return learners.stream().anyMatch(ComparedLearner::beatsRandom)
                 ? new Verdict.SingleArm(
                         best.name(), arm, best.outOfFold().policy().gain(), hasEffect(best.outOfFold()))
                 : new Verdict.NothingBeatsRandom(best.name(), arm, hasEffect(best.outOfFold()));
     }
 
+    /** Whether a ranking is surely better than lots, by the level and the errors of {@link #verdict}. */
+    static boolean beatsRandom(UpliftEvaluation evaluation, int learners, CompareSettings settings) {
+        double together = Math.sqrt(1 + settings.folds() / (settings.folds() - 1.0));
+        Measured measure = deciding(evaluation);
+        return measure.value() - strict(learners, settings) * together * measure.standardError() > 0;
+    }
+
+    /** How many standard errors the best of so many learners has to stand above 0. */
+    private static double strict(int learners, CompareSettings settings) {
+        return NormalQuantile.of(1 - (1 - settings.evaluation().level()) / (2 * learners));
+    }
+
     private static double sureGain(ComparedLearner learner, double quantile) {
         Measured gain = learner.outOfFold().policy().gain();
         return gain.value() - quantile * gain.standardError();
-    }
-
-    private static boolean isSurelyPositive(Measured measured, double quantile) {
-        return measured.value() - quantile * measured.standardError() > 0;
     }
 
     private static boolean hasEffect(UpliftEvaluation evaluation) {
