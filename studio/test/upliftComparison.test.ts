@@ -50,8 +50,9 @@ describe('the page of compared learners', () => {
   });
 
   it('goes by AUTOC where there is no Qini coefficient', () => {
-    const amounts = {
+    const amounts: UpliftComparison = {
       ...comparison,
+      ranked_by: 'autoc',
       table: comparison.table.map((line) => ({ ...line, qini: null, qini_interval: null })),
     };
     expect(page(amounts).textContent).toContain('AUTOC on other customers and on the rows learnt from');

@@ -42,7 +42,7 @@ export function upliftComparison(document: UpliftComparison, language: string): 
 }
 
 function verdict(document: UpliftComparison, format: Format): HTMLElement {
-  const { arms, finding, folds, outcome, repeats, rows, seed } = document;
+  const { arms, caution, finding, folds, outcome, repeats, rows, seed } = document;
   const repeated = repeats > 1 ? `, ${format.count(repeats)} times` : '';
   return element(
     'div',
@@ -54,6 +54,7 @@ function verdict(document: UpliftComparison, format: Format): HTMLElement {
       { class: 'note' },
       `${outcome} of ${format.count(rows)} customers in the arms ${arms.join(', ')}. Each was scored by models that did not see him (${format.count(folds)} parts${repeated}; seed ${seed}).`,
     ),
+    ...(caution === null ? [] : [element('p', { class: 'note' }, caution)]),
   );
 }
 
@@ -78,7 +79,9 @@ function figures(document: UpliftComparison, format: Format): Card[] {
     ...(first === undefined
       ? []
       : [
-          figure('Its Qini coefficient', first.qini, first.qini_interval, '1 is perfect, 0 by lot'),
+          document.ranked_by === 'qini'
+            ? figure('Its Qini coefficient', first.qini, first.qini_interval, '1 is perfect, 0 by lot')
+            : figure('Its AUTOC', first.autoc, first.autoc_interval, '0 by lot; asks for the very first'),
           figure('Choosing gains', first.policy_gain, first.policy_gain_interval, `over ${document.best_arm} for all`),
         ]),
     figure('Slope of its scale', blp_slope, blp_slope_interval, '1 is right, 0 tells nothing'),

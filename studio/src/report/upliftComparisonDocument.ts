@@ -79,6 +79,10 @@ export interface UpliftComparison {
   readonly verdict: string;
   readonly finding: 'nothing-beats-random' | 'single-arm' | 'personalise';
   readonly best_arm: string;
+  /** What must be known of the measures where nobody drew lots. */
+  readonly caution: string | null;
+  /** The measure that orders the learners. */
+  readonly ranked_by: 'qini' | 'autoc';
   readonly threshold: number;
   readonly folds: number;
   readonly repeats: number;

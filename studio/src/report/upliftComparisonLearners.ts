@@ -34,8 +34,8 @@ const MEASURES: Readonly<Record<string, string>> = {
 };
 
 /** The scores that decide, with their intervals, beside those on the rows that were learnt from. */
-export function scorePlot({ table: lines }: UpliftComparison, format: Format): HTMLElement {
-  const hasQini = lines.some(({ qini }) => qini !== null);
+export function scorePlot({ ranked_by, table: lines }: UpliftComparison, format: Format): HTMLElement {
+  const hasQini = ranked_by === 'qini';
   const name = hasQini ? 'Qini coefficient' : 'AUTOC';
   const estimates = lines.flatMap((line) => {
     const value = hasQini ? line.qini : line.autoc;

@@ -3,14 +3,13 @@ package org.parcours.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parcours.files.UpliftComparisonDocument;
 import org.parcours.files.report.HtmlReport;
-import org.parcours.uplift.Propensities;
-import org.parcours.uplift.UpliftData;
 import org.parcours.uplift.compare.Candidate;
 import org.parcours.uplift.compare.CompareSettings;
 import org.parcours.uplift.compare.UpliftComparison;
@@ -65,6 +64,9 @@ final class UpliftCompareCommand implements Runnable {
     @Mixin
     private final UpliftBaseOptions baseOptions = new UpliftBaseOptions();
 
+    @Mixin
+    private final PropensityOptions propensityOptions = new PropensityOptions();
+
     @Option(names = "--folds", paramLabel = "K", defaultValue = "5", description = "Parts of the customers; default 5.")
     private int folds = 5;
 
@@ -107,34 +109,43 @@ final class UpliftCompareCommand implements Runnable {
             throw wrong("There is no learner \"" + name + "\"; take some of " + String.join(", ", known) + ".");
         });
         UpliftDataOptions.TrialTable read = table.read(output);
-        UpliftData data = read.data();
-        Propensities propensities = baseOptions.propensities(data, random.seed());
-        List<Candidate> candidates = candidates(data.isBinary());
+        StudiedCustomers studied =
+                propensityOptions.studied(read.data(), baseOptions.boosting(), random.seed(), random.threads());
+        List<Candidate> candidates = candidates(studied.data().isBinary());
         UpliftComparison comparison;
         try (Progress progress = Progress.fitting(UpliftComparison.fits(candidates.size(), settings))) {
-            comparison = UpliftComparison.of(data, propensities, candidates, settings, progress);
+            comparison = UpliftComparison.of(studied.data(), studied.propensities(), candidates, settings, progress);
         }
         Optional<MeasuredProfit> profit =
-                offers.isGiven() ? Optional.of(profit(read, propensities, comparison)) : Optional.empty();
+                offers.isGiven() ? Optional.of(profit(read, studied, comparison)) : Optional.empty();
         Supplier<ObjectNode> document =
-                () -> UpliftComparisonDocument.of(comparison, profit, table.outcome(), settings);
+                () -> UpliftComparisonDocument.of(comparison, profit, studied.origin(), table.outcome(), settings);
         if (report != null) {
             HtmlReport.write(report, "uplift-comparison", "Whom the treatment changes", document.get());
         }
-        output.answer(document, out -> new UpliftComparisonText(comparison, profit, settings).print(out));
+        output.answer(
+                document, out -> new UpliftComparisonText(comparison, profit, studied.origin(), settings).print(out));
     }
 
     /** What treating by the effects that the best learner foretold would earn. */
     private MeasuredProfit profit(
-            UpliftDataOptions.TrialTable read, Propensities propensities, UpliftComparison comparison) {
-        UpliftData data = read.data();
-        Offers made = offers.offers(
-                comparison.arms().subList(1, data.arms()),
-                comparison.foretold().byTreatment(),
-                read.table(),
-                spec.commandLine());
-        double[] earned = offers.earned(read.table().texts(table.treatment()), data.outcomes(), read.table());
-        return MeasuredProfit.of(made, data.trial(), earned, propensities);
+            UpliftDataOptions.TrialTable read, StudiedCustomers studied, UpliftComparison comparison) {
+        double[][] effects = comparison.foretold().byTreatment();
+        double[][] ofTable = new double[effects.length][read.data().rows()];
+        for (int treatment = 0; treatment < effects.length; treatment++) {
+            for (int i = 0; i < studied.rows().length; i++) {
+                ofTable[treatment][studied.rows()[i]] = effects[treatment][i];
+            }
+        }
+        List<String> treatments = comparison.arms().subList(1, comparison.arms().size());
+        Offers made = offers.offers(treatments, ofTable, read.table(), spec.commandLine());
+        double[] earned =
+                offers.earned(read.table().texts(table.treatment()), read.data().outcomes(), read.table());
+        return MeasuredProfit.of(
+                made.select(studied.rows()),
+                studied.data().trial(),
+                Arrays.stream(studied.rows()).mapToDouble(row -> earned[row]).toArray(),
+                studied.propensities());
     }
 
     private CompareSettings settings() {

@@ -3,6 +3,7 @@ package org.parcours.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import org.parcours.files.PropensityDocument;
 import org.parcours.uplift.compare.CompareSettings;
 import org.parcours.uplift.compare.ComparedLearner;
 import org.parcours.uplift.compare.UpliftComparison;
@@ -17,11 +18,17 @@ import org.parcours.uplift.targeting.Targets;
 final class UpliftComparisonText {
     private final UpliftComparison comparison;
     private final Optional<MeasuredProfit> profit;
+    private final PropensityDocument origin;
     private final CompareSettings settings;
 
-    UpliftComparisonText(UpliftComparison comparison, Optional<MeasuredProfit> profit, CompareSettings settings) {
+    UpliftComparisonText(
+            UpliftComparison comparison,
+            Optional<MeasuredProfit> profit,
+            PropensityDocument origin,
+            CompareSettings settings) {
         this.comparison = comparison;
         this.profit = profit;
+        this.origin = origin;
         this.settings = settings;
     }
 
@@ -40,6 +47,7 @@ final class UpliftComparisonText {
         out.println(
                 "sure: ranks better than lots, by a wider interval that allows for the models of several folds and for "
                         + Numbers.counted(comparison.learners().size(), "learner") + " tried.");
+        origin.caution(comparison.random().outOfFold().isWeighted()).ifPresent(out::println);
         comparison
                 .random()
                 .outOfFold()

@@ -29,10 +29,15 @@ public final class UpliftComparisonDocument {
      * The document of a comparison.
      *
      * @param profit of treating by what the best learner foretold; empty where nothing is known of money
+     * @param origin where the propensities come from, and who is left out
      * @param outcome the name of the outcome
      */
     public static ObjectNode of(
-            UpliftComparison comparison, Optional<MeasuredProfit> profit, String outcome, CompareSettings settings) {
+            UpliftComparison comparison,
+            Optional<MeasuredProfit> profit,
+            PropensityDocument origin,
+            String outcome,
+            CompareSettings settings) {
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("rows", comparison.rows());
         comparison.arms().forEach(document.putArray("arms")::add);
         document.put("outcome", outcome);
@@ -46,6 +51,8 @@ public final class UpliftComparisonDocument {
         named.put("base", best.base().orElse(null));
         document.put("verdict", comparison.verdict().text());
         putVerdict(document, comparison.verdict());
+        origin.put(document, comparison.random().outOfFold().isWeighted());
+        document.put("ranked_by", comparison.rankedBy());
         document.put("threshold", settings.threshold())
                 .put("folds", settings.folds())
                 .put("repeats", settings.repeats())

@@ -2,7 +2,6 @@ package org.parcours.uplift.compare;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.parcours.num.NormalQuantile;
 import org.parcours.uplift.measure.Measured;
 import org.parcours.uplift.measure.RankingMeasure;
@@ -10,7 +9,7 @@ import org.parcours.uplift.measure.UpliftEvaluation;
 
 /** Which learner ranks best, and whether that is more than chance among so many. */
 final class Ranking {
-    /** By the Qini coefficient, where outcomes are 0 or 1, and else by AUTOC; the greatest first. */
+    /** By the Qini coefficient, where outcomes are 0 or 1 and arms were drawn by lot, and else by AUTOC; the greatest first. */
     static final Comparator<ComparedLearner> BEST_FIRST = Comparator.<ComparedLearner>comparingDouble(
                     each -> deciding(each.outOfFold()).value())
             .reversed();
@@ -19,8 +18,15 @@ final class Ranking {
 
     /** The measure that decides which learner ranks best. */
     static Measured deciding(UpliftEvaluation evaluation) {
-        return Optional.ofNullable(evaluation.ranking().measures().get(RankingMeasure.QINI))
-                .orElse(evaluation.priority().autoc());
+        return isByQini(evaluation)
+                ? evaluation.ranking().find(RankingMeasure.QINI).orElseThrow()
+                : evaluation.priority().autoc();
+    }
+
+    /** Whether that is the Qini coefficient. */
+    static boolean isByQini(UpliftEvaluation evaluation) {
+        return !evaluation.isWeighted()
+                && evaluation.ranking().find(RankingMeasure.QINI).isPresent();
     }
 
     /**

@@ -38,6 +38,11 @@ public record UpliftComparison(
         learners = List.copyOf(learners);
     }
 
+    /** The measure by which learners stand in their order: {@code qini}, or {@code autoc} where that does not hold. */
+    public String rankedBy() {
+        return Ranking.isByQini(random.outOfFold()) ? "qini" : "autoc";
+    }
+
     /** How many models a comparison fits. */
     public static int fits(int candidates, CompareSettings settings) {
         return (candidates + 1) * CrossFitting.fits(settings);

@@ -2,6 +2,7 @@ package org.parcours.server.audience;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import org.parcours.files.PropensityDocument;
 import org.parcours.files.UpliftColumns;
 import org.parcours.files.UpliftComparisonDocument;
 import org.parcours.uplift.compare.CompareSettings;
@@ -13,7 +14,8 @@ final class ComparisonAnswers {
 
     /** The document of a comparison. */
     static ObjectNode of(UpliftComparison comparison, UpliftColumns columns, CompareSettings settings) {
-        ObjectNode json = UpliftComparisonDocument.of(comparison, Optional.empty(), columns.outcome(), settings);
+        PropensityDocument drawn = PropensityDocument.known(comparison.rows());
+        ObjectNode json = UpliftComparisonDocument.of(comparison, Optional.empty(), drawn, columns.outcome(), settings);
         json.put("treatment", columns.treatment());
         columns.features().forEach(json.putArray("features")::add);
         return json;
