@@ -2,6 +2,7 @@ package org.parcours.model.learner;
 
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parcours.num.Seed;
 
 /**
@@ -12,13 +13,14 @@ public final class FeatureTable {
     private final List<String> names;
     private final double[][] columns;
     private final int rows;
-    private final String digest;
+
+    /** Made when first asked for, by whichever thread: they all make the same one. */
+    private @Nullable String digest;
 
     private FeatureTable(List<String> names, double[][] columns, int rows) {
         this.names = names;
         this.columns = columns;
         this.rows = rows;
-        this.digest = digest(names, columns);
     }
 
     /**
@@ -83,7 +85,12 @@ public final class FeatureTable {
 
     /** A text of 16 characters that differs for different tables but for an unlucky 64-bit coincidence. */
     public String digest() {
-        return digest;
+        String known = digest;
+        if (known == null) {
+            known = digest(names, columns);
+            digest = known;
+        }
+        return known;
     }
 
     /** The values of a column, for learners of this package, which do not change them. */

@@ -1,6 +1,5 @@
 package org.parcours.uplift.base;
 
-import org.parcours.model.learner.FeatureTable;
 import org.parcours.model.learner.LinearFunction;
 import org.parcours.model.learner.Softmax;
 import org.parcours.uplift.CustomerTable;
@@ -39,14 +38,11 @@ public record FittedBase(Encoding encoding, Score score, Link link) {
         return linked(score.of(numbers));
     }
 
-    /** The predictions for all customers of a table. */
+    /** The predictions for all customers of a table, the same bits as one by one. */
     public double[] predict(CustomerTable customers) {
-        FeatureTable table = encoding.encode(customers);
-        double[] predicted = new double[table.rows()];
-        double[] numbers = new double[table.width()];
+        double[] predicted = score.ofAll(encoding.encode(customers));
         for (int row = 0; row < predicted.length; row++) {
-            table.copyRow(row, numbers);
-            predicted[row] = linked(score.of(numbers));
+            predicted[row] = linked(predicted[row]);
         }
         return predicted;
     }

@@ -1,6 +1,8 @@
 package org.parcours.uplift.base;
 
 import java.util.function.Function;
+import org.parcours.model.learner.BulkScorer;
+import org.parcours.model.learner.FeatureTable;
 import org.parcours.model.learner.LinearFunction;
 import org.parcours.model.learner.Standardization;
 import org.parcours.model.learner.TreeEnsemble;
@@ -11,11 +13,27 @@ public sealed interface Score {
     /** The score of numbers. */
     double of(double[] numbers);
 
+    /** The scores of all rows of a table, the same bits as one by one. */
+    default double[] ofAll(FeatureTable table) {
+        double[] scores = new double[table.rows()];
+        double[] numbers = new double[table.width()];
+        for (int row = 0; row < scores.length; row++) {
+            table.copyRow(row, numbers);
+            scores[row] = of(numbers);
+        }
+        return scores;
+    }
+
     /** Trees with one output: of any boosting, flat. */
     record Trees(TreeEnsemble ensemble) implements Score {
         @Override
         public double of(double[] numbers) {
             return ensemble.predict(numbers);
+        }
+
+        @Override
+        public double[] ofAll(FeatureTable table) {
+            return BulkScorer.of(ensemble, table.width()).predict(table, 1)[0];
         }
     }
 

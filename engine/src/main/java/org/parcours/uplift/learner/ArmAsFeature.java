@@ -1,6 +1,9 @@
 package org.parcours.uplift.learner;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.parcours.uplift.CustomerTable;
 import org.parcours.uplift.base.FittedBase;
 
 /**
@@ -17,6 +20,27 @@ public record ArmAsFeature(FittedBase outcome, int arms) implements MetaModel {
         double untreated = outcome.predict(seen);
         seen[features.length + treatment - 1] = 1;
         return outcome.predict(seen) - untreated;
+    }
+
+    @Override
+    public double[][] effects(CustomerTable customers) {
+        double[] untreated = outcome.predict(inArm(customers, 0));
+        double[][] all = new double[arms - 1][];
+        for (int treatment = 1; treatment < arms; treatment++) {
+            all[treatment - 1] = Customers.less(outcome.predict(inArm(customers, treatment)), untreated);
+        }
+        return all;
+    }
+
+    /** The customers as they would look in an arm. */
+    private CustomerTable inArm(CustomerTable customers, int arm) {
+        List<String> names = new ArrayList<>();
+        double[][] indicators = new double[arms - 1][customers.rows()];
+        for (int treatment = 1; treatment < arms; treatment++) {
+            names.add("arm " + treatment);
+            Arrays.fill(indicators[treatment - 1], treatment == arm ? 1 : 0);
+        }
+        return Customers.with(customers, names, indicators);
     }
 
     @Override

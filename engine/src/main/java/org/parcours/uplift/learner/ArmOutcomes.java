@@ -1,8 +1,8 @@
 package org.parcours.uplift.learner;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.parcours.model.learner.TrainingData;
+import org.parcours.num.Pieces;
 import org.parcours.num.Seed;
 import org.parcours.uplift.UpliftData;
 import org.parcours.uplift.base.Base;
@@ -12,13 +12,11 @@ import org.parcours.uplift.base.FittedBase;
 final class ArmOutcomes {
     private ArmOutcomes() {}
 
-    static List<FittedBase> of(UpliftData data, Base base, Seed seed) {
+    static List<FittedBase> of(UpliftData data, Base base, Seed seed, int threads) {
         boolean isBinary = data.isBinary();
-        List<FittedBase> outcomes = new ArrayList<>();
-        for (int arm = 0; arm < data.arms(); arm++) {
-            outcomes.add(of(data, arm, base, isBinary, seed.child(arm)));
-        }
-        return outcomes;
+        FittedBase[] outcomes = new FittedBase[data.arms()];
+        Pieces.work(outcomes.length, threads, arm -> outcomes[arm] = of(data, arm, base, isBinary, seed.child(arm)));
+        return List.of(outcomes);
     }
 
     static FittedBase of(UpliftData data, int arm, Base base, boolean isBinary, Seed seed) {

@@ -37,6 +37,15 @@ final class Customers {
         return some;
     }
 
+    /** Differences, one by one. */
+    static double[] less(double[] numbers, double[] others) {
+        double[] less = new double[numbers.length];
+        for (int i = 0; i < less.length; i++) {
+            less[i] = numbers[i] - others[i];
+        }
+        return less;
+    }
+
     /** A table with columns of numbers behind its own. */
     static CustomerTable with(CustomerTable customers, List<String> names, double[][] columns) {
         FeatureTable table = customers.table();

@@ -33,9 +33,8 @@ public record DependentRepresentation(Base base) implements UpliftLearner {
             int[] own = Customers.ofArm(data, arm);
             CustomerTable customers = data.customers().select(own);
             treated.add(base.outcome(
-                    Customers.with(customers, List.of("predicted without treatment"), new double[][] {
-                        untreated.predict(customers)
-                    }),
+                    Customers.with(
+                            customers, List.of(DependentOutcomes.SEEN), new double[][] {untreated.predict(customers)}),
                     Customers.of(data.outcomes(), own),
                     TrainingData.evenWeights(own.length),
                     isBinary,

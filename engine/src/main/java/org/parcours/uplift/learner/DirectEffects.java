@@ -1,6 +1,7 @@
 package org.parcours.uplift.learner;
 
 import java.util.List;
+import org.parcours.uplift.CustomerTable;
 import org.parcours.uplift.base.FittedBase;
 
 /**
@@ -28,6 +29,18 @@ public record DirectEffects(List<FittedBase> effects, double factor, double star
     @Override
     public double effect(int treatment, double[] features) {
         return factor * effects.get(treatment - 1).predict(features) + start;
+    }
+
+    @Override
+    public double[][] effects(CustomerTable customers) {
+        double[][] all = new double[effects.size()][];
+        for (int treatment = 0; treatment < all.length; treatment++) {
+            all[treatment] = effects.get(treatment).predict(customers);
+            for (int row = 0; row < all[treatment].length; row++) {
+                all[treatment][row] = factor * all[treatment][row] + start;
+            }
+        }
+        return all;
     }
 
     @Override

@@ -30,10 +30,19 @@ public final class MetaLearners {
      * @param name one of {@link #NAMES}
      */
     public static UpliftLearner of(String name, Base base) {
+        return of(name, base, 1);
+    }
+
+    /**
+     * The same on several threads, where a learner has models that do not wait for each other.
+     *
+     * @param threads at least 1; the result does not depend on it
+     */
+    public static UpliftLearner of(String name, Base base, int threads) {
         return switch (name) {
             case "s" -> new SLearner(base);
-            case "t" -> new TLearner(base);
-            case "x" -> new XLearner(base);
+            case "t" -> new TLearner(base, threads);
+            case "x" -> new XLearner(base, threads);
             case "r" -> new RLearner(base, FOLDS);
             case "dr" -> new DRLearner(base, FOLDS);
             case "class-transformation" -> new ClassTransformation(base);

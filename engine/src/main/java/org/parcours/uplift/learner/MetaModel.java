@@ -1,5 +1,6 @@
 package org.parcours.uplift.learner;
 
+import org.parcours.uplift.CustomerTable;
 import org.parcours.uplift.UpliftModel;
 
 /** An uplift model that is put together of fitted base learners. */
@@ -18,6 +19,10 @@ public sealed interface MetaModel extends UpliftModel
             into[treatment - 1] = effect(treatment, features);
         }
     }
+
+    /** The effects on all customers of a table: whole base learners at once, and the same bits as one by one. */
+    @Override
+    double[][] effects(CustomerTable customers);
 
     /** Handles every case. */
     <R> R fold(MetaModelCases<R> cases);

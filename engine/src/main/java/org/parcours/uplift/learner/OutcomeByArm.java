@@ -1,6 +1,7 @@
 package org.parcours.uplift.learner;
 
 import java.util.List;
+import org.parcours.uplift.CustomerTable;
 import org.parcours.uplift.base.FittedBase;
 
 /**
@@ -29,6 +30,16 @@ public record OutcomeByArm(List<FittedBase> outcomes) implements MetaModel {
         for (int treatment = 1; treatment < arms(); treatment++) {
             into[treatment - 1] = outcomes.get(treatment).predict(features) - untreated;
         }
+    }
+
+    @Override
+    public double[][] effects(CustomerTable customers) {
+        double[] untreated = outcomes.get(0).predict(customers);
+        double[][] all = new double[arms() - 1][];
+        for (int treatment = 1; treatment < arms(); treatment++) {
+            all[treatment - 1] = Customers.less(outcomes.get(treatment).predict(customers), untreated);
+        }
+        return all;
     }
 
     @Override

@@ -20,7 +20,7 @@ public record ResponseBaseline(Base base) implements UpliftLearner {
 
     @Override
     public DirectEffects fit(UpliftData data, Propensities propensities, Seed seed) {
-        List<FittedBase> outcomes = ArmOutcomes.of(data, base, seed);
+        List<FittedBase> outcomes = ArmOutcomes.of(data, base, seed, 1);
         return new DirectEffects(outcomes.subList(1, outcomes.size()));
     }
 }

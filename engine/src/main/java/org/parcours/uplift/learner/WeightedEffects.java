@@ -1,6 +1,7 @@
 package org.parcours.uplift.learner;
 
 import java.util.List;
+import org.parcours.uplift.CustomerTable;
 import org.parcours.uplift.base.FittedBase;
 
 /**
@@ -31,9 +32,30 @@ public record WeightedEffects(List<Treatment> treatments) implements MetaModel {
     @Override
     public double effect(int treatment, double[] features) {
         Treatment models = treatments.get(treatment - 1);
-        double share = Math.min(1, Math.max(0, models.share().predict(features)));
-        return share * models.fromUntreated().predict(features)
-                + (1 - share) * models.fromTreated().predict(features);
+        return weighted(
+                models.share().predict(features),
+                models.fromUntreated().predict(features),
+                models.fromTreated().predict(features));
+    }
+
+    private static double weighted(double share, double fromUntreated, double fromTreated) {
+        double kept = Math.min(1, Math.max(0, share));
+        return kept * fromUntreated + (1 - kept) * fromTreated;
+    }
+
+    @Override
+    public double[][] effects(CustomerTable customers) {
+        double[][] all = new double[treatments.size()][];
+        for (int treatment = 0; treatment < all.length; treatment++) {
+            Treatment models = treatments.get(treatment);
+            double[] share = models.share().predict(customers);
+            double[] fromTreated = models.fromTreated().predict(customers);
+            all[treatment] = models.fromUntreated().predict(customers);
+            for (int row = 0; row < share.length; row++) {
+                all[treatment][row] = weighted(share[row], all[treatment][row], fromTreated[row]);
+            }
+        }
+        return all;
     }
 
     @Override
