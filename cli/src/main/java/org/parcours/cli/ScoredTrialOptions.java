@@ -66,7 +66,7 @@ final class ScoredTrialOptions {
 
     /** Takes effects that a model foretells in place of columns of them. */
     void foretell(StoredUplift model, UpliftTable table) {
-        double[][] effects = model.model()
+        double[][] effects = model.foretelling()
                 .effects(table.customers(
                         model.schema().features(), model.schema().categories()));
         foretold = new LinkedHashMap<>();

@@ -73,7 +73,7 @@ final class UpliftExplainCommand implements Runnable {
         CustomerTable customers =
                 table.customers(stored.schema().features(), stored.schema().categories());
         EffectExplanation explanation =
-                EffectExplanation.of(stored.model(), treatment, customers, random.seed(), random.threads());
+                EffectExplanation.of(stored.foretelling(), treatment, customers, random.seed(), random.threads());
         if (target != null) {
             ShapleyFile.write(target, explanation);
         }

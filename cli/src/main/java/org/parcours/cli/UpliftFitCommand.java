@@ -1,15 +1,21 @@
 package org.parcours.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.parcours.files.PropensityDocument;
 import org.parcours.files.StoredUplift;
 import org.parcours.files.UpliftModelFile;
 import org.parcours.uplift.UpliftData;
+import org.parcours.uplift.UpliftLearner;
 import org.parcours.uplift.learner.MetaLearners;
 import org.parcours.uplift.learner.MetaModel;
+import org.parcours.uplift.learner.Recalibration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +35,8 @@ import picocli.CommandLine.Spec;
             "%nExample: parcours uplift fit trial.csv --treatment arm --outcome visit --learner x --base xgboost -o model.json"
         })
 final class UpliftFitCommand implements Runnable {
+    private static final int FOLDS = 5;
+
     @Mixin
     private final UpliftDataOptions table = new UpliftDataOptions();
 
@@ -52,6 +60,13 @@ final class UpliftFitCommand implements Runnable {
 
     @Mixin
     private final PropensityOptions propensityOptions = new PropensityOptions();
+
+    @Option(
+            names = "--recalibrate",
+            description =
+                    "Bring foretold effects to the scale of those that came: a function that never falls, learnt from"
+                            + " effects by models that did not see the customer, is stored with the model.")
+    private boolean recalibrate;
 
     @Option(
             names = {"-o", "--out", "--output"},
@@ -82,10 +97,11 @@ final class UpliftFitCommand implements Runnable {
         long start = System.nanoTime();
         StudiedCustomers studied = propensityOptions.studied(read, bases.boosting(), random.seed(), random.threads());
         UpliftData data = studied.data();
-        MetaModel model =
-                (MetaModel) MetaLearners.of(learner, bases.base(base)).fit(data, studied.propensities(), random.seed());
+        UpliftLearner fitting = MetaLearners.of(learner, bases.base(base), random.threads());
+        MetaModel model = (MetaModel) fitting.fit(data, studied.propensities(), random.seed());
+        Optional<Recalibration> scale = recalibrate ? Optional.of(recalibration(studied)) : Optional.empty();
         double seconds = (System.nanoTime() - start) / 1e9;
-        StoredUplift stored = new StoredUplift(
+        StoredUplift plain = new StoredUplift(
                 StoredUplift.Schema.of(data.customers()),
                 data.trial().arms(),
                 table.treatment(),
@@ -95,11 +111,26 @@ final class UpliftFitCommand implements Runnable {
                 data.rows(),
                 random.seed(),
                 model);
+        StoredUplift stored = scale.map(plain::with).orElse(plain);
         UpliftModelFile.write(target, stored, "parcours uplift fit " + table.location());
-        output.answer(() -> document(stored, studied.origin(), seconds), out -> print(stored, studied.origin(), out));
+        output.answer(
+                () -> document(stored, studied.origin(), scale, seconds),
+                out -> print(stored, studied.origin(), scale, out));
     }
 
-    private ObjectNode document(StoredUplift stored, PropensityDocument origin, double seconds) {
+    /** Fits run beside each other, each on a thread of its own. */
+    private Recalibration recalibration(StudiedCustomers studied) {
+        return Recalibration.of(
+                MetaLearners.of(learner, bases.base(base)),
+                studied.data(),
+                studied.propensities(),
+                FOLDS,
+                random.seed().child(FOLDS),
+                random.threads());
+    }
+
+    private ObjectNode document(
+            StoredUplift stored, PropensityDocument origin, Optional<Recalibration> scale, double seconds) {
         ObjectNode document = JsonNodeFactory.instance
                 .objectNode()
                 .put("model", target.toString())
@@ -109,13 +140,27 @@ final class UpliftFitCommand implements Runnable {
         stored.arms().forEach(document.putArray("arms")::add);
         stored.schema().features().forEach(document.putArray("features")::add);
         origin.put(document);
+        scale.ifPresent(known -> putScales(document.putArray("recalibration"), stored, known));
         return document.put("outcome", stored.outcome())
                 .put("schema_hash", stored.schema().hash())
                 .put("seed", stored.seed().value())
                 .put("seconds", seconds);
     }
 
-    private void print(StoredUplift stored, PropensityDocument origin, PrintWriter out) {
+    private static void putScales(ArrayNode into, StoredUplift stored, Recalibration scale) {
+        for (int treatment = 0; treatment < scale.scales().size(); treatment++) {
+            Recalibration.Scale known = scale.scales().get(treatment);
+            ObjectNode node = into.addObject().put("arm", stored.arms().get(treatment + 1));
+            node.put("calibration_r2_before", number(known.before()));
+            node.put("calibration_r2_after", number(known.after()));
+        }
+    }
+
+    private static @Nullable Double number(OptionalDouble number) {
+        return number.isPresent() ? Double.valueOf(number.getAsDouble()) : null;
+    }
+
+    private void print(StoredUplift stored, PropensityDocument origin, Optional<Recalibration> scale, PrintWriter out) {
         out.printf(
                 "%s on %s learnt how %s changes %s from %s, and is in %s.%n",
                 stored.learner(),
@@ -124,6 +169,20 @@ final class UpliftFitCommand implements Runnable {
                 stored.outcome(),
                 Numbers.counted(stored.rows(), "customer"),
                 target);
+        scale.ifPresent(known -> printScales(stored, known, out));
         origin.words().ifPresent(out::println);
+    }
+
+    private static void printScales(StoredUplift stored, Recalibration scale, PrintWriter out) {
+        for (int treatment = 0; treatment < scale.scales().size(); treatment++) {
+            Recalibration.Scale known = scale.scales().get(treatment);
+            out.printf(
+                    "Effects of %s are brought to scale: calibration R² %s before, %s after, on customers not learnt from.%n",
+                    stored.arms().get(treatment + 1), text(known.before()), text(known.after()));
+        }
+    }
+
+    private static String text(OptionalDouble score) {
+        return score.isPresent() ? Numbers.significant(score.getAsDouble(), 3) : "–";
     }
 }

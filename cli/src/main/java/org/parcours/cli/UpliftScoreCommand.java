@@ -50,7 +50,7 @@ final class UpliftScoreCommand implements Runnable {
         CustomerTable customers =
                 table.customers(stored.schema().features(), stored.schema().categories());
         long start = System.nanoTime();
-        double[][] effects = stored.model().effects(customers);
+        double[][] effects = stored.foretelling().effects(customers);
         double seconds = (System.nanoTime() - start) / 1e9;
         EffectsFile.write(target, table, stored.arms(), effects);
         output.answer(

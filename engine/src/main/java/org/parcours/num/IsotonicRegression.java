@@ -18,13 +18,34 @@ public final class IsotonicRegression {
     private final double[] right;
     private final double[] value;
 
-    private IsotonicRegression(Blocks blocks) {
-        this.left = Arrays.copyOf(blocks.left, blocks.size);
-        this.right = Arrays.copyOf(blocks.right, blocks.size);
-        this.value = new double[blocks.size];
-        for (int block = 0; block < value.length; block++) {
-            value[block] = blocks.sum[block] / blocks.weight[block];
+    private IsotonicRegression(double[] left, double[] right, double[] value) {
+        this.left = left;
+        this.right = right;
+        this.value = value;
+    }
+
+    /**
+     * The function of blocks, such as those of one that was written down.
+     *
+     * @param left of each block where it begins, rising, finite
+     * @param right where it ends, at least its beginning and below the next one's
+     * @param value its value, never falling, finite
+     */
+    public static IsotonicRegression ofBlocks(double[] left, double[] right, double[] value) {
+        if (left.length == 0 || left.length != right.length || left.length != value.length) {
+            throw new IllegalArgumentException("There are " + left.length + " beginnings, " + right.length
+                    + " ends and " + value.length + " values of blocks; give as many of each, and at least one.");
         }
+        for (int block = 0; block < left.length; block++) {
+            boolean follows = block == 0 || right[block - 1] < left[block] && value[block - 1] <= value[block];
+            boolean isFinite =
+                    Double.isFinite(left[block]) && Double.isFinite(right[block]) && Double.isFinite(value[block]);
+            if (!follows || !isFinite || left[block] > right[block]) {
+                throw new IllegalArgumentException("Block " + block + " from " + left[block] + " to " + right[block]
+                        + " with the value " + value[block] + " does not follow the one before; blocks rise.");
+            }
+        }
+        return new IsotonicRegression(left.clone(), right.clone(), value.clone());
     }
 
     /**
@@ -49,12 +70,32 @@ public final class IsotonicRegression {
             blocks.add(x[point], y[point], weight[point]);
         }
         blocks.poolLast();
-        return new IsotonicRegression(blocks);
+        double[] value = new double[blocks.size];
+        for (int block = 0; block < value.length; block++) {
+            value[block] = blocks.sum[block] / blocks.weight[block];
+        }
+        return new IsotonicRegression(
+                Arrays.copyOf(blocks.left, blocks.size), Arrays.copyOf(blocks.right, blocks.size), value);
     }
 
     /** How many blocks, each with one value, there are. */
     public int blocks() {
         return value.length;
+    }
+
+    /** Of each block where it begins, as a copy. */
+    public double[] lefts() {
+        return left.clone();
+    }
+
+    /** Of each block where it ends, as a copy. */
+    public double[] rights() {
+        return right.clone();
+    }
+
+    /** Of each block its value, as a copy. */
+    public double[] values() {
+        return value.clone();
     }
 
     /** The function's value at a place. */

@@ -3,10 +3,13 @@ package org.parcours.files;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.parcours.model.learner.FeatureTable;
+import org.parcours.num.IsotonicRegression;
 import org.parcours.num.Seed;
 import org.parcours.num.XxHash64;
 import org.parcours.uplift.CustomerTable;
+import org.parcours.uplift.UpliftModel;
 import org.parcours.uplift.learner.MetaModel;
+import org.parcours.uplift.learner.Recalibration;
 
 /**
  * An uplift model with all that is needed to ask it and to know where it comes from.
@@ -20,6 +23,7 @@ import org.parcours.uplift.learner.MetaModel;
  * @param rows how many customers it was learnt from
  * @param seed where its lots came from
  * @param model what foretells effects
+ * @param recalibration of each treatment what brings its effects to scale; none where they stay as the model says
  */
 public record StoredUplift(
         Schema schema,
@@ -30,13 +34,40 @@ public record StoredUplift(
         String base,
         int rows,
         Seed seed,
-        MetaModel model) {
+        MetaModel model,
+        List<IsotonicRegression> recalibration) {
     public StoredUplift {
         arms = List.copyOf(arms);
+        recalibration = List.copyOf(recalibration);
         if (arms.size() != model.arms()) {
             throw new IllegalArgumentException(
                     "The model has " + model.arms() + " arms, but the names of " + arms.size() + "; give each a name.");
         }
+    }
+
+    /** A model whose effects stay as it says. */
+    public StoredUplift(
+            Schema schema,
+            List<String> arms,
+            String treatment,
+            String outcome,
+            String learner,
+            String base,
+            int rows,
+            Seed seed,
+            MetaModel model) {
+        this(schema, arms, treatment, outcome, learner, base, rows, seed, model, List.of());
+    }
+
+    /** The same with effects brought to scale. */
+    public StoredUplift with(Recalibration scale) {
+        return new StoredUplift(
+                schema, arms, treatment, outcome, learner, base, rows, seed, model, scale.byTreatment());
+    }
+
+    /** What is asked for effects: the model, its effects brought to scale where they are to be. */
+    public UpliftModel foretelling() {
+        return recalibration.isEmpty() ? model : new Recalibration(recalibration, List.of()).applied(model);
     }
 
     /**

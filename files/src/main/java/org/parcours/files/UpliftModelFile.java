@@ -16,6 +16,8 @@ import java.nio.file.Path;
  *  "features": [{"name": "recency"}, {"name": "channel", "categories": ["Phone", "Web"]}],
  *  "model": {"kind": "outcome-by-arm", "outcomes": […]}}
  * </pre>
+ *
+ * A field {@code recalibration} may follow, see {@link RecalibrationField}.
  */
 public final class UpliftModelFile {
     static final String FORMAT = "parcours-uplift";
@@ -69,6 +71,7 @@ public final class UpliftModelFile {
             }
         }
         stored.model().fold(new UpliftModelWriter(document.putObject("model")));
+        RecalibrationField.put(document, stored.recalibration());
         return document;
     }
 }

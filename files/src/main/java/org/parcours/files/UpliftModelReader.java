@@ -37,7 +37,8 @@ final class UpliftModelReader {
                 document.field("base").text(),
                 document.field("rows").whole(1, Integer.MAX_VALUE),
                 new Seed(Long.parseLong(document.field("seed").word())),
-                model));
+                model,
+                RecalibrationField.read(document, model.arms() - 1)));
     }
 
     private StoredUplift.Schema schema() {
