@@ -56,5 +56,11 @@ describe('the page of compared learners', () => {
       table: comparison.table.map((line) => ({ ...line, qini: null, qini_interval: null })),
     };
     expect(page(amounts).textContent).toContain('AUTOC on other customers and on the rows learnt from');
+    expect(page(amounts).querySelector('table thead')?.textContent).toContain('AUTOC, rows learnt');
+  });
+
+  it('says what must be known where nobody drew lots', () => {
+    const observed = { ...comparison, caution: 'Nobody drew lots.' };
+    expect(page(observed).querySelector('.verdict')?.textContent).toContain('Nobody drew lots.');
   });
 });

@@ -89,7 +89,7 @@ function figures(document: UpliftComparison, format: Format): Card[] {
 }
 
 function learnersPart(document: UpliftComparison, format: Format): Node[] {
-  const { level, table } = document;
+  const { level, ranked_by, table } = document;
   return [
     note(
       `Dots are scores on customers that were not learnt from, hollow diamonds the same measure on the rows that were: those are worth nothing. Intervals of ${levelText(level, format)} are those of these very scores. To be surely better than lots asks for more: it allows for what the models of several parts have in common and for the number of learners tried. "choosing" is the outcome a customer when each gets what is foretold to be best for him, "gain" what that is more than the best arm for all.`,
@@ -98,12 +98,13 @@ function learnersPart(document: UpliftComparison, format: Format): Node[] {
     learnerTable(
       'Learners, the best first',
       table.filter((line) => !isChance(line)),
+      ranked_by,
       format,
     ),
     note(
       'What chance finds: customers ranked by lot, and the best learner where treatments were dealt out anew among the customers, so that there is nothing to be found. Whoever scores no better has found nothing.',
     ),
-    learnerTable('What chance finds', table.filter(isChance), format),
+    learnerTable('What chance finds', table.filter(isChance), ranked_by, format),
   ];
 }
 

@@ -60,16 +60,22 @@ export function scorePlot({ ranked_by, table: lines }: UpliftComparison, format:
     leastWidth: 300,
     option: (theme, width) =>
       forest({ estimates, valueTitle: name, write: format.number, writeAxis: format.axis, zero: true }, theme, width),
-    table: { caption: 'All learners', columns: columns(format), rows: lines },
+    table: { caption: 'All learners', columns: columns(ranked_by, format), rows: lines },
   });
 }
 
 /** Some lines of the comparison with all that is told of them. */
-export function learnerTable(caption: string, rows: readonly ComparedLearner[], format: Format): HTMLElement {
-  return table({ caption, columns: columns(format), rows });
+export function learnerTable(
+  caption: string,
+  rows: readonly ComparedLearner[],
+  rankedBy: UpliftComparison['ranked_by'],
+  format: Format,
+): HTMLElement {
+  return table({ caption, columns: columns(rankedBy, format), rows });
 }
 
-function columns(format: Format): Column<ComparedLearner>[] {
+/** The measure that decides comes first, with its interval and what it says of the rows learnt from. */
+function columns(rankedBy: UpliftComparison['ranked_by'], format: Format): Column<ComparedLearner>[] {
   const ends = (name: string, interval: (line: ComparedLearner) => Interval): Column<ComparedLearner> => ({
     name,
     kind: 'number',
@@ -79,14 +85,21 @@ function columns(format: Format): Column<ComparedLearner>[] {
       return known === null ? NO_VALUE : format.interval(known, format.number);
     },
   });
+  const isByQini = rankedBy === 'qini';
+  const qini = column('Qini', (line: ComparedLearner) => line.qini, format.number);
+  const autoc = column('AUTOC', (line: ComparedLearner) => line.autoc, format.number);
   return [
     { name: 'learner', kind: 'text', value: lineName },
-    column('Qini', ({ qini }) => qini, format.number),
-    ends('of these scores', ({ qini_interval }) => qini_interval),
+    ...(isByQini ? [qini] : [autoc]),
+    ends('of these scores', (line) => (isByQini ? line.qini_interval : line.autoc_interval)),
     { name: 'sure', kind: 'text', value: ({ beats_random }) => (beats_random ? 'yes' : 'no') },
-    column('Qini, rows learnt', ({ in_sample }) => in_sample?.qini ?? null, format.number),
+    column(
+      `${isByQini ? 'Qini' : 'AUTOC'}, rows learnt`,
+      ({ in_sample }) => (isByQini ? in_sample?.qini : in_sample?.autoc) ?? null,
+      format.number,
+    ),
     column('uplift at 30 %', ({ uplift_at_30 }) => uplift_at_30, format.number),
-    column('AUTOC', ({ autoc }) => autoc, format.number),
+    ...(isByQini ? [autoc] : [qini]),
     column('choosing', ({ policy_value_dr }) => policy_value_dr, format.number),
     column('gain', ({ policy_gain }) => policy_gain, format.number),
     ends('of this gain', ({ policy_gain_interval }) => policy_gain_interval),

@@ -34,8 +34,17 @@ final class UpliftComparisonText {
 
     void print(PrintWriter out) {
         String level = Numbers.significant(100 * settings.evaluation().level(), 4) + " % of these scores";
-        Table table =
-                new Table("learner", "base", "qini", level, "sure", "in sample", "uplift@30", "autoc", "policy value");
+        String other = isByQini() ? "autoc" : "qini";
+        Table table = new Table(
+                "learner",
+                "base",
+                comparison.rankedBy(),
+                level,
+                "sure",
+                "in sample",
+                "uplift@30",
+                other,
+                "policy value");
         for (int column = 2; column <= 8; column++) {
             table.right(column);
         }
@@ -45,7 +54,7 @@ final class UpliftComparisonText {
         table.print(out);
         out.println();
         out.println(
-                "sure: ranks better than lots, by a wider interval that allows for the models of several folds and for "
+                "Ranked by " + comparison.rankedBy() + ". Sure: ranks better than lots, by a wider interval that allows for the models of several folds and for "
                         + Numbers.counted(comparison.learners().size(), "learner") + " tried.");
         origin.caution(comparison.random().outOfFold().isWeighted()).ifPresent(out::println);
         comparison
@@ -82,23 +91,33 @@ final class UpliftComparisonText {
                         .orElse("");
     }
 
-    private static void add(Table table, ComparedLearner learner) {
+    private void add(Table table, ComparedLearner learner) {
         UpliftEvaluation evaluation = learner.outOfFold();
-        Optional<Measured> qini = evaluation.ranking().find(RankingMeasure.QINI);
+        Optional<Measured> deciding = score(evaluation, isByQini());
         table.row(
                 learner.learner(),
                 learner.base().orElse(""),
-                number(qini),
-                qini.flatMap(Measured::interval)
+                number(deciding),
+                deciding.flatMap(Measured::interval)
                         .map(known -> format(known.lower()) + " … " + format(known.upper()))
                         .orElse("–"),
                 learner.beatsRandom() ? "yes" : "no",
                 learner.inSample()
-                        .map(inSample -> number(inSample.ranking().find(RankingMeasure.QINI)))
+                        .map(inSample -> number(score(inSample, isByQini())))
                         .orElse("–"),
                 number(Optional.ofNullable(evaluation.ranking().upliftAt().get(30))),
-                number(Optional.of(evaluation.priority().autoc())),
+                number(score(evaluation, !isByQini())),
                 number(Optional.of(evaluation.policy().inversePropensity())));
+    }
+
+    private boolean isByQini() {
+        return comparison.rankedBy().equals("qini");
+    }
+
+    private static Optional<Measured> score(UpliftEvaluation evaluation, boolean isQini) {
+        return isQini
+                ? evaluation.ranking().find(RankingMeasure.QINI)
+                : Optional.of(evaluation.priority().autoc());
     }
 
     private static String number(Optional<Measured> measured) {

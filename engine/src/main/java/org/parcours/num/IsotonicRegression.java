@@ -37,7 +37,7 @@ public final class IsotonicRegression {
                     + " ends and " + value.length + " values of blocks; give as many of each, and at least one.");
         }
         for (int block = 0; block < left.length; block++) {
-            boolean follows = block == 0 || right[block - 1] < left[block] && value[block - 1] <= value[block];
+            boolean follows = block == 0 || (right[block - 1] < left[block] && value[block - 1] <= value[block]);
             boolean isFinite =
                     Double.isFinite(left[block]) && Double.isFinite(right[block]) && Double.isFinite(value[block]);
             if (!follows || !isFinite || left[block] > right[block]) {
