@@ -25,6 +25,7 @@ final class ExtraTree {
     private final IndicatorSums ones;
     private final int[] numbers;
     private final int[] rows;
+    private final int[] rights;
     private final int[] order;
     private final double[] sums;
     private final double[] leftSums;
@@ -61,6 +62,7 @@ final class ExtraTree {
             }
         }
         this.rows = Arrays.copyOf(counted, size);
+        this.rights = new int[size];
     }
 
     /** Grows a tree whose leaves hold the mean targets over the number of trees of the forest. */
@@ -211,16 +213,17 @@ final class ExtraTree {
     private int partition(int feature, double threshold, int from, int to) {
         double[] values = table.column(feature);
         int left = from;
-        int right = to - 1;
-        while (left <= right) {
-            if (!(values[rows[left]] >= threshold)) {
-                left++;
-            } else {
-                int row = rows[left];
-                rows[left] = rows[right];
-                rows[right--] = row;
-            }
+        int right = 0;
+        for (int i = from; i < to; i++) {
+            int row = rows[i];
+            int goesRight = values[row] >= threshold ? 1 : 0;
+            // both are written and one of them counts, since no processor foretells the side
+            rows[left] = row;
+            rights[right] = row;
+            left += 1 - goesRight;
+            right += goesRight;
         }
+        System.arraycopy(rights, 0, rows, left, right);
         return left;
     }
 }
