@@ -25,7 +25,6 @@ final class ExtraTree {
     private final IndicatorSums ones;
     private final int[] numbers;
     private final int[] rows;
-    private final int[] rights;
     private final int[] order;
     private final double[] sums;
     private final double[] leftSums;
@@ -62,7 +61,6 @@ final class ExtraTree {
             }
         }
         this.rows = Arrays.copyOf(counted, size);
-        this.rights = new int[size];
     }
 
     /** Grows a tree whose leaves hold the mean targets over the number of trees of the forest. */
@@ -185,11 +183,11 @@ final class ExtraTree {
         Arrays.fill(leftSums, 0);
         for (int i = from; i < to; i++) {
             int row = rows[i];
-            if (!(values[row] >= threshold)) {
-                left += weight[row];
-                for (int output = 0; output < leftSums.length; output++) {
-                    leftSums[output] += weight[row] * targets[output][row];
-                }
+            // nothing is added instead of nothing being done, since no processor foretells the side
+            double weighs = values[row] >= threshold ? 0 : weight[row];
+            left += weighs;
+            for (int output = 0; output < leftSums.length; output++) {
+                leftSums[output] += weighs * targets[output][row];
             }
         }
         return left;
@@ -213,17 +211,16 @@ final class ExtraTree {
     private int partition(int feature, double threshold, int from, int to) {
         double[] values = table.column(feature);
         int left = from;
-        int right = 0;
-        for (int i = from; i < to; i++) {
-            int row = rows[i];
-            int goesRight = values[row] >= threshold ? 1 : 0;
-            // both are written and one of them counts, since no processor foretells the side
-            rows[left] = row;
-            rights[right] = row;
-            left += 1 - goesRight;
-            right += goesRight;
+        int right = to - 1;
+        while (left <= right) {
+            int row = rows[left];
+            if (!(values[row] >= threshold)) {
+                left++;
+            } else {
+                rows[left] = rows[right];
+                rows[right--] = row;
+            }
         }
-        System.arraycopy(rights, 0, rows, left, right);
         return left;
     }
 }
