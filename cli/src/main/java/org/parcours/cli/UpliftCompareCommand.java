@@ -130,11 +130,12 @@ final class UpliftCompareCommand implements Runnable {
     /** What treating by the effects that the best learner foretold would earn. */
     private MeasuredProfit profit(
             UpliftDataOptions.TrialTable read, StudiedCustomers studied, UpliftComparison comparison) {
+        int[] rows = studied.rows();
         double[][] effects = comparison.foretold().byTreatment();
         double[][] ofTable = new double[effects.length][read.data().rows()];
         for (int treatment = 0; treatment < effects.length; treatment++) {
-            for (int i = 0; i < studied.rows().length; i++) {
-                ofTable[treatment][studied.rows()[i]] = effects[treatment][i];
+            for (int i = 0; i < rows.length; i++) {
+                ofTable[treatment][rows[i]] = effects[treatment][i];
             }
         }
         List<String> treatments = comparison.arms().subList(1, comparison.arms().size());
@@ -142,9 +143,9 @@ final class UpliftCompareCommand implements Runnable {
         double[] earned =
                 offers.earned(read.table().texts(table.treatment()), read.data().outcomes(), read.table());
         return MeasuredProfit.of(
-                made.select(studied.rows()),
+                made.select(rows),
                 studied.data().trial(),
-                Arrays.stream(studied.rows()).mapToDouble(row -> earned[row]).toArray(),
+                Arrays.stream(rows).mapToDouble(row -> earned[row]).toArray(),
                 studied.propensities());
     }
 

@@ -13,9 +13,10 @@ import org.parcours.files.StoredUplift;
 import org.parcours.files.UpliftModelFile;
 import org.parcours.uplift.UpliftData;
 import org.parcours.uplift.UpliftLearner;
+import org.parcours.uplift.UpliftModel;
 import org.parcours.uplift.learner.MetaLearners;
-import org.parcours.uplift.learner.MetaModel;
 import org.parcours.uplift.learner.Recalibration;
+import org.parcours.uplift.tree.TreeLearners;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,14 +46,15 @@ final class UpliftFitCommand implements Runnable {
             paramLabel = "L",
             defaultValue = "x",
             description = "s, t, x (default), r, dr, class-transformation, transformed-outcome, domain-adaptation,"
-                    + " dependent-representation or response.")
+                    + " dependent-representation or response, on a base; or trees: cts-tree, cts-forest, ucts-…, kl-…,"
+                    + " euclidean-…, chi-squared-…, ddp-…, it-…, cit-…, causal-tree or causal-forest.")
     private String learner = "x";
 
     @Option(
             names = "--base",
             paramLabel = "B",
             defaultValue = "xgboost",
-            description = "xgboost (default), lightgbm, ordered, mlp, linear or elastic-net.")
+            description = "Of a meta-learner: xgboost (default), lightgbm, ordered, mlp, linear or elastic-net.")
     private String base = "xgboost";
 
     @Mixin
@@ -72,7 +74,7 @@ final class UpliftFitCommand implements Runnable {
             names = {"-o", "--out", "--output"},
             paramLabel = "MODEL.json",
             required = true,
-            description = "Where the model is written.")
+            description = "Where the model is written (.json or .json.gz).")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path target;
 
@@ -88,17 +90,18 @@ final class UpliftFitCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!MetaLearners.NAMES.contains(learner)) {
+        boolean isMeta = MetaLearners.NAMES.contains(learner);
+        if (!isMeta && !TreeLearners.names().contains(learner)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--learner is \"" + learner + "\"; give one of " + String.join(", ", MetaLearners.NAMES) + ".");
+                    "--learner is \"" + learner + "\"; give one of " + String.join(", ", MetaLearners.NAMES) + ", "
+                            + String.join(", ", TreeLearners.names()) + ".");
         }
         UpliftData read = table.read(output).data();
         long start = System.nanoTime();
         StudiedCustomers studied = propensityOptions.studied(read, bases.boosting(), random.seed(), random.threads());
         UpliftData data = studied.data();
-        UpliftLearner fitting = MetaLearners.of(learner, bases.base(base), random.threads());
-        MetaModel model = (MetaModel) fitting.fit(data, studied.propensities(), random.seed());
+        UpliftModel model = named(random.threads()).fit(data, studied.propensities(), random.seed());
         Optional<Recalibration> scale = recalibrate ? Optional.of(recalibration(studied)) : Optional.empty();
         double seconds = (System.nanoTime() - start) / 1e9;
         StoredUplift plain = new StoredUplift(
@@ -107,7 +110,7 @@ final class UpliftFitCommand implements Runnable {
                 table.treatment(),
                 table.outcome(),
                 learner,
-                base,
+                isMeta ? Optional.of(base) : Optional.empty(),
                 data.rows(),
                 random.seed(),
                 model);
@@ -118,10 +121,17 @@ final class UpliftFitCommand implements Runnable {
                 out -> print(stored, studied.origin(), scale, out));
     }
 
+    /** What learns, on so many threads. */
+    private UpliftLearner named(int threads) {
+        return MetaLearners.NAMES.contains(learner)
+                ? MetaLearners.of(learner, bases.base(base), threads)
+                : TreeLearners.named(learner, threads);
+    }
+
     /** Fits run beside each other, each on a thread of its own. */
     private Recalibration recalibration(StudiedCustomers studied) {
         return Recalibration.of(
-                MetaLearners.of(learner, bases.base(base)),
+                named(1),
                 studied.data(),
                 studied.propensities(),
                 FOLDS,
@@ -135,7 +145,7 @@ final class UpliftFitCommand implements Runnable {
                 .objectNode()
                 .put("model", target.toString())
                 .put("learner", learner)
-                .put("base", base)
+                .put("base", stored.base().orElse(null))
                 .put("rows", stored.rows());
         stored.arms().forEach(document.putArray("arms")::add);
         stored.schema().features().forEach(document.putArray("features")::add);
@@ -162,9 +172,8 @@ final class UpliftFitCommand implements Runnable {
 
     private void print(StoredUplift stored, PropensityDocument origin, Optional<Recalibration> scale, PrintWriter out) {
         out.printf(
-                "%s on %s learnt how %s changes %s from %s, and is in %s.%n",
-                stored.learner(),
-                stored.base(),
+                "%s learnt how %s changes %s from %s, and is in %s.%n",
+                stored.learnerInWords(),
                 String.join(", ", stored.arms().subList(1, stored.arms().size())),
                 stored.outcome(),
                 Numbers.counted(stored.rows(), "customer"),

@@ -112,6 +112,70 @@ class UpliftModelTest extends CommandTest {
     }
 
     @Test
+    void forestsAreModelsLikeOthers() throws IOException {
+        String trial = trial("trial.csv", 600, 1).toString();
+        String others = trial("new.csv", 300, 2).toString();
+        String[] columns = {"--treatment", "arm", "--control", "none", "--outcome", "visit", "--without", "id"};
+        Path model = folder.resolve("forest.json.gz");
+        Path scores = folder.resolve("scores.csv");
+        assertThat(run(with(
+                        new String[] {"uplift", "fit", trial, "--learner", "cts-forest", "-o", model.toString()},
+                        columns)))
+                .isZero();
+        assertThat(out.toString()).startsWith("cts-forest learnt how mail changes visit from 600 customers");
+        assertThat(run("uplift", "score", model.toString(), others, "-o", scores.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(scores).get(0)).isEqualTo("id,age,channel,arm,visit,uplift_mail,score,best_arm");
+        assertThat(run("uplift", "explain", model.toString(), others, "--json")).isZero();
+        assertThat(json().at("/importances/0/feature").asText()).isEqualTo("age");
+        assertThat(json().get("fidelity").asDouble()).isEqualTo(1, within(1e-9));
+        assertThat(run("uplift", "target", model.toString(), others, "--cost", "mail=0.1", "--json"))
+                .isZero();
+        assertThat(json().get("targets").asInt()).isBetween(100, 200);
+    }
+
+    @Test
+    void aCausalForestScoresWithItsErrors() throws IOException {
+        String trial = trial("trial.csv", 600, 1).toString();
+        Path model = folder.resolve("causal.json");
+        Path scores = folder.resolve("scores.csv");
+        assertThat(run(
+                        "uplift",
+                        "fit",
+                        trial,
+                        "--treatment",
+                        "arm",
+                        "--control",
+                        "none",
+                        "--outcome",
+                        "visit",
+                        "--without",
+                        "id",
+                        "--learner",
+                        "causal-forest",
+                        "-o",
+                        model.toString()))
+                .isZero();
+        assertThat(run(
+                        "uplift",
+                        "score",
+                        model.toString(),
+                        trial("new.csv", 5, 2).toString(),
+                        "-o",
+                        scores.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(scores).get(0))
+                .endsWith(",visit,uplift_mail,error_mail,lower_mail,upper_mail,score,best_arm");
+        String[] cells = Files.readAllLines(scores).get(1).split(",", -1);
+        double effect = Double.parseDouble(cells[5]);
+        double error = Double.parseDouble(cells[6]);
+        assertThat(error).isPositive();
+        assertThat(Double.parseDouble(cells[7])).isEqualTo(effect - 1.959964 * error, within(1e-6));
+        assertThat(run("uplift", "explain", model.toString(), trial, "--json")).isZero();
+        assertThat(json().get("fidelity").asDouble()).isBetween(0.5, 1.0);
+    }
+
+    @Test
     void targetsFollowFromAModelAsFromItsScores() throws IOException {
         Path model = folder.resolve("model.json");
         Path scores = folder.resolve("scores.csv");

@@ -2,6 +2,7 @@ package org.parcours.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.parcours.model.learner.FeatureTable;
 import org.parcours.num.IsotonicRegression;
 import org.parcours.num.Seed;
@@ -10,6 +11,7 @@ import org.parcours.uplift.CustomerTable;
 import org.parcours.uplift.UpliftModel;
 import org.parcours.uplift.learner.MetaModel;
 import org.parcours.uplift.learner.Recalibration;
+import org.parcours.uplift.tree.GrownTrees;
 
 /**
  * An uplift model with all that is needed to ask it and to know where it comes from.
@@ -18,11 +20,11 @@ import org.parcours.uplift.learner.Recalibration;
  * @param arms the names of the arms, the control first
  * @param treatment the column of arms that it learnt from
  * @param outcome the column of outcomes that it foretells changes of
- * @param learner the meta-learner's name
- * @param base the base learner's name
+ * @param learner the learner's name
+ * @param base the base learner's name; empty for trees and forests, which have none
  * @param rows how many customers it was learnt from
  * @param seed where its lots came from
- * @param model what foretells effects
+ * @param model what foretells effects: one of {@link MetaModel} or {@link GrownTrees}
  * @param recalibration of each treatment what brings its effects to scale; none where they stay as the model says
  */
 public record StoredUplift(
@@ -31,18 +33,27 @@ public record StoredUplift(
         String treatment,
         String outcome,
         String learner,
-        String base,
+        Optional<String> base,
         int rows,
         Seed seed,
-        MetaModel model,
+        UpliftModel model,
         List<IsotonicRegression> recalibration) {
     public StoredUplift {
         arms = List.copyOf(arms);
         recalibration = List.copyOf(recalibration);
+        if (!(model instanceof MetaModel) && !(model instanceof GrownTrees)) {
+            throw new IllegalArgumentException("A model of the " + model.getClass()
+                    + " has no form in a file; take one of a meta-learner or of trees.");
+        }
         if (arms.size() != model.arms()) {
             throw new IllegalArgumentException(
                     "The model has " + model.arms() + " arms, but the names of " + arms.size() + "; give each a name.");
         }
+    }
+
+    /** The learner in words, such as {@code x on xgboost} or {@code cts-forest}. */
+    public String learnerInWords() {
+        return learner + base.map(name -> " on " + name).orElse("");
     }
 
     /** A model whose effects stay as it says. */
@@ -52,10 +63,10 @@ public record StoredUplift(
             String treatment,
             String outcome,
             String learner,
-            String base,
+            Optional<String> base,
             int rows,
             Seed seed,
-            MetaModel model) {
+            UpliftModel model) {
         this(schema, arms, treatment, outcome, learner, base, rows, seed, model, List.of());
     }
 
