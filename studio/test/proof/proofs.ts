@@ -70,6 +70,7 @@ export const BETTER: Proof = {
   why: 'By cwpdis the target earns between 6.800 and 7.700 more a journey than today’s policy.',
   log: { id: 'l', name: 'Three offers' },
   policy: { id: 'p', name: 'Advertisement first' },
+  campaign: null,
   truth: { target: 13, behaviour: 17 / 3 },
 };
 

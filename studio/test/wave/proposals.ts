@@ -41,6 +41,7 @@ export const PROPOSAL: Proposal = {
   learning_customers: null,
   explored: 0.2,
   elapsed_ms: 1234,
+  excluded: [],
   curve: [
     { customers: 0, value: 1_000_000 },
     { customers: 5_000, value: 1_500_000 },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { worldOf } from '../../src/graph/world';
+import { byRule } from '../../src/screens/campaign/wave/excluded';
 import { DEFAULTS, learningTimeOf, optimizationOf } from '../../src/screens/campaign/wave/settings';
 import { BENCHMARK, STORIES } from '../graph/worlds';
 
@@ -50,5 +51,23 @@ describe('customers of the second wave', () => {
     expect(worldOf({ ...document, messages: ['brand'], affinity: { variation: 0.5 } as never }).customersDiffer).toBe(
       true,
     );
+  });
+});
+
+describe('the rules of the second wave', () => {
+  it('are sent where there are any', () => {
+    const rules = 'rules: []';
+    expect(optimizationOf({ ...DEFAULTS, rules }, 'c1', CAMPAIGN, STORIES)).toMatchObject({ rules });
+    expect(optimizationOf({ ...DEFAULTS, rules: ' \n' }, 'c1', CAMPAIGN, STORIES)).not.toHaveProperty('rules');
+  });
+
+  it('are told by what they excluded, the busiest first', () => {
+    const at = (rule: string, action: string, path: string) => ({ rule, action, path, reason: '' });
+    expect(
+      byRule([at('one text', 'sms/brand', ''), at('no brand', 'sms/brand', 'a'), at('no brand', 'sms/brand', 'b')]),
+    ).toEqual([
+      { rule: 'no brand', actions: [{ action: 'sms/brand', paths: ['a', 'b'] }] },
+      { rule: 'one text', actions: [{ action: 'sms/brand', paths: [''] }] },
+    ]);
   });
 });

@@ -22,6 +22,7 @@ export const errors = {
     'bad-field': 'A value is refused',
     'bad-campaign': 'The campaign is refused',
     'bad-world': 'The world is refused',
+    'bad-rules': 'The rules are refused',
     'bad-log': 'The journey log is refused',
     'bad-policy': 'The policy is refused',
     'bad-table': 'The table is refused',

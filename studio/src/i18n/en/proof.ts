@@ -59,6 +59,25 @@ export const proof = {
   running: (percent: string) => `Proving: ${percent}`,
   need: 'Choose a log and a policy.',
 
+  campaigns: 'Campaigns',
+  policies: 'Policies',
+  ofWorld: (world: string) => `customers of the world “${world}”`,
+  ledByChance: 'every action with equal chance',
+  ledBy: (campaign: string, exploration: string) => `led by “${campaign}” with ${exploration} of exploration`,
+
+  simulateWhat: 'Whose customers',
+  simulateOffers: 'Three offers (teaching testbed)',
+  simulateWorld: (world: string) => `World “${world}”`,
+  simulateLed: 'What leads them today',
+  simulateChance: 'Every action with equal chance',
+  exploration: 'Exploration',
+  explorationAdvice:
+    'Share of steps in which the campaign is left for any action. Without it the log says nothing of other campaigns.',
+  simulateCampaignAdvice:
+    'Customers of the world are led by today’s campaign, which is left for any action now and then. Then try other campaigns of this world on the log: what each is truly worth is known exactly.',
+  simulateChanceAdvice:
+    'Each step is drawn from all actions, stopping included. Good for policies that do a little; longer ones are matched by few journeys.',
+  nameOfWorld: (world: string) => `Customers of ${world}`,
   simulateTitle: 'Simulate a journey log',
   simulateAdvice:
     'Each customer gets three offers, drawn with equal chance: an advertisement, a small or a large discount. Customers answer to a large discount after an advertisement, and to nothing else.',
@@ -94,6 +113,7 @@ export const proof = {
     best: (estimator: string) => `New policy, by ${estimator}`,
     truth: 'Truth',
     truthToday: (value: string) => `today’s policy in truth: ${value}`,
+    truthTodayUnknown: 'today’s policy leads to too many journeys to compute it',
     sample: 'Effective sample',
     sampleOf: (journeys: string, matched: string) => `of ${journeys} journeys; ${matched} match the policy`,
     weight: 'Largest weight',

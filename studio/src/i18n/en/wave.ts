@@ -48,6 +48,16 @@ export const wave = {
   },
   warm: 'Start from this campaign',
   warmAdvice: 'Otherwise from a blank page, as if nobody knew anything.',
+  rules: 'Rules',
+  rulesAdvice:
+    'What may not be done, as in a rules file (YAML): caps, pauses, sequences, consent. Nothing that they forbid is tried or proposed. Leave it empty for no rules.',
+  rulesExample: 'rules:\n  - name: one text message\n    cap: {channel: sms, most: 1}',
+  rulesLine: (line: string, detail: string) => `Line ${line}: ${detail}`,
+  breaksWarm: 'Your campaign breaks these rules. Change it, or do not start from it:',
+  breaksCold: 'Your campaign breaks these rules; the proposal will keep them:',
+  excludedAt: (action: string, place: string, rule: string) => `${action}, ${place}: “${rule}”`,
+  excluded: (count: string) => `What the rules excluded (${count})`,
+  excludedWhere: (action: string, places: string) => `${action}: ${places}`,
   customers: 'Customers it may use',
   customersAdvice: {
     differ: (count: string) =>

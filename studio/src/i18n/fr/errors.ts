@@ -25,6 +25,7 @@ export const errors: Translation<typeof english> = {
     'bad-field': 'Une valeur est refusée',
     'bad-campaign': 'La campagne est refusée',
     'bad-world': 'Le monde est refusé',
+    'bad-rules': 'Les règles sont refusées',
     'bad-log': 'Le journal de parcours est refusé',
     'bad-policy': 'La politique est refusée',
     'bad-table': 'Le tableau est refusé',

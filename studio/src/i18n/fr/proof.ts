@@ -62,6 +62,25 @@ export const proof: Translation<typeof english> = {
   running: (percent: string) => `Preuve en cours : ${percent}`,
   need: 'Choisissez un journal et une politique.',
 
+  campaigns: 'Campagnes',
+  policies: 'Politiques',
+  ofWorld: (world: string) => `clients du monde « ${world} »`,
+  ledByChance: 'chaque action à chances égales',
+  ledBy: (campaign: string, exploration: string) => `menés par « ${campaign} » avec ${exploration} d’exploration`,
+
+  simulateWhat: 'Les clients de',
+  simulateOffers: 'Trois offres (banc d’essai)',
+  simulateWorld: (world: string) => `Monde « ${world} »`,
+  simulateLed: 'Ce qui les mène aujourd’hui',
+  simulateChance: 'Chaque action à chances égales',
+  exploration: 'Exploration',
+  explorationAdvice:
+    'Part des étapes où l’on quitte la campagne pour une action quelconque. Sans elle, le journal ne dit rien des autres campagnes.',
+  simulateCampaignAdvice:
+    'Les clients de ce monde sont menés par la campagne actuelle, quittée de temps en temps pour une action quelconque. Essayez ensuite d’autres campagnes de ce monde sur le journal : ce que chacune vaut vraiment est connu exactement.',
+  simulateChanceAdvice:
+    'Chaque étape est tirée parmi toutes les actions, l’arrêt compris. Cela convient aux politiques courtes ; peu de parcours suivent les plus longues.',
+  nameOfWorld: (world: string) => `Clients de ${world}`,
   simulateTitle: 'Simuler un journal de parcours',
   simulateAdvice:
     'Chaque client reçoit trois offres, tirées à chances égales : une publicité, une petite ou une grande remise. Les clients répondent à une grande remise après une publicité, et à rien d’autre.',
@@ -98,6 +117,7 @@ export const proof: Translation<typeof english> = {
     best: (estimator: string) => `Nouvelle politique, par ${estimator}`,
     truth: 'Vérité',
     truthToday: (value: string) => `politique actuelle, en vérité : ${value}`,
+    truthTodayUnknown: 'la politique actuelle mène à trop de parcours pour la calculer',
     sample: 'Échantillon effectif',
     sampleOf: (journeys: string, matched: string) => `sur ${journeys} parcours ; ${matched} conformes à la politique`,
     weight: 'Plus grand poids',

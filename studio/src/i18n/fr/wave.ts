@@ -54,6 +54,16 @@ export const wave: Translation<typeof english> = {
   },
   warm: 'Partir de cette campagne',
   warmAdvice: 'Sinon d’une page blanche, comme si personne ne savait rien.',
+  rules: 'Règles',
+  rulesAdvice:
+    'Ce qui ne doit pas se faire, comme dans un fichier de règles (YAML) : plafonds, pauses, enchaînements, consentement. Rien de ce qu’elles interdisent n’est essayé ni proposé. Laissez vide pour n’en avoir aucune.',
+  rulesExample: 'rules:\n  - name: un seul SMS\n    cap: {channel: sms, most: 1}',
+  rulesLine: (line: string, detail: string) => `Ligne ${line} : ${detail}`,
+  breaksWarm: 'Votre campagne enfreint ces règles. Modifiez-la, ou ne partez pas d’elle :',
+  breaksCold: 'Votre campagne enfreint ces règles ; la proposition les respectera :',
+  excludedAt: (action: string, place: string, rule: string) => `${action}, ${place} : « ${rule} »`,
+  excluded: (count: string) => `Ce que les règles ont exclu (${count})`,
+  excludedWhere: (action: string, places: string) => `${action} : ${places}`,
   customers: 'Clients qu’il peut utiliser',
   customersAdvice: {
     differ: (count: string) =>

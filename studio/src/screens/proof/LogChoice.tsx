@@ -2,10 +2,12 @@ import { Anchor, Group, Select, Text } from '@mantine/core';
 import { EditorButton } from '../../access/EditorButton';
 import { fileOf } from '../../api/keptFile';
 import { logFileAddress } from '../../api/logs';
-import type { LogSummary } from '../../api/schema';
+import type { LogSimulation, LogSummary } from '../../api/schema';
 import { FileChoice } from '../../app/FileChoice';
 import { RemoveButton } from '../../app/RemoveButton';
+import type { Format } from '../../format/format';
 import { useFormat, useWords } from '../../i18n/LanguageProvider';
+import type { Words } from '../../i18n/language';
 
 interface LogChoiceProps {
   readonly logs: readonly LogSummary[];
@@ -17,14 +19,26 @@ interface LogChoiceProps {
   readonly onRemove: (id: string) => void;
 }
 
+/** Whose customers were drawn, and what led them. */
+function simulatedText(simulation: LogSimulation, { proof }: Words, format: Format): string {
+  const { world, campaign, exploration, customers, seed } = simulation;
+  const drawn = proof.simulatedText(format.count(customers), String(seed));
+  if (world === undefined) {
+    return drawn;
+  }
+  const led = campaign === undefined ? proof.ledByChance : proof.ledBy(campaign, format.percent(exploration ?? 0));
+  return `${proof.ofWorld(world)}, ${led}; ${drawn}`;
+}
+
 function LogNote({ log }: { readonly log: LogSummary }) {
-  const { proof } = useWords();
+  const words = useWords();
+  const { proof } = words;
   const format = useFormat();
   const { journeys, steps, columns, simulation } = log;
   const parts = [
     proof.logText(format.count(journeys), format.count(steps)),
     columns.includes('propensity') ? proof.propensities : proof.noPropensities,
-    ...(simulation === null ? [] : [proof.simulatedText(format.count(simulation.customers), String(simulation.seed))]),
+    ...(simulation === null ? [] : [simulatedText(simulation, words, format)]),
   ];
   return (
     <Text size="sm" c="dimmed">

@@ -1,12 +1,14 @@
 import { Group, Select } from '@mantine/core';
-import type { PolicySummary } from '../../api/schema';
+import type { CampaignSummary, PolicySummary } from '../../api/schema';
 import { FileChoice } from '../../app/FileChoice';
 import { RemoveButton } from '../../app/RemoveButton';
 import { useWords } from '../../i18n/LanguageProvider';
-import { FROM_LOG } from './proofSettings';
+import { FROM_LOG, ofCampaign } from './proofSettings';
 
 interface PolicyChoiceProps {
   readonly policies: readonly PolicySummary[];
+  /** Campaigns that can be tried on the log. */
+  readonly campaigns: readonly CampaignSummary[];
   readonly chosen: string;
   /** Whether the log itself says what a target policy does. */
   readonly fromLog: boolean;
@@ -16,8 +18,19 @@ interface PolicyChoiceProps {
   readonly onRemove: (id: string) => void;
 }
 
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Choices under a heading, which stands there only with some below it. */
+function group(heading: string, items: Choice[]): { group: string; items: Choice[] }[] {
+  return items.length === 0 ? [] : [{ group: heading, items }];
+}
+
 /** Which policy is tried. */
-export function PolicyChoice({ policies, chosen, fromLog, adding, onChoose, onUpload, onRemove }: PolicyChoiceProps) {
+export function PolicyChoice(props: PolicyChoiceProps) {
+  const { policies, campaigns, chosen, fromLog, adding, onChoose, onUpload, onRemove } = props;
   const { proof } = useWords();
   const kept = policies.some(({ id }) => id === chosen);
   return (
@@ -30,7 +43,14 @@ export function PolicyChoice({ policies, chosen, fromLog, adding, onChoose, onUp
         className="panel-select"
         data={[
           ...(fromLog ? [{ value: FROM_LOG, label: proof.fromLog }] : []),
-          ...policies.map(({ id, name }) => ({ value: id, label: name })),
+          ...group(
+            proof.campaigns,
+            campaigns.map(({ id, name }) => ({ value: ofCampaign(id), label: name })),
+          ),
+          ...group(
+            proof.policies,
+            policies.map(({ id, name }) => ({ value: id, label: name })),
+          ),
         ]}
         value={chosen === '' ? null : chosen}
         onChange={(id) => onChoose(id ?? '')}

@@ -34,7 +34,11 @@ function figuresOf(proved: Proof, { proof }: Words, format: Format): readonly Fi
     ...(truth === null
       ? []
       : [
-          { name: say.truth, value: format.number(truth.target), note: say.truthToday(format.number(truth.behaviour)) },
+          {
+            name: say.truth,
+            value: format.number(truth.target),
+            note: truth.behaviour === null ? say.truthTodayUnknown : say.truthToday(format.number(truth.behaviour)),
+          },
         ]),
     {
       name: say.sample,

@@ -3,7 +3,7 @@ import { EditorButton } from '../../access/EditorButton';
 import { useWords } from '../../i18n/LanguageProvider';
 import { LogChoice } from './LogChoice';
 import { PolicyChoice } from './PolicyChoice';
-import { FROM_LOG, type ProofSettings, proofJob, saysTarget } from './proofSettings';
+import { FROM_LOG, isCampaign, type ProofSettings, proofJob, saysTarget, triedOn } from './proofSettings';
 import { SettingsFields } from './SettingsFields';
 import type { Shelf } from './useShelf';
 
@@ -23,12 +23,13 @@ export function ProofQuestion(props: ProofQuestionProps) {
   const { shelf, settings, isRunning, onChange, onLogFile, onPolicyFile, onSimulate, onProve } = props;
   const { proof } = useWords();
   const logs = shelf.logs.data ?? [];
-  const fromLog = saysTarget(logs.find(({ id }) => id === settings.log));
-  const isKept = logs.some(({ id }) => id === settings.log);
-  const isComplete = isKept && proofJob(settings) !== undefined;
-  const chooseLog = (log: string): void => {
-    const says = saysTarget(logs.find(({ id }) => id === log));
-    onChange({ log, ...(settings.policy === FROM_LOG && !says ? { policy: '' } : {}) });
+  const log = logs.find(({ id }) => id === settings.log);
+  const campaigns = triedOn(log, shelf.campaigns.data ?? []);
+  const isComplete = log !== undefined && proofJob(settings, campaigns) !== undefined;
+  const chooseLog = (next: string): void => {
+    const chosen = logs.find(({ id }) => id === next);
+    const stays = settings.policy === FROM_LOG ? saysTarget(chosen) : !isCampaign(settings.policy);
+    onChange({ log: next, ...(stays ? {} : { policy: '' }) });
   };
   return (
     <section className="panel" aria-label={proof.question}>
@@ -45,7 +46,8 @@ export function ProofQuestion(props: ProofQuestionProps) {
         <PolicyChoice
           policies={shelf.policies.data ?? []}
           chosen={settings.policy}
-          fromLog={fromLog}
+          campaigns={campaigns}
+          fromLog={saysTarget(log)}
           adding={shelf.addPolicy.isPending}
           onChoose={(policy) => onChange({ policy })}
           onUpload={onPolicyFile}

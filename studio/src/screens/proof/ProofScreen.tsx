@@ -70,7 +70,7 @@ export default function ProofScreen() {
     [refresh, addPolicy, words],
   );
   const prove = (): void => {
-    const request = proofJob(settings);
+    const request = proofJob(settings, shelf.campaigns.data ?? []);
     if (request !== undefined) {
       start(request);
     }
@@ -115,7 +115,13 @@ export default function ProofScreen() {
           </Suspense>
         )}
       </Stack>
-      {isSimulating && <SimulateDialog onClose={() => setIsSimulating(false)} onDrawn={onDrawn} />}
+      {isSimulating && (
+        <SimulateDialog
+          campaigns={shelf.campaigns.data ?? []}
+          onClose={() => setIsSimulating(false)}
+          onDrawn={onDrawn}
+        />
+      )}
     </Screen>
   );
 }

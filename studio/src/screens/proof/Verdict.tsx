@@ -7,8 +7,8 @@ import { levelText, verdictText } from './verdict';
 export function Verdict({ proof }: { readonly proof: Proof }) {
   const words = useWords();
   const format = useFormat();
-  const { verdict, why, gain, warnings, policy, log, level } = proof;
-  const about = words.proof.about(policy?.name ?? words.proof.fromLog, log.name);
+  const { verdict, why, gain, warnings, policy, campaign, log, level } = proof;
+  const about = words.proof.about(policy?.name ?? campaign?.name ?? words.proof.fromLog, log.name);
   return (
     <section className="panel panel-verdict" data-verdict={verdict} aria-labelledby="proof-verdict">
       <Text size="sm" c="dimmed" className="any-name">

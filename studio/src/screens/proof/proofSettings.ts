@@ -1,10 +1,10 @@
-import type { Bound, LogSummary, Proof, ProofJob } from '../../api/schema';
+import type { Bound, CampaignSummary, LogSummary, Proof, ProofJob } from '../../api/schema';
 
 /** What is asked, as the form holds it; an empty text is what nobody filled in. */
 export interface ProofSettings {
   /** The id of a log; empty until one is chosen. */
   readonly log: string;
-  /** The id of a policy, {@link FROM_LOG}, or empty until one is chosen. */
+  /** The id of a policy, {@link FROM_LOG}, {@link ofCampaign} of a campaign, or empty until one is chosen. */
   readonly policy: string;
   /** The id of a policy to compare with; empty for the one that wrote the log. */
   readonly baseline: string;
@@ -20,6 +20,27 @@ export interface ProofSettings {
 
 /** Stands for what the log itself says in its column target_propensity. */
 export const FROM_LOG = '(log)';
+
+const CAMPAIGN = 'campaign/';
+
+/** Stands for a campaign that is tried instead of a policy. */
+export function ofCampaign(id: string): string {
+  return CAMPAIGN + id;
+}
+
+/** Whether a choice stands for a campaign. */
+export function isCampaign(policy: string): boolean {
+  return policy.startsWith(CAMPAIGN);
+}
+
+/** The campaigns that can be tried on a log: those of the world whose customers it shows. */
+export function triedOn(
+  log: LogSummary | undefined,
+  campaigns: readonly CampaignSummary[],
+): readonly CampaignSummary[] {
+  const world = log?.simulation?.world;
+  return world === undefined ? [] : campaigns.filter((campaign) => campaign.world === world);
+}
 
 export const FIRST_SETTINGS: ProofSettings = {
   log: '',
@@ -58,14 +79,20 @@ export function saysTarget(log: LogSummary | undefined): boolean {
 }
 
 /** The settings with the log and the policy of a proof. */
-export function askedBy({ log, policy }: Proof, settings: ProofSettings): ProofSettings {
-  return { ...settings, log: log.id, policy: policy?.id ?? FROM_LOG };
+export function askedBy({ log, policy, campaign }: Proof, settings: ProofSettings): ProofSettings {
+  const tried = campaign === null ? FROM_LOG : ofCampaign(campaign.id);
+  return { ...settings, log: log.id, policy: policy?.id ?? tried };
 }
 
-/** The job that the settings ask for; undefined while a log or a policy is missing. */
-export function proofJob(settings: ProofSettings): ProofJob | undefined {
-  const { log, policy, baseline, bound, level, lowest, highest, weight } = settings;
-  if (log === '' || policy === '') {
+/**
+ * The job that the settings ask for; undefined while a log or a policy is missing.
+ *
+ * @param campaigns those that can be tried, with their current versions
+ */
+export function proofJob(settings: ProofSettings, campaigns: readonly CampaignSummary[]): ProofJob | undefined {
+  const { log, baseline, bound, level, lowest, highest, weight } = settings;
+  const tried = triedBy(settings.policy, campaigns);
+  if (log === '' || tried === undefined) {
     return undefined;
   }
   const ranged = needsRange(bound);
@@ -73,7 +100,7 @@ export function proofJob(settings: ProofSettings): ProofJob | undefined {
     kind: 'proof',
     log,
     bound,
-    ...(policy === FROM_LOG ? {} : { policy }),
+    ...tried,
     ...(baseline === '' ? {} : { baseline }),
     ...numbers({ discount: settings.discount, horizon: settings.horizon, level, seed: settings.seed }),
     ...(ranged && typeof lowest === 'number' && typeof highest === 'number'
@@ -81,6 +108,21 @@ export function proofJob(settings: ProofSettings): ProofJob | undefined {
       : {}),
     ...(ranged ? numbers({ max_weight: weight }) : {}),
   };
+}
+
+/** How a job names what is tried; undefined where nothing is chosen, or a campaign that is gone. */
+function triedBy(
+  policy: string,
+  campaigns: readonly CampaignSummary[],
+): Pick<ProofJob, 'policy' | 'campaign' | 'version'> | undefined {
+  if (policy === '' || policy === FROM_LOG) {
+    return policy === '' ? undefined : {};
+  }
+  if (!isCampaign(policy)) {
+    return { policy };
+  }
+  const campaign = campaigns.find(({ id }) => ofCampaign(id) === policy);
+  return campaign === undefined ? undefined : { campaign: campaign.id, version: campaign.version };
 }
 
 /** Only what was filled in. */

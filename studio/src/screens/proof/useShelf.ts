@@ -5,9 +5,10 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import { listCampaigns } from '../../api/campaigns';
 import { deleteLog, listLogs, uploadLog } from '../../api/logs';
 import { addPolicy, deletePolicy, listPolicies } from '../../api/policies';
-import type { Log, LogSummary, Policy, PolicyDocument, PolicySummary } from '../../api/schema';
+import type { CampaignSummary, Log, LogSummary, Policy, PolicyDocument, PolicySummary } from '../../api/schema';
 
 export interface NewPolicy {
   readonly name: string;
@@ -17,6 +18,7 @@ export interface NewPolicy {
 export interface Shelf {
   readonly logs: UseQueryResult<readonly LogSummary[]>;
   readonly policies: UseQueryResult<readonly PolicySummary[]>;
+  readonly campaigns: UseQueryResult<readonly CampaignSummary[]>;
   readonly upload: UseMutationResult<Log, Error, File>;
   readonly removeLog: UseMutationResult<void, Error, string>;
   readonly addPolicy: UseMutationResult<Policy, Error, NewPolicy>;
@@ -28,7 +30,7 @@ export interface Shelf {
 const LOGS = ['logs'];
 const POLICIES = ['policies'];
 
-/** The logs and policies that are kept, and what can be done to them. */
+/** The logs, policies and campaigns that are kept, and what can be done to the first two. */
 export function useShelf(): Shelf {
   const queries = useQueryClient();
   const onLogs = () => queries.invalidateQueries({ queryKey: LOGS });
@@ -36,6 +38,7 @@ export function useShelf(): Shelf {
   return {
     logs: useQuery({ queryKey: LOGS, queryFn: listLogs }),
     policies: useQuery({ queryKey: POLICIES, queryFn: listPolicies }),
+    campaigns: useQuery({ queryKey: ['campaigns'], queryFn: listCampaigns }),
     upload: useMutation({ mutationFn: uploadLog, onSuccess: onLogs }),
     removeLog: useMutation({ mutationFn: deleteLog, onSuccess: onLogs }),
     addPolicy: useMutation({

@@ -3,6 +3,7 @@ import type { FinishedJob, LearningTime, Proposal } from '../../../api/schema';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { useEditorState } from '../editor/EditorContext';
 import { ChangeList } from './ChangeList';
+import { ExcludedActions } from './ExcludedActions';
 import { LearningPlot } from './LearningPlot';
 import { useFoundWords } from './useFoundWords';
 import { useLearningCurve } from './useLearningCurve';
@@ -59,6 +60,7 @@ export function ProposalView({ proposal, onAgain }: ProposalViewProps) {
       <WaveTotals proposal={proposal} />
       <ChangeList />
       {proposal.curve.length > 1 && <ProposalCurve proposal={proposal} />}
+      {proposal.excluded.length > 0 && <ExcludedActions excluded={proposal.excluded} />}
       <WaveFacts proposal={proposal} />
       <Button variant="default" onClick={onAgain}>
         {words.again}

@@ -2,10 +2,12 @@ import { Button, Collapse, SegmentedControl, Stack, Switch, Text } from '@mantin
 import { useDisclosure } from '@mantine/hooks';
 import { EditorButton } from '../../../access/EditorButton';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
-import { useEditorState } from '../editor/EditorContext';
+import { useCampaign, useEditorState } from '../editor/EditorContext';
 import { LearnerSetting } from './LearnerSetting';
 import { NumberSetting } from './NumberSetting';
+import { RulesSetting } from './RulesSetting';
 import { DEFAULTS, LIMITS, USUAL_LEARNER, usualCustomers, type WaveSettings } from './settings';
+import { useRulesCheck } from './useRulesCheck';
 
 const WAYS = ['learn', 'exact'] as const;
 const SEEDS: readonly [number, number] = [0, Number.MAX_SAFE_INTEGER];
@@ -26,9 +28,13 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
   const world = useEditorState((state) => state.world);
   const variety = world.customersDiffer === true ? 'differ' : 'alike';
   const [more, { toggle }] = useDisclosure(false);
+  const check = useRulesCheck(useCampaign(), settings.rules);
   const set = (some: Partial<WaveSettings>): void => onChange({ ...settings, ...some });
-  const { learner } = settings;
+  const { learner, rules } = settings;
   const learns = learner !== 'exact';
+  // The exact planner starts from nothing.
+  const warmStart = learns && settings.warmStart;
+  const isAllowed = check.refusal === undefined && (check.breaches.length === 0 || !warmStart);
   const usual = usualCustomers(world, learner);
   const pace = learner === USUAL_LEARNER ? variety : 'oneByOne';
   return (
@@ -54,10 +60,11 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
         <Switch
           label={words.warm}
           description={words.warmAdvice}
-          checked={settings.warmStart}
+          checked={warmStart}
           onChange={(event) => set({ warmStart: event.currentTarget.checked })}
         />
       )}
+      <RulesSetting rules={rules} check={check} warmStart={warmStart} onChange={(written) => set({ rules: written })} />
       {learns && (
         <Text size="xs" c="var(--muted)">
           {words.expect[pace](count(settings.customers ?? usual))}
@@ -95,7 +102,7 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
           </Collapse>
         </>
       )}
-      <EditorButton onClick={onStart} loading={isStarting} disabled={!canStart}>
+      <EditorButton onClick={onStart} loading={isStarting} disabled={!canStart || !isAllowed}>
         {words.start}
       </EditorButton>
     </Stack>

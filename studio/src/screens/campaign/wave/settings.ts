@@ -27,6 +27,8 @@ export function measuredLearner(learner: Learner): Learner {
 export interface WaveSettings {
   readonly learner: Learner;
   readonly warmStart: boolean;
+  /** Rules as YAML; empty for none. */
+  readonly rules: string;
   /** Undefined for as many as its world usually needs. */
   readonly customers: number | undefined;
   /** Undefined where the reader does not know. */
@@ -39,6 +41,7 @@ export interface WaveSettings {
 export const DEFAULTS: WaveSettings = {
   learner: USUAL_LEARNER,
   warmStart: true,
+  rules: '',
   customers: undefined,
   entrantsPerDay: undefined,
   seed: 1,
@@ -74,6 +77,10 @@ function inDays({ entrantsPerDay }: WaveSettings): { entrants_per_day?: number }
   return entrantsPerDay === undefined ? {} : { entrants_per_day: entrantsPerDay };
 }
 
+function ruledBy({ rules }: WaveSettings): { rules?: string } {
+  return rules.trim() === '' ? {} : { rules };
+}
+
 export function optimizationOf(
   settings: WaveSettings,
   campaign: string,
@@ -89,6 +96,7 @@ export function optimizationOf(
     warm_start: warmStart,
     customers,
     seed,
+    ...ruledBy(settings),
     ...inDays(settings),
   };
 }

@@ -1,21 +1,26 @@
 package org.parcours.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parcours.files.CampaignFile;
 import org.parcours.files.PolicyFile;
 import org.parcours.files.ProofDocument;
 import org.parcours.files.report.HtmlReport;
+import org.parcours.journey.Policy;
 import org.parcours.log.JourneyLog;
 import org.parcours.prove.Baseline;
 import org.parcours.prove.Proof;
 import org.parcours.prove.ProofSettings;
 import org.parcours.prove.estimate.TargetPolicy;
+import org.parcours.simulate.CampaignPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Says what a policy is worth, from journeys that another policy led. */
@@ -35,6 +40,12 @@ final class ProveCommand implements Callable<Integer> {
 
     @Option(names = "--policy", paramLabel = "POLICY.json", description = "The target policy.")
     private @Nullable Path policy;
+
+    @Option(
+            names = "--campaign",
+            paramLabel = "CAMPAIGN.json",
+            description = "Instead of a policy: a campaign, on a log whose states say the reactions so far.")
+    private @Nullable Path campaign;
 
     @Option(
             names = "--baseline",
@@ -59,9 +70,15 @@ final class ProveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProofSettings settings = options.settings(spec.commandLine()).withBaseline(baseline());
-        TargetPolicy target =
-                policy == null ? new TargetPolicy.Logged() : new TargetPolicy.Given(PolicyFile.read(policy));
+        if (policy != null && campaign != null) {
+            throw new ParameterException(spec.commandLine(), "Give --policy or --campaign, not both.");
+        }
+        Optional<Policy> given = Optional.ofNullable(policy).map(PolicyFile::read);
+        Optional<CampaignFile> drawn = Optional.ofNullable(campaign).map(CampaignFile::read);
         JourneyLog log = source.read().log();
+        TargetPolicy target = given.or(() -> drawn.map(file -> CampaignPolicy.of(file.world(), file.campaign(), log)))
+                .<TargetPolicy>map(TargetPolicy.Given::new)
+                .orElseGet(TargetPolicy.Logged::new);
         Proof proof = Proof.of(log, target, options.discounts(spec.commandLine()), options.horizon(), settings);
         if (report != null) {
             HtmlReport.write(report, "proof", "Proof " + title(), ProofDocument.of(proof, settings));
@@ -77,6 +94,7 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private String title() {
-        return policy == null ? source.location() : policy + " on " + source.location();
+        Path tried = policy == null ? campaign : policy;
+        return tried == null ? source.location() : tried + " on " + source.location();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.parcours.journey.Campaign;
 import org.parcours.journey.StepPath;
 import org.parcours.journey.rules.ActionName;
@@ -117,6 +118,22 @@ public final class ContactRules {
             }
         }
         return List.copyOf(breaches.values());
+    }
+
+    /**
+     * What rules exclude where a campaign's customers come: at each step, and at each branch where it stops before the world's
+     * depth, the contacts of the world that may not be made there, in the order of the paths.
+     */
+    public List<Breach> exclusions(Campaign campaign) {
+        StepTree tree = new StepTree(world, campaign);
+        List<Breach> excluded = new ArrayList<>();
+        new TreeMap<>(histories(tree)).forEach((path, history) -> {
+            int steps = path.isEmpty() ? 0 : path.split("/").length;
+            for (Contact contact : steps < world.timing().depth() ? Contact.all(world) : List.<Contact>of()) {
+                exclusion(history, contact).ifPresent(found -> excluded.add(new Breach(path, found)));
+            }
+        });
+        return excluded;
     }
 
     /** The history of customers at each step of a campaign, and at each branch where it stops, by its path. */

@@ -12,7 +12,13 @@ public final class BreachDocument {
 
     /** Adds {@code breaches}, one a step, and the rules' {@code budget} where there is one. */
     public static ObjectNode addTo(ObjectNode json, List<Breach> breaches, OptionalDouble budget) {
-        ArrayNode list = json.putArray("breaches");
+        put(json.putArray("breaches"), breaches);
+        budget.ifPresent(money -> SimulationDocument.put(json, "rules_budget", money));
+        return json;
+    }
+
+    /** Adds actions that rules exclude to a list. */
+    public static void put(ArrayNode list, List<Breach> breaches) {
         for (Breach breach : breaches) {
             list.addObject()
                     .put("path", breach.path())
@@ -20,7 +26,5 @@ public final class BreachDocument {
                     .put("rule", breach.excluded().rule())
                     .put("reason", breach.excluded().reason());
         }
-        budget.ifPresent(money -> SimulationDocument.put(json, "rules_budget", money));
-        return json;
     }
 }

@@ -193,6 +193,45 @@ class JobsIT {
         assertThat(sum).isCloseTo(gain, withPercentage(1e-6));
     }
 
+    @ParameterizedTest
+    @MethodSource("learners")
+    void theSecondWaveKeepsRulesAndSaysWhatTheyExclude(String learner) throws IOException, InterruptedException {
+        String request = """
+                {"kind": "optimization", "document": %s, "learner": "%s", "customers": 200000, "warm_start": false,
+                 "rules": "rules:\\n  - name: no text\\n    cap: {channel: sms, most: 0}"}""".formatted(DRAWN, learner);
+        JsonNode result = finished(started(request).get("id").textValue()).get("result");
+        Contract.load().validate("#/components/schemas/Proposal", result, "proposal under rules");
+        assertThat(result.at("/proposed/document").toString()).doesNotContain("sms");
+        assertThat(result.get("excluded")).isNotEmpty().allSatisfy(excluded -> {
+            assertThat(excluded.get("rule").textValue()).isEqualTo("no text");
+            assertThat(excluded.get("action").textValue()).startsWith("sms/");
+        });
+    }
+
+    @Test
+    void rulesAreReadWhileTheyAreWritten() {
+        String check = "{\"document\": %s, \"rules\": \"%s\"}";
+        Answer kept = CLIENT.post(
+                "/api/v1/rule-checks",
+                check.formatted(DRAWN, "rules:\\n  - name: n\\n    cap: {channel: sms, most: 1}"));
+        assertThat(kept.json().get("breaches")).isEmpty();
+        Answer broken = CLIENT.post(
+                "/api/v1/rule-checks",
+                check.formatted(DRAWN, "rules:\\n  - name: n\\n    cap: {channel: sms, most: 0}"));
+        assertThat(broken.json().at("/breaches/0/path").textValue()).isEqualTo("engagement");
+        assertThat(broken.json().at("/breaches/0/action").textValue()).isEqualTo("sms/promotion");
+        Answer refused = CLIENT.post(
+                "/api/v1/rule-checks",
+                check.formatted(DRAWN, "rules:\\n  - name: n\\n    cap: {channel: fax, most: 1}"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/line").intValue()).isEqualTo(3);
+        String warm = """
+                {"kind": "optimization", "document": %s, "rules": "rules:\\n  - name: n\\n    cap: {channel: sms, most: 0}"}""".formatted(DRAWN);
+        Answer started = CLIENT.post("/api/v1/jobs", warm);
+        assertThat(started.status()).isEqualTo(422);
+        assertThat(started.json().at("/errors/0/path").textValue()).isEqualTo("engagement");
+    }
+
     @Test
     void learningTimeIsMeasuredWarmAndCold() throws IOException, InterruptedException {
         String request =

@@ -79,6 +79,32 @@ class ProofsIT {
     }
 
     @Test
+    void aLogOfAWorldComesWithTheTruthOfItsCampaigns() {
+        String drawn = """
+                {"document": {"name": "Brand first", "world": "stories", "start": {"channel": "email", "message": "brand",
+                 "on": {"engagement": {"channel": "sms", "message": "promotion"}}}}}""";
+        String campaign =
+                CLIENT.post("/api/v1/campaigns", drawn).json().get("id").textValue();
+        JsonNode job = finished("""
+                {"kind": "simulated-log", "name": "stories", "testbed": "world", "world": "stories", "campaign": "%s",
+                 "version": 1, "exploration": 0.5, "customers": 5000, "seed": 2}""".formatted(campaign));
+        Contract.load().validate("#/components/schemas/Log", job.get("result"), "log of a world");
+        assertThat(job.at("/result/simulation").toString())
+                .isEqualTo("{\"testbed\":\"world\",\"world\":\"stories\",\"campaign\":\"Brand first\","
+                        + "\"exploration\":0.5,\"customers\":5000,\"seed\":2}");
+
+        JsonNode proof = proof("\"log\": \"%s\", \"campaign\": \"%s\", \"version\": 1"
+                .formatted(job.at("/result/id").textValue(), campaign));
+        // 18,535,000 EUR of 10,000,000 customers
+        assertThat(proof.at("/truth/target").doubleValue()).isEqualTo(1.8535, within(1e-6));
+        assertThat(proof.at("/campaign/name").textValue()).isEqualTo("Brand first");
+        assertThat(proof.get("policy").isNull()).isTrue();
+        JsonNode interval = estimate(proof, "wis").get("interval");
+        assertThat(interval.get(0).doubleValue()).isLessThan(1.8535);
+        assertThat(interval.get(1).doubleValue()).isGreaterThan(1.8535);
+    }
+
+    @Test
     void aPolicyMayBeComparedWithAnother() {
         String other = policy(OFFERS.replace(
                         "\"advertisement\": {\"large-discount\": 1}", "\"advertisement\": {\"small-discount\": 1}")

@@ -13,6 +13,7 @@ import org.parcours.journey.Campaign;
 import org.parcours.journey.CampaignChange;
 import org.parcours.journey.CampaignChanges;
 import org.parcours.journey.CampaignStep;
+import org.parcours.simulate.ContactRules;
 import org.parcours.simulate.Course;
 import org.parcours.simulate.StepTree;
 import org.parcours.simulate.World;
@@ -71,6 +72,15 @@ public record CampaignProposal(
 
     /** Weighs the change from a drawn campaign to proposed steps, and both against the optimum where it is in reach. */
     public static CampaignProposal of(Course course, Campaign drawn, Optional<CampaignStep> proposed) {
+        return of(course, drawn, proposed, ContactRules.none(course.world()));
+    }
+
+    /**
+     * The same under rules, which the proposed steps keep: the optimum is the best that keeps them. A drawn campaign that
+     * breaks them is not compared with it.
+     */
+    public static CampaignProposal of(
+            Course course, Campaign drawn, Optional<CampaignStep> proposed, ContactRules rules) {
         World world = course.world();
         Campaign next = drawn.withStart(proposed.map(step -> kept(world, drawn.start(), step)));
         StepTree tree = new StepTree(world, drawn);
@@ -82,9 +92,10 @@ public record CampaignProposal(
         }
         changes.sort(Comparator.comparingDouble(Change::worth).reversed());
         int depth = world.timing().depth();
-        Optional<CampaignRegret> regret = CampaignPlan.isInReach(world, depth)
-                ? Optional.of(CampaignRegret.of(course, drawn, depth))
-                : Optional.empty();
+        boolean compares =
+                CampaignPlan.isInReach(world, depth) && rules.breaches(drawn).isEmpty();
+        Optional<CampaignRegret> regret =
+                compares ? Optional.of(CampaignRegret.of(course, drawn, depth, rules)) : Optional.empty();
         Watched watched =
                 new Watched(course.watchedDays(), Course.watchedDays(world, drawn), Course.watchedDays(world, next));
         return new CampaignProposal(

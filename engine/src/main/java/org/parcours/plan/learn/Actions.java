@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parcours.journey.Action;
+import org.parcours.journey.rules.RuleHistory;
 import org.parcours.simulate.Contact;
+import org.parcours.simulate.ContactRules;
 import org.parcours.simulate.StepTree;
 import org.parcours.simulate.World;
 
@@ -29,9 +32,11 @@ final class Actions {
         contacts = new ArrayList<>(all);
     }
 
-    /** How many may be chosen anywhere. */
-    int ordinary() {
-        return ordinary;
+    /** The actions that may be chosen after a history, in order: to stop, and the ordinary contacts that rules allow. */
+    int[] eligible(ContactRules rules, RuleHistory history) {
+        return IntStream.range(0, ordinary)
+                .filter(action -> action == History.STOP || rules.allows(history, contact(action)))
+                .toArray();
     }
 
     /** How many there are. */

@@ -21,8 +21,10 @@ public final class ExactPlanning implements CampaignLearner {
     @Override
     public Learned learn(Course course, LearningSettings settings, Witness witness) {
         int depth = course.world().timing().depth();
-        Optional<CampaignStep> best =
-                CampaignPlan.of(course, course.world().name(), depth).campaign().start();
+        Optional<CampaignStep> best = CampaignPlan.of(
+                        course, course.world().name(), depth, settings.rulesIn(course.world()))
+                .campaign()
+                .start();
         witness.sees(0, best, new LearningTrial(StepPath.START, best.map(CampaignStep::action)));
         return new Learned(best, 0, 0);
     }

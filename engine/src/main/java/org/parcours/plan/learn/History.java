@@ -1,6 +1,8 @@
 package org.parcours.plan.learn;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.parcours.journey.rules.RuleHistory;
 import org.parcours.num.NormalQuantile;
 import org.parcours.num.RandomStream;
 
@@ -14,7 +16,8 @@ final class History {
 
     static final int STOP = 0;
 
-    private final int actions;
+    private final RuleHistory ruled;
+    private final int[] eligible;
     private final double stake;
     private final @Nullable ActionValue[] values;
     private int habit = NONE;
@@ -25,14 +28,21 @@ final class History {
     /**
      * A history nobody has seen yet.
      *
-     * @param actions how many may be chosen here
-     * @param known how many the table knows, at least {@code actions}; those beyond are only a habit's
+     * @param ruled what rules know of it
+     * @param eligible the actions that may be chosen here, in order, {@link #STOP} first; others are only a habit's
+     * @param known how many actions the table knows
      * @param stake money that one customer may bring or cost
      */
-    History(int actions, int known, double stake) {
-        this.actions = actions;
+    History(RuleHistory ruled, int[] eligible, int known, double stake) {
+        this.ruled = ruled;
+        this.eligible = eligible;
         this.stake = stake;
         values = new @Nullable ActionValue[known];
+    }
+
+    /** What rules know of it. */
+    RuleHistory ruled() {
+        return ruled;
     }
 
     /** Makes an action what is done here until another one is surely better. */
@@ -84,23 +94,26 @@ final class History {
     int sampled(RandomStream random) {
         int best = STOP;
         double highest = Double.NEGATIVE_INFINITY;
-        for (int action = 0; action < values.length; action++) {
-            if (action < actions || action == habit) {
-                ActionValue known = values[action];
-                double error = known == null ? stake : known.error();
-                double drawn = (known == null ? 0 : known.value()) + error * NormalQuantile.of(random.nextUniform());
-                if (drawn > highest) {
-                    best = action;
-                    highest = drawn;
-                }
+        for (int action : eligible) {
+            double drawn = drawn(action, random);
+            if (drawn > highest) {
+                best = action;
+                highest = drawn;
             }
         }
-        return best;
+        boolean isDrawn = habit == NONE || Arrays.binarySearch(eligible, habit) >= 0;
+        return isDrawn || drawn(habit, random) <= highest ? best : habit;
+    }
+
+    private double drawn(int action, RandomStream random) {
+        ActionValue known = values[action];
+        double spread = known == null ? stake : known.error();
+        return (known == null ? 0 : known.value()) + spread * NormalQuantile.of(random.nextUniform());
     }
 
     /** Draws any action that may be chosen here. */
     int any(RandomStream random) {
-        return random.nextInt(actions);
+        return eligible[random.nextInt(eligible.length)];
     }
 
     /**

@@ -51,7 +51,7 @@ public final class QLearning implements CampaignLearner {
     public Learned learn(Course course, LearningSettings settings, Witness witness) {
         World world = course.world();
         Campaign start = new Campaign(name(), world.name(), OptionalLong.empty(), settings.start());
-        QTable table = new QTable(world, new StepTree(world, start));
+        QTable table = new QTable(world, new StepTree(world, start), settings.rulesIn(world));
         Waves waves = new Waves(course, table, settings.seed());
         long onStart = customersOnStart(settings);
         long used = 0;

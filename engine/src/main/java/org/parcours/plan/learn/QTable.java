@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.parcours.journey.CampaignStep;
+import org.parcours.journey.rules.RuleHistory;
+import org.parcours.simulate.ContactRules;
 import org.parcours.simulate.Control;
 import org.parcours.simulate.StepTree;
 import org.parcours.simulate.World;
@@ -11,6 +13,7 @@ import org.parcours.simulate.World;
 /** The Q table of a learner: a tree of histories that grows where customers come. */
 final class QTable {
     private final World world;
+    private final ContactRules rules;
     private final Actions actions;
     private final boolean[] goesOn;
     private final double stake;
@@ -19,17 +22,19 @@ final class QTable {
     /**
      * A table that knows nothing but the habits of a start.
      *
-     * @param start the campaign to start from; one without steps for none
+     * @param start the campaign to start from, which keeps the rules; one without steps for none
+     * @param rules what they forbid is no action
      */
-    QTable(World world, StepTree start) {
+    QTable(World world, StepTree start, ContactRules rules) {
         this.world = world;
+        this.rules = rules;
         actions = new Actions(world, start);
         goesOn = new boolean[world.reactions().size()];
         for (int k = 0; k < goesOn.length; k++) {
             goesOn[k] = !world.reactions().get(k).ends();
         }
         stake = stake(world);
-        entry = history();
+        entry = history(rules.entry());
         if (start.size() > 0) {
             adopt(entry, start, 0);
         }
@@ -65,13 +70,14 @@ final class QTable {
         return history.tried(action, goesOn.length);
     }
 
-    /** What follows a reaction, kept from now on. */
-    History following(ActionValue tried, int reaction) {
+    /** What follows a reaction to an action after a history, kept from now on. */
+    History following(History history, int action, int reaction) {
+        ActionValue tried = tried(history, action);
         History known = tried.next(reaction);
         if (known != null) {
             return known;
         }
-        History fresh = history();
+        History fresh = history(rules.after(history.ruled(), actions.contact(action), reaction));
         tried.leadsTo(reaction, fresh);
         return fresh;
     }
@@ -94,8 +100,8 @@ final class QTable {
         return Optional.of(actions.contact(history.choice()).step(world, on));
     }
 
-    private History history() {
-        return new History(actions.ordinary(), actions.known(), stake);
+    private History history(RuleHistory ruled) {
+        return new History(ruled, actions.eligible(rules, ruled), actions.known(), stake);
     }
 
     private void adopt(History history, StepTree start, int node) {
@@ -103,7 +109,7 @@ final class QTable {
         history.makeHabit(action);
         for (int k = 0; k < goesOn.length; k++) {
             if (start.child(node, k) != StepTree.NONE) {
-                adopt(following(tried(history, action), k), start, start.child(node, k));
+                adopt(following(history, action, k), start, start.child(node, k));
             }
         }
     }

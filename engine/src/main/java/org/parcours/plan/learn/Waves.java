@@ -86,13 +86,14 @@ final class Waves {
             long bought = crowd.leave();
             tried.saw(crowd.people(), bought, bought * margin);
         } else {
-            contact(tried, action, step, path, crowd, asChosen && !strays);
+            contact(history, action, step, path, crowd, asChosen && !strays);
         }
         tried.settle();
         history.choose();
     }
 
-    private void contact(ActionValue tried, int action, int step, String path, Crowd crowd, boolean asChosen) {
+    private void contact(History history, int action, int step, String path, Crowd crowd, boolean asChosen) {
+        ActionValue tried = table.tried(history, action);
         Crowd.Answered answered = crowd.send(table.actions().contact(action));
         tried.saw(crowd.people(), answered.purchases(), answered.settled());
         for (int k = 0; k < table.reactions(); k++) {
@@ -100,7 +101,7 @@ final class Waves {
             if (people > 0 && step < depth) {
                 String next = asChosen ? StepPath.after(path, table.reaction(k)) : path;
                 tried.wentOn(k, people);
-                live(table.following(tried, k), step + 1, next, answered.after(k), asChosen);
+                live(table.following(history, action, k), step + 1, next, answered.after(k), asChosen);
             } else if (people > 0) {
                 long bought = answered.after(k).leave();
                 tried.saw(0, bought, bought * margin);

@@ -49,6 +49,7 @@ public final class Problem extends RuntimeException {
         BAD_FIELD(422, "bad-field", "A field is refused"),
         BAD_CAMPAIGN(422, "bad-campaign", "The campaign is refused"),
         BAD_WORLD(422, "bad-world", "The world is refused"),
+        BAD_RULES(422, "bad-rules", "The rules are refused"),
         BAD_LOG(422, "bad-log", "The log is refused"),
         BAD_POLICY(422, "bad-policy", "The policy is refused"),
         BAD_TABLE(422, "bad-table", "The table is refused"),

@@ -22,6 +22,8 @@ final class ProofOrders {
                 "kind",
                 "log",
                 "policy",
+                "campaign",
+                "version",
                 "baseline",
                 "discount",
                 "discount_env",

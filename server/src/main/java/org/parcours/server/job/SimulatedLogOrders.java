@@ -23,7 +23,6 @@ final class SimulatedLogOrders {
     }
 
     Order read(LocatedNode root) {
-        root.only("kind", "name", "testbed", "customers", "seed");
         String name = root.field("name").text(1, LONGEST_NAME);
         SimulatedLog simulation = simulations.in(root);
         return new Order(KIND, Optional.empty(), progress -> shelf.simulate(name, simulation));

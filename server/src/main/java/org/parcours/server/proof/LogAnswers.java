@@ -22,7 +22,9 @@ final class LogAnswers {
         json.set("journeys", description.get("journeys"));
         json.set("steps", description.get("steps"));
         json.set("columns", description.get("columns"));
-        json.set("simulation", log.simulation().map(KeptJson::read).orElse(null));
+        json.set(
+                "simulation",
+                log.simulation().map(KeptJson::read).map(SimulatedLog::told).orElse(null));
         return json;
     }
 

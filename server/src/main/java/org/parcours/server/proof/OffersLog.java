@@ -3,6 +3,7 @@ package org.parcours.server.proof;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.parcours.journey.Policy;
 import org.parcours.log.JourneyLog;
@@ -35,14 +36,17 @@ public record OffersLog(int customers, Seed seed) implements SimulatedLog {
     }
 
     @Override
-    public Optional<Truth> truth(Policy policy, Discounts discounts, OptionalInt horizon) {
-        if (!NextBestAction.isDecidedBy(policy)) {
-            return Optional.empty();
-        }
+    public Optional<Truth> truth(Tried tried, Discounts discounts, OptionalInt horizon) {
+        Optional<Policy> policy =
+                tried.fold(logged -> Optional.empty(), kept -> Optional.of(kept.policy()), drawn -> Optional.empty());
+        return policy.filter(NextBestAction::isDecidedBy).map(decided -> truth(decided, discounts, horizon));
+    }
+
+    private static Truth truth(Policy policy, Discounts discounts, OptionalInt horizon) {
         int steps = horizon.orElse(Integer.MAX_VALUE);
         double discount = discounts.environment(); // there are no control rewards
-        return Optional.of(new Truth(
+        return new Truth(
                 NextBestAction.value(policy, discount, steps),
-                NextBestAction.value(NextBestAction.behaviour(), discount, steps)));
+                OptionalDouble.of(NextBestAction.value(NextBestAction.behaviour(), discount, steps)));
     }
 }

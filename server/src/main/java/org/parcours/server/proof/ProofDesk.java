@@ -26,19 +26,33 @@ public final class ProofDesk {
     /** The proof that a request asks for. */
     public ProofTask task(LocatedNode root) {
         KeptTable log = logs.named(root.field("log").text());
-        Optional<KeptPolicy> policy =
-                root.findField("policy").map(LocatedNode::text).map(policies::named);
-        if (policy.isEmpty() && !has(log, LogColumn.TARGET_PROPENSITY)) {
-            throw root.refusal("has no policy, and the log \"%s\" has no column \"target_propensity\"; name a policy"
-                    .formatted(log.name()));
-        }
         return new ProofTask(
                 log,
-                policy,
+                tried(root, log),
                 ProofRequest.discounts(root),
                 ProofRequest.horizon(root),
                 ProofRequest.settings(root, baseline(root)),
                 this);
+    }
+
+    private Tried tried(LocatedNode root, KeptTable log) {
+        Optional<LocatedNode> policy = root.findField("policy");
+        if (root.findField("campaign").isPresent()) {
+            if (policy.isPresent()) {
+                throw root.refusal("names a policy and a campaign, expected one of the two");
+            }
+            return simulations.tried(root);
+        }
+        if (policy.isPresent()) {
+            KeptPolicy kept = policies.named(policy.get().text());
+            return new Tried.Kept(kept.id(), kept.name(), PolicyShelf.read(kept));
+        }
+        if (!has(log, LogColumn.TARGET_PROPENSITY)) {
+            throw root.refusal(
+                    "has no policy, and the log \"%s\" has no column \"target_propensity\"; name a policy or a campaign"
+                            .formatted(log.name()));
+        }
+        return new Tried.Logged();
     }
 
     /** Another policy, or the one that wrote the log where none is named. */

@@ -1,10 +1,11 @@
 package org.parcours.server.proof;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.parcours.files.LocatedNode;
-import org.parcours.journey.Policy;
 import org.parcours.log.JourneyLog;
 import org.parcours.plan.Discounts;
 import org.parcours.server.http.Fields;
@@ -18,18 +19,23 @@ public interface SimulatedLog {
      * What a journey is worth on average.
      *
      * @param target under the policy that is tried
-     * @param behaviour under the policy that wrote the log
+     * @param behaviour under the policy that wrote the log; empty where too many journeys are possible to compute it
      */
-    record Truth(double target, double behaviour) {}
+    record Truth(double target, OptionalDouble behaviour) {}
 
     /** Draws the log; always the same. */
     JourneyLog draw();
 
-    /** How it is drawn, as JSON. */
+    /** How it is drawn, as JSON, with all that is needed to draw it again. */
     ObjectNode json();
 
-    /** The truth of a policy; empty where the policy does not say what to do somewhere that its customers come to. */
-    Optional<Truth> truth(Policy policy, Discounts discounts, OptionalInt horizon);
+    /** What people are told of {@link #json}: not the documents in it. */
+    static ObjectNode told(ObjectNode json) {
+        return json.without(List.of(WorldLog.TEXT, WorldLog.CAMPAIGN_TEXT, WorldLog.FILE));
+    }
+
+    /** The truth of what is tried; empty where it does not say what to do somewhere that its customers come to. */
+    Optional<Truth> truth(Tried tried, Discounts discounts, OptionalInt horizon);
 
     /** The number of customers that a request asks for. */
     static int customers(LocatedNode node) {

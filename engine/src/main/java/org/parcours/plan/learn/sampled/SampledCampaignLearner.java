@@ -38,7 +38,7 @@ public final class SampledCampaignLearner implements CampaignLearner {
 
     @Override
     public Learned learn(Course course, LearningSettings settings, Witness witness) {
-        WorldLearning world = new WorldLearning(course, settings.start());
+        WorldLearning world = new WorldLearning(course, settings.start(), settings.rulesIn(course.world()));
         JourneyLearner learner = method.learner(world.environment(), settings(settings), world.start());
         long between = Math.max(1, settings.customers() / LOOKS);
         Optional<CampaignStep> choice = settings.start();

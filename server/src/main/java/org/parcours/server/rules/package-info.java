@@ -1,0 +1,5 @@
+/** Rules about journeys as people write them. */
+@NullMarked
+package org.parcours.server.rules;
+
+import org.jspecify.annotations.NullMarked;
