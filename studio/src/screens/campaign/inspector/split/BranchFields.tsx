@@ -49,7 +49,7 @@ export function BranchFields({ branch, others, columns, share, disabled, onChang
         disabled={disabled}
         onChange={(when) => onChange({ ...branch, when })}
       />
-      <Text size="sm" fw={600} aria-live="polite">
+      <Text size="xs" fw={600} aria-live="polite">
         {share}
       </Text>
     </Stack>

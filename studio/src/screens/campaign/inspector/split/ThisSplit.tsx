@@ -69,7 +69,7 @@ export function ThisSplit({ path, split }: ThisSplitProps) {
       ))}
       <div>
         <Text size="sm">{say.otherwise}</Text>
-        <Text size="sm" fw={600} aria-live="polite">
+        <Text size="xs" fw={600} aria-live="polite">
           {shareText(OTHERWISE)}
         </Text>
       </div>
