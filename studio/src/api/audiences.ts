@@ -1,5 +1,5 @@
 import { answered, api } from './client';
-import type { TargetQuestion, Targets, UpliftJob, UpliftLearners, UpliftTime } from './schema';
+import type { ExperimentTable, TargetQuestion, Targets, UpliftJob, UpliftLearners, UpliftTime } from './schema';
 
 /** What can learn whom an action changes on this server. */
 export function listLearners(): Promise<UpliftLearners> {
@@ -31,6 +31,11 @@ export function targetList(scores: string, question: TargetQuestion): Promise<st
       parseAs: 'text',
     }),
   );
+}
+
+/** Keeps scores as a table of customers for campaigns. */
+export function keepCustomers(scores: string): Promise<ExperimentTable> {
+  return answered(api.POST('/api/v1/audiences/scores/{id}/customers', { params: { path: { id: scores } } }));
 }
 
 /** Where the scores of a comparison are, for the command line. */

@@ -1,9 +1,14 @@
 import { answered, api } from './client';
-import type { CampaignDocument, Launch, LaunchSummary, Simulation } from './schema';
+import type { CampaignDocument, Division, Launch, LaunchSummary, Simulation } from './schema';
 
 /** Expected figures of a campaign document; nothing is kept. */
 export function simulate(document: CampaignDocument): Promise<Simulation> {
   return answered(api.POST('/api/v1/simulations', { body: { document } }));
+}
+
+/** How the splits of a campaign document divide its customers; nothing is simulated or kept. */
+export function divide(document: CampaignDocument): Promise<Division> {
+  return answered(api.POST('/api/v1/divisions', { body: { document } }));
 }
 
 /** Launches a saved version in expectation and keeps the result. */

@@ -1,3 +1,5 @@
+import { following, isSplit, isWay, nextOn, type Split } from './split';
+
 /** One contact of a campaign and what follows each reaction to it; the JSON of a campaign file. */
 export interface Step {
   readonly channel: string;
@@ -5,11 +7,14 @@ export interface Step {
   /** Days since the step before, at least 1; absent for the world's own spacing. */
   readonly wait_days?: number;
   readonly note?: string;
-  /** The next step by reaction; a reaction that is not there ends the journey. */
-  readonly on?: Readonly<Record<string, Step>>;
+  /** What follows by reaction; a reaction that is not there ends the journey. */
+  readonly on?: Readonly<Record<string, Part>>;
 }
 
-/** A campaign as it stands in its file: a tree of steps, one branch a reaction. Never changed, only replaced. */
+/** What customers come to: a step, or a split that sends them on by what is known of them. */
+export type Part = Step | Split;
+
+/** A campaign as it stands in its file: a tree of steps and splits. Never changed, only replaced. */
 export interface Campaign {
   readonly name: string;
   readonly world: string;
@@ -18,11 +23,26 @@ export interface Campaign {
   /** Money the campaign may cost, in the world's currency. */
   readonly budget?: number;
   readonly note?: string;
-  readonly start?: Step;
+  /** Whose table the splits look at. */
+  readonly customers?: Customers;
+  readonly start?: Part;
+}
+
+/** A table that the studio keeps, or, in a file for the command line, a file and a model. */
+export interface Customers {
+  readonly table?: string;
+  readonly file?: string;
+  readonly model?: string;
 }
 
 /** What a step does, without what follows it. */
 export type Action = Pick<Step, 'channel' | 'message' | 'wait_days'>;
+
+/** A step or split with its place. */
+export interface PartAt {
+  readonly path: string;
+  readonly part: Part;
+}
 
 /** A step with its place. */
 export interface StepAt {
@@ -30,32 +50,40 @@ export interface StepAt {
   readonly step: Step;
 }
 
-/** A step's next steps with their reactions, in the order of the file. */
-export function branches(step: Step): ReadonlyArray<readonly [reaction: string, next: Step]> {
-  return Object.entries(step.on ?? {});
+/** What follows a step by reaction, or a split by way, in the order of the file. */
+export function branches(part: Part): ReadonlyArray<readonly [segment: string, next: Part]> {
+  return isSplit(part) ? following(part) : Object.entries(part.on ?? {});
 }
 
-/** The step after a reaction, if there is one; an inherited property such as "constructor" is none. */
-export function next(step: Step, reaction: string): Step | undefined {
-  return step.on !== undefined && Object.hasOwn(step.on, reaction) ? step.on[reaction] : undefined;
+/** What follows a reaction or a way, if something does; an inherited property such as "constructor" is nothing. */
+export function next(part: Part, segment: string): Part | undefined {
+  if (isSplit(part)) {
+    return nextOn(part, segment);
+  }
+  return part.on !== undefined && Object.hasOwn(part.on, segment) ? part.on[segment] : undefined;
 }
 
-/** Every step below and with this one, each before those that follow it. */
-export function stepsOf(root: Step | undefined, path = ''): readonly StepAt[] {
-  const found: StepAt[] = [];
-  const left: StepAt[] = root === undefined ? [] : [{ path, step: root }];
+/** Every step and split below and with this one, each before what follows it. */
+export function partsOf(root: Part | undefined, path = ''): readonly PartAt[] {
+  const found: PartAt[] = [];
+  const left: PartAt[] = root === undefined ? [] : [{ path, part: root }];
   for (let at = left.pop(); at !== undefined; at = left.pop()) {
     found.push(at);
-    for (const [reaction, step] of branches(at.step).toReversed()) {
-      left.push({ path: pathAfter(at.path, reaction), step });
+    for (const [segment, part] of branches(at.part).toReversed()) {
+      left.push({ path: pathAfter(at.path, segment), part });
     }
   }
   return found;
 }
 
-/** How many levels a tree of steps has. */
-export function depthOf(root: Step | undefined): number {
-  return stepsOf(root).reduce((deepest, { path }) => Math.max(deepest, levelOf(path)), 0);
+/** Every step below and with this one, each before those that follow it. */
+export function stepsOf(root: Part | undefined, path = ''): readonly StepAt[] {
+  return partsOf(root, path).flatMap(({ path: at, part }) => (isSplit(part) ? [] : [{ path: at, step: part }]));
+}
+
+/** How many levels a tree has on the canvas. */
+export function depthOf(root: Part | undefined): number {
+  return partsOf(root).reduce((deepest, { path }) => Math.max(deepest, levelOf(path)), 0);
 }
 
 /** The path of what follows a reaction to the step at a path. */
@@ -63,14 +91,19 @@ export function pathAfter(path: string, reaction: string): string {
   return path === '' ? reaction : `${path}/${reaction}`;
 }
 
-/** The reactions that lead to a step; none for the first. */
+/** The reactions and ways that lead to a place; none for the first. */
 export function reactionsOf(path: string): readonly string[] {
   return path === '' ? [] : path.split('/');
 }
 
-/** The level of a step: 1 for the first. */
+/** The level of a place on the canvas: 1 for the first. */
 export function levelOf(path: string): number {
   return reactionsOf(path).length + 1;
+}
+
+/** The number of a step in its journey, from 1: a split is no step. */
+export function stepLevelOf(path: string): number {
+  return reactionsOf(path).filter((segment) => !isWay(segment)).length + 1;
 }
 
 /** The step that a step follows; undefined for the first. */
@@ -88,10 +121,27 @@ export function isWithin(path: string, ancestor: string): boolean {
   return ancestor === '' || path === ancestor || path.startsWith(`${ancestor}/`);
 }
 
-/** The step at a path, if one is there. */
-export function stepAt(campaign: Campaign, path: string): Step | undefined {
-  return reactionsOf(path).reduce<Step | undefined>(
-    (step, reaction) => (step === undefined ? undefined : next(step, reaction)),
+/** The step or split at a path, if one is there. */
+export function partAt(campaign: Campaign, path: string): Part | undefined {
+  return reactionsOf(path).reduce<Part | undefined>(
+    (part, segment) => (part === undefined ? undefined : next(part, segment)),
     campaign.start,
   );
+}
+
+/** The step at a path, if one is there. */
+export function stepAt(campaign: Campaign, path: string): Step | undefined {
+  const part = partAt(campaign, path);
+  return part === undefined || isSplit(part) ? undefined : part;
+}
+
+/** The split at a path, if one is there. */
+export function splitAt(campaign: Campaign, path: string): Split | undefined {
+  const part = partAt(campaign, path);
+  return part !== undefined && isSplit(part) ? part : undefined;
+}
+
+/** Whether customers are divided anywhere, so that what knows only plain trees has nothing to say. */
+export function isDivided({ start }: Campaign): boolean {
+  return partsOf(start).some(({ part }) => isSplit(part));
 }

@@ -1,12 +1,13 @@
 import type { Change as ServerChange } from '../api/schema';
-import type { Step } from './campaign';
+import type { Part } from './campaign';
 import type { Change } from './changes';
 
 /** A change as the server says it: its document leaves open what stands before and after each kind. */
 export type ToldChange = Pick<ServerChange, 'kind' | 'path'> & { readonly before: unknown; readonly after: unknown };
 
-function isStep(value: unknown): value is Step {
-  return typeof value === 'object' && value !== null && 'channel' in value && 'message' in value;
+function isPart(value: unknown): value is Part {
+  const isObject = typeof value === 'object' && value !== null;
+  return isObject && ('split' in value || ('channel' in value && 'message' in value));
 }
 
 function isText(value: unknown): value is string | null {
@@ -17,11 +18,11 @@ function fits(change: { readonly kind: string; readonly before: unknown; readonl
   const { kind, before, after } = change;
   switch (kind) {
     case 'add':
-      return before === null && isStep(after);
+      return before === null && isPart(after);
     case 'remove':
-      return isStep(before) && after === null;
+      return isPart(before) && after === null;
     case 'replace':
-      return isStep(before) && isStep(after);
+      return isPart(before) && isPart(after);
     case 'note':
       return isText(before) && isText(after);
     default:

@@ -1,6 +1,6 @@
 import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
 import type { Branching } from './branching';
-import { type Item, type Placed, placedAt, sizeOf } from './items';
+import { type Item, isCard, type Placed, placedAt, sizeOf } from './items';
 
 /** From the near edge of one level to that of the next, and the least room between steps of one level. */
 const LEVEL = 192 + 162;
@@ -13,7 +13,7 @@ const SMALL_GAP = 4;
 const ENTRANCE_ROOM = 84;
 
 function gapBetween(one: Item, other: Item): number {
-  return one.kind === 'step' || other.kind === 'step' ? GAP : SMALL_GAP;
+  return isCard(one) || isCard(other) ? GAP : SMALL_GAP;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { FONT, type Theme } from '../plots/theme';
 import type { Step } from './campaign';
 import { type Figures, flowTo, lineWidth } from './figures';
-import type { Placed } from './items';
+import { isCard, type Placed } from './items';
 import type { Layout, Line } from './layout';
 import { labelAbove, lineEnds, linePath } from './linePath';
-import type { Reaction, ReactionKind, World } from './world';
+import type { Split } from './split';
+import type { Lead, World } from './world';
 
 /** How a drawing says what it shows. */
 export interface DrawingWords {
@@ -15,6 +16,8 @@ export interface DrawingWords {
   readonly people: (count: number) => string;
   readonly share: (share: number) => string;
   readonly money: (amount: number) => string;
+  /** What a split is called, and the columns that it looks at. */
+  readonly split: (split: Split) => readonly [title: string, columns: string];
   /** Days before a step: "3 d". */
   readonly wait: (days: number) => string;
 }
@@ -34,7 +37,8 @@ export interface Drawn {
 const MARGIN = 32;
 const TITLE = 40;
 
-const COLOURS: Readonly<Record<ReactionKind, keyof Theme>> = {
+const COLOURS: Readonly<Record<Lead['kind'], keyof Theme>> = {
+  way: 'neutral',
   negative: 'negative',
   engagement: 'engagement',
   conversion: 'conversion',
@@ -54,7 +58,7 @@ function escaped(text: string): string {
   return text.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '').replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 }
 
-function colour(reaction: Reaction | undefined, theme: Theme): string {
+function colour(reaction: Lead | undefined, theme: Theme): string {
   return reaction === undefined ? theme.neutral : theme[COLOURS[reaction.kind]];
 }
 
@@ -101,7 +105,21 @@ function card({ x, y, width, height }: Placed, path: string, step: Step, drawn: 
   return parts.join('');
 }
 
-function mark(x: number, y: number, reaction: Reaction, theme: Theme): string {
+/** A card with two corners cut, as on the canvas. */
+function splitCard({ x, y, width, height }: Placed, split: Split, { theme, words }: Drawn): string {
+  const [title, columns] = words.split(split);
+  const middle = y + height / 2;
+  const cut = 18;
+  const right = x + width;
+  const outline = `M${x + cut},${y}H${right - cut}L${right},${middle}L${right - cut},${y + height}H${x + cut}L${x},${middle}Z`;
+  return [
+    `<path d="${outline}" fill="${theme.surface}" stroke="${theme.neutral}"/>`,
+    text(x + width / 2, middle - 3, title, { fill: theme.text, size: 13.5, bold: true, anchor: 'middle' }),
+    text(x + width / 2, middle + 15, columns, { fill: theme.muted, anchor: 'middle' }),
+  ].join('');
+}
+
+function mark(x: number, y: number, reaction: Lead, theme: Theme): string {
   const fill = colour(reaction, theme);
   if (reaction.kind === 'conversion') {
     return `<path d="M${x},${y - 7}l7,7l-7,7l-7,-7z" fill="${fill}"/>`;
@@ -121,7 +139,7 @@ function flowText(path: string, { figures, words }: Drawn): string {
     : `${words.people(flow.people)} · ${words.share(flow.share)}`;
 }
 
-function branch({ x, y, height }: Placed, path: string, reaction: Reaction, drawn: Drawn): string {
+function branch({ x, y, height }: Placed, path: string, reaction: Lead, drawn: Drawn): string {
   const { theme, words } = drawn;
   const name = words.reaction(reaction.name);
   const people = flowText(path, drawn);
@@ -137,6 +155,8 @@ function itemDrawn(placed: Placed, drawn: Drawn): string {
       return `<circle cx="${x + width / 2}" cy="${y + width / 2}" r="7" fill="${drawn.theme.text}"/>`;
     case 'step':
       return card(placed, item.path, item.step, drawn);
+    case 'split':
+      return splitCard(placed, item.split, drawn);
     case 'branch':
       return item.reaction === undefined ? '' : branch(placed, item.path, item.reaction, drawn);
     case 'end':
@@ -148,7 +168,7 @@ function lineLabel(line: Line, reaction: string, width: number, drawn: Drawn, fi
   const { direction } = drawn.layout;
   const { end } = lineEnds(line, direction);
   const above = labelAbove(line);
-  const path = line.to.item.kind === 'step' ? line.to.item.path : '';
+  const path = line.to.item.kind === 'entrance' ? '' : line.to.item.path;
   const name = drawn.words.reaction(reaction);
   const people = flowText(path, drawn);
   const { text: ink } = drawn.theme;
@@ -169,9 +189,7 @@ function lineDrawn(line: Line, drawn: Drawn): string {
     theme,
   );
   const label =
-    line.reaction === undefined || line.to.item.kind !== 'step'
-      ? ''
-      : lineLabel(line, line.reaction, width, drawn, fill);
+    line.reaction === undefined || !isCard(line.to.item) ? '' : lineLabel(line, line.reaction, width, drawn, fill);
   const d = linePath(start, end, layout.direction);
   return `<path d="${d}" fill="none" stroke="${fill}" stroke-opacity="0.55" stroke-width="${width}"/>${label}`;
 }

@@ -5,27 +5,35 @@ import {
   isWithin,
   lastReaction,
   next,
+  type Part,
   parentOf,
+  partAt,
+  pathAfter,
   reactionsOf,
   type Step,
+  splitAt,
   stepAt,
 } from './campaign';
+import { type Condition, isSplit, type Split, waysOf, withConditions, withNextOn } from './split';
 
-/** A step with another one, or none, after a reaction; what follows a new reaction comes last. */
-function withBranch(step: Step, reaction: string, following: Step | undefined): Step {
+/** A step with something else, or nothing, after a reaction; what follows a new reaction comes last. */
+function withBranch(step: Part, reaction: string, following: Part | undefined): Part {
+  if (isSplit(step)) {
+    return withNextOn(step, reaction, following);
+  }
   const { on: _, ...rest } = step;
   const kept = branches(step).map(([name, one]) => [name, name === reaction ? following : one] as const);
   const all = next(step, reaction) === undefined ? [...kept, [reaction, following] as const] : kept;
-  const on = all.filter((branch): branch is readonly [string, Step] => branch[1] !== undefined);
+  const on = all.filter((branch): branch is readonly [string, Part] => branch[1] !== undefined);
   return on.length === 0 ? rest : { ...rest, on: Object.fromEntries(on) };
 }
 
 function placed(
-  root: Step | undefined,
+  root: Part | undefined,
   reactions: readonly string[],
-  subtree: Step | undefined,
+  subtree: Part | undefined,
   path: string,
-): Step | undefined {
+): Part | undefined {
   const [reaction, ...rest] = reactions;
   if (reaction === undefined) {
     return subtree;
@@ -40,7 +48,7 @@ function placed(
  * A campaign with a subtree at a path in place of what was there; with none, what was there is gone with all that
  * followed it. Everything untouched stays the same object. Costs O(depth × branches).
  */
-export function withSubtree(campaign: Campaign, path: string, subtree: Step | undefined): Campaign {
+export function withSubtree(campaign: Campaign, path: string, subtree: Part | undefined): Campaign {
   const { start: _, ...rest } = campaign;
   const start = placed(campaign.start, reactionsOf(path), subtree, path);
   return start === undefined ? rest : { ...rest, start };
@@ -82,13 +90,14 @@ export type FieldName = keyof Fields;
 /** A campaign with another value of a field; undefined and an empty text take an optional field away. */
 export function withField<Name extends FieldName>(campaign: Campaign, name: Name, value: Campaign[Name]): Campaign {
   const changed: Campaign = { ...campaign, [name]: value };
-  const { name: title, world, audience, budget, note, start } = changed;
+  const { name: title, world, audience, budget, note, customers, start } = changed;
   return {
     name: title,
     world,
     ...(audience === undefined ? {} : { audience }),
     ...(budget === undefined ? {} : { budget }),
     ...(note === undefined || note === '' ? {} : { note }),
+    ...(customers === undefined ? {} : { customers }),
     ...(start === undefined ? {} : { start }),
   };
 }
@@ -96,8 +105,8 @@ export function withField<Name extends FieldName>(campaign: Campaign, name: Name
 /** Whether a step may go to a place: it exists, the step before that place exists, and it is not below itself. */
 export function canMove(campaign: Campaign, from: string, to: string): boolean {
   const before = parentOf(to);
-  const reachable = before === undefined || stepAt(campaign, before) !== undefined;
-  return stepAt(campaign, from) !== undefined && reachable && !isWithin(to, from) && !isWithin(from, to);
+  const reachable = before === undefined || partAt(campaign, before) !== undefined;
+  return partAt(campaign, from) !== undefined && reachable && !isWithin(to, from) && !isWithin(from, to);
 }
 
 /**
@@ -108,8 +117,8 @@ export function withMoved(campaign: Campaign, from: string, to: string): Campaig
   if (!canMove(campaign, from, to)) {
     throw new Error(`The step at "${from}" cannot go to "${to}".\nChoose a branch that is neither above nor below it.`);
   }
-  const moved = stepAt(campaign, from);
-  const displaced = stepAt(campaign, to);
+  const moved = partAt(campaign, from);
+  const displaced = partAt(campaign, to);
   return withSubtree(withSubtree(campaign, from, displaced), to, moved);
 }
 
@@ -128,12 +137,32 @@ export function placeForCopy(campaign: Campaign, path: string, reactions: readon
   ][0];
 }
 
-/** The branches of the step at a path that have no step, by their paths. */
+/** The branches of the step or split at a path that have nothing, by their paths. */
 export function freeBranches(campaign: Campaign, path: string, reactions: readonly string[]): readonly string[] {
-  const step = stepAt(campaign, path);
-  if (step === undefined) {
+  const part = partAt(campaign, path);
+  if (part === undefined) {
     return [];
   }
-  const free = reactions.filter((reaction) => next(step, reaction) === undefined);
-  return free.map((reaction) => (path === '' ? reaction : `${path}/${reaction}`));
+  const segments = isSplit(part) ? waysOf(part) : reactions;
+  return segments.filter((segment) => next(part, segment) === undefined).map((segment) => pathAfter(path, segment));
+}
+
+/** A campaign whose customers are divided at a path; what stood there comes to those whom the new branch does not take. */
+export function withSplit(campaign: Campaign, path: string, name: string, when: Condition): Campaign {
+  const otherwise = partAt(campaign, path);
+  const split: Split = { split: [{ name, when }], ...(otherwise === undefined ? {} : { otherwise }) };
+  return withSubtree(campaign, path, split);
+}
+
+/** A campaign with other names and conditions at a split; what follows stays. */
+export function withDivision(campaign: Campaign, path: string, to: Split): Campaign {
+  const split = splitAt(campaign, path);
+  return split === undefined ? campaign : withSubtree(campaign, path, withConditions(split, to));
+}
+
+/** A campaign without a split: what came to the rest comes to all, or else what came on the first way that had something. */
+export function withoutSplit(campaign: Campaign, path: string): Campaign {
+  const split = splitAt(campaign, path);
+  const left = split?.otherwise ?? split?.split.find(({ then }) => then !== undefined)?.then;
+  return split === undefined ? campaign : withSubtree(campaign, path, left);
 }

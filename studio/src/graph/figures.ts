@@ -1,4 +1,4 @@
-import { parentOf } from './campaign';
+import { lastReaction, parentOf } from './campaign';
 
 /** One step of a simulation, with the customers who reach it. */
 export interface StepFigures {
@@ -13,8 +13,26 @@ export interface StepFigures {
 /** The figures of a simulation by the paths of its steps. */
 export type Figures = ReadonlyMap<string, StepFigures>;
 
-export function figuresOf(steps: readonly StepFigures[]): Figures {
-  return new Map(steps.map((step) => [step.path, step]));
+/** People on a way of a split. */
+export interface WayFigures {
+  readonly path: string;
+  readonly people: number;
+}
+
+/**
+ * The figures of a simulation by path. A split has figures like a step, with its ways in place of reactions.
+ *
+ * @param ways of all splits; absent where nobody is divided
+ */
+export function figuresOf(steps: readonly StepFigures[], ways: readonly WayFigures[] = []): Figures {
+  const figures = new Map(steps.map((step) => [step.path, step]));
+  for (const { path, people } of ways) {
+    const split = parentOf(path) ?? '';
+    const known = figures.get(split) ?? { path: split, people: 0, conversions: 0, cost: 0, reactions: {} };
+    const reactions = { ...known.reactions, [lastReaction(path) ?? '']: people };
+    figures.set(split, { ...known, people: known.people + people, reactions });
+  }
+  return figures;
 }
 
 /** People on the way to a path, and their share of those who reached the step before. */

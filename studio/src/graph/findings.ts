@@ -1,4 +1,5 @@
-import { branches, type Campaign, lastReaction, levelOf, type StepAt, stepsOf } from './campaign';
+import { branches, type Campaign, lastReaction, partsOf, type StepAt, stepLevelOf, stepsOf } from './campaign';
+import { isSplit, isWay } from './split';
 import { ends, type World } from './world';
 
 /** What is not right with a campaign in its world, at the step it concerns; a warning does not hinder a launch. */
@@ -6,7 +7,7 @@ export type Finding = { readonly path: string; readonly warning: boolean } & (
   | { readonly kind: 'no-start' }
   | { readonly kind: 'too-deep'; readonly depth: number }
   | { readonly kind: 'unknown-channel' | 'unknown-message' | 'unknown-reaction' | 'after-end'; readonly name: string }
-  | { readonly kind: 'wait-ignored' }
+  | { readonly kind: 'wait-ignored' | 'no-customers' }
   | { readonly kind: 'over-budget'; readonly cost: number; readonly budget: number }
 );
 
@@ -25,12 +26,25 @@ export function findings(campaign: Campaign, world: World, costs: readonly StepC
   if (campaign.start === undefined) {
     return [{ kind: 'no-start', path: '', warning: false }];
   }
-  return [...stepsOf(campaign.start).flatMap((at) => stepFindings(at, world)), ...budgetFindings(campaign, costs)];
+  return [
+    ...stepsOf(campaign.start).flatMap((at) => stepFindings(at, world)),
+    ...customerFindings(campaign),
+    ...budgetFindings(campaign, costs),
+  ];
+}
+
+/** Splits look at customers of a table that this server keeps. */
+function customerFindings({ start, customers }: Campaign): readonly Finding[] {
+  return customers?.table === undefined
+    ? partsOf(start).flatMap(({ path, part }) =>
+        isSplit(part) ? [{ kind: 'no-customers' as const, path, warning: false }] : [],
+      )
+    : [];
 }
 
 function stepFindings({ path, step }: StepAt, world: World): readonly Finding[] {
   const found: Finding[] = [];
-  if (levelOf(path) > world.depth) {
+  if (stepLevelOf(path) > world.depth) {
     found.push({ kind: 'too-deep', path, warning: false, depth: world.depth });
   }
   if (!world.channels.includes(step.channel)) {
@@ -47,7 +61,7 @@ function stepFindings({ path, step }: StepAt, world: World): readonly Finding[] 
 
 function reactionFindings(path: string, world: World): readonly Finding[] {
   const name = lastReaction(path);
-  if (name === undefined) {
+  if (name === undefined || isWay(name)) {
     return [];
   }
   const reaction = world.reactions.find((one) => one.name === name);

@@ -1,15 +1,27 @@
 import type { Step } from './campaign';
-import type { Reaction } from './world';
+import type { Split } from './split';
+import type { Lead } from './world';
 
 /** What stands on the canvas. */
 export type Item =
   /** Where the customers come in. */
   | { readonly kind: 'entrance' }
   | { readonly kind: 'step'; readonly path: string; readonly step: Step }
+  | { readonly kind: 'split'; readonly path: string; readonly split: Split }
   /** A branch that can take a step and has none. */
-  | { readonly kind: 'branch'; readonly path: string; readonly reaction: Reaction | undefined }
+  | { readonly kind: 'branch'; readonly path: string; readonly reaction: Lead | undefined }
   /** A branch that ends: a conversion, an opt-out, or what follows the deepest step. */
-  | { readonly kind: 'end'; readonly path: string; readonly reaction: Reaction };
+  | { readonly kind: 'end'; readonly path: string; readonly reaction: Lead };
+
+/** Whether an item is drawn as a card, with the name of what leads to it on its line. */
+export function isCard({ kind }: Item): boolean {
+  return kind === 'step' || kind === 'split';
+}
+
+/** Whether an item can be worked on: a card, or a branch that can take one. */
+export function isStop(item: Item): item is Extract<Item, { kind: 'step' | 'split' | 'branch' }> {
+  return isCard(item) || item.kind === 'branch';
+}
 
 /** An item with its place in CSS pixels; x and y are its upper left corner. */
 export interface Placed {
@@ -30,6 +42,7 @@ interface Size {
 const SIZES: Readonly<Record<Item['kind'], Size>> = {
   entrance: { width: 20, height: 20 },
   step: { width: 192, height: 88 },
+  split: { width: 192, height: 64 },
   branch: { width: 208, height: 40 },
   end: { width: 208, height: 22 },
 };

@@ -1,5 +1,5 @@
 import { parentOf } from './campaign';
-import type { Placed } from './items';
+import { isStop, type Placed } from './items';
 import type { Layout } from './layout';
 
 /** Where an arrow key points to. */
@@ -12,9 +12,7 @@ const WAYS: Readonly<Record<Arrow, Way>> = { left: 'back', right: 'on', up: 'bef
 
 /** What the keyboard can stand on: steps and branches that can take one, in reading order. */
 export function stops({ items }: Layout): ReadonlyArray<Placed & { readonly path: string }> {
-  return items.flatMap((placed) =>
-    placed.item.kind === 'step' || placed.item.kind === 'branch' ? [{ ...placed, path: placed.item.path }] : [],
-  );
+  return items.flatMap((placed) => (isStop(placed.item) ? [{ ...placed, path: placed.item.path }] : []));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Branching } from './branching';
-import { type Item, type Placed, placedAt, STEM, sizeOf } from './items';
+import { type Item, isCard, type Placed, placedAt, STEM, sizeOf } from './items';
 
 /** By how much a level stands to the right of the one before. */
 const INDENT = 34;
@@ -8,7 +8,7 @@ const INDENT = 34;
 const ABOVE = { step: 28, first: 36, other: 6 } as const;
 
 function roomAbove(item: Item): number {
-  return item.kind === 'step' ? ABOVE.step : ABOVE.other;
+  return isCard(item) ? ABOVE.step : ABOVE.other;
 }
 
 /** What ends at once stands straight below its step, before all that goes on. */

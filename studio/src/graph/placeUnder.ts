@@ -1,4 +1,4 @@
-import type { Placed } from './items';
+import { isStop, type Placed } from './items';
 import type { Layout } from './layout';
 
 /** How far beside a place a card may be let go, in CSS pixels. */
@@ -20,8 +20,7 @@ export function placeUnder(
   for (const placed of items) {
     const { item } = placed;
     const away = distance(placed, point);
-    const isPlace = item.kind === 'step' || item.kind === 'branch';
-    if (isPlace && away < Math.min(nearest?.distance ?? REACH, REACH) && mayTake(item.path)) {
+    if (isStop(item) && away < Math.min(nearest?.distance ?? REACH, REACH) && mayTake(item.path)) {
       nearest = { path: item.path, distance: away };
     }
   }

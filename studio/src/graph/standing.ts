@@ -1,4 +1,4 @@
-import { type Campaign, parentOf, stepAt } from './campaign';
+import { type Campaign, parentOf, partAt } from './campaign';
 import { applied, type Change, changes } from './changes';
 
 /**
@@ -19,7 +19,7 @@ function hasPlace(campaign: Campaign, { kind, path }: Change): boolean {
     return true;
   }
   const needed = kind === 'add' || kind === 'remove' ? parentOf(path) : path;
-  return needed === undefined || stepAt(campaign, needed) !== undefined;
+  return needed === undefined || partAt(campaign, needed) !== undefined;
 }
 
 /** The change that takes another one back. */

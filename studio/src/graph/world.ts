@@ -3,6 +3,12 @@ import type { WorldDocument } from '../api/schema';
 /** What a reaction means, whatever it is called. */
 export type ReactionKind = 'negative' | 'engagement' | 'conversion' | 'opt-out';
 
+/** What leads on: a reaction, or a way of a split. */
+export interface Lead {
+  readonly name: string;
+  readonly kind: ReactionKind | 'way';
+}
+
 export interface Reaction {
   readonly name: string;
   readonly kind: ReactionKind;
@@ -28,7 +34,7 @@ export interface World {
 const ORDER: readonly ReactionKind[] = ['engagement', 'negative', 'conversion', 'opt-out'];
 
 /** Whether a reaction ends the journey, so that no step can follow. */
-export function ends({ kind }: Reaction): boolean {
+export function ends({ kind }: Lead): boolean {
   return kind === 'conversion' || kind === 'opt-out';
 }
 

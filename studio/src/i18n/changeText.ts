@@ -1,6 +1,7 @@
 import type { Format } from '../format/format';
-import { reactionsOf, type Step, stepsOf } from '../graph/campaign';
+import { type Part, reactionsOf, type Step, stepsOf } from '../graph/campaign';
 import type { Change, FieldChange } from '../graph/changes';
+import { isSplit } from '../graph/split';
 import type { Words } from './language';
 import type { Names } from './useNames';
 
@@ -26,8 +27,14 @@ export function stepText({ words: { changes }, names }: Speech, step: Step): str
   return step.wait_days === undefined ? action : changes.waiting(action, step.wait_days);
 }
 
-function subtreeText(speech: Speech, step: Step): string {
-  return speech.words.changes.following(stepText(speech, step), stepsOf(step).length - 1);
+/** A step, or a split by the columns that it looks at. */
+function partText(speech: Speech, part: Part): string {
+  return isSplit(part) ? speech.names.part(part) : stepText(speech, part);
+}
+
+function subtreeText(speech: Speech, part: Part): string {
+  const following = stepsOf(part).length - (isSplit(part) ? 0 : 1);
+  return speech.words.changes.following(partText(speech, part), following);
 }
 
 function capitalised(text: string): string {
@@ -44,7 +51,7 @@ export function proposedText(speech: Speech, change: Change): string {
     case 'remove':
       return proposed.remove(place, subtreeText(speech, change.before));
     case 'replace':
-      return proposed.replace(place, stepText(speech, change.before), stepText(speech, change.after));
+      return proposed.replace(place, partText(speech, change.before), partText(speech, change.after));
     default:
       return madeText(speech, change);
   }
@@ -60,7 +67,7 @@ export function madeText(speech: Speech, change: Change): string {
     case 'remove':
       return made.remove(place, subtreeText(speech, change.before));
     case 'replace':
-      return made.replace(place, stepText(speech, change.before), stepText(speech, change.after));
+      return made.replace(place, partText(speech, change.before), partText(speech, change.after));
     case 'note':
       return noteText(speech, place, change.before, change.after);
     case 'field':
@@ -89,6 +96,8 @@ function fieldText({ words, names, format }: Speech, { path, before, after }: Fi
       return made.audience(number(before, made.usual, format.count), number(after, made.usual, format.count));
     case 'budget':
       return made.budget(number(before, made.none, format.money), number(after, made.none, format.money));
+    case 'customers':
+      return made.customers;
     case 'note':
       return after === null ? made.campaignNoteRemoved : made.campaignNoteAdded(String(after));
   }

@@ -20,6 +20,7 @@ import { proof } from './en/proof';
 import { results } from './en/results';
 import { rules } from './en/rules';
 import { sensitivity } from './en/sensitivity';
+import { split } from './en/split';
 import { stepDetails } from './en/stepDetails';
 import { templates } from './en/templates';
 import { tour } from './en/tour';
@@ -53,6 +54,7 @@ export const en = {
   results,
   rules,
   sensitivity,
+  split,
   stepDetails,
   templates,
   tour,

@@ -21,6 +21,7 @@ import { proof } from './fr/proof';
 import { results } from './fr/results';
 import { rules } from './fr/rules';
 import { sensitivity } from './fr/sensitivity';
+import { split } from './fr/split';
 import { stepDetails } from './fr/stepDetails';
 import { templates } from './fr/templates';
 import { tour } from './fr/tour';
@@ -55,6 +56,7 @@ const words: Translation<typeof en> = {
   results,
   rules,
   sensitivity,
+  split,
   stepDetails,
   templates,
   tour,

@@ -21,6 +21,16 @@ export interface Simulation {
   readonly incremental_conversions?: number;
   readonly incremental_profit?: number;
   readonly steps: readonly SimulatedStep[];
+  /** The ways at splits; absent where nobody is divided. */
+  readonly branches?: readonly SimulatedBranch[];
+}
+
+/** Customers who went one way at a split. */
+export interface SimulatedBranch {
+  readonly path: string;
+  readonly name: string;
+  readonly share: number;
+  readonly people: number;
 }
 
 /** One step of a campaign, with the customers who reach it. */

@@ -1,7 +1,7 @@
 import { element, svgElement } from '../dom/element';
 import type { Format } from '../format/format';
 import { reactionSign } from '../plots/theme';
-import { type End, type StepNode, wayText } from './steps';
+import { type End, leadText, type StepNode, wayText } from './steps';
 import { CARD_HEIGHT, CARD_WIDTH, type PlacedEnd, type PlacedStep, treeLayout } from './treeLayout';
 
 const WIDEST_EDGE = 16;
@@ -80,7 +80,10 @@ function stepCard({ x, y, node }: PlacedStep, format: Format): HTMLElement {
   return at(card, x, y - CARD_HEIGHT / 2);
 }
 
-function cardContent({ step }: StepNode, format: Format): Node[] {
+function cardContent({ step, isSplit }: StepNode, format: Format): Node[] {
+  if (isSplit) {
+    return [element('strong', {}, step.channel), element('div', {}, `${format.short(step.people)} people`)];
+  }
   return [
     element(
       'div',
@@ -98,7 +101,10 @@ function cardContent({ step }: StepNode, format: Format): Node[] {
   ];
 }
 
-function exactly({ step, path }: StepNode, format: Format): string {
+function exactly({ step, isSplit, path }: StepNode, format: Format): string {
+  if (isSplit) {
+    return `${wayText(path)}\n${format.count(step.people)} people`;
+  }
   return [
     wayText(path),
     `${format.count(step.people)} people`,
@@ -119,7 +125,7 @@ function branchLabel({ x, y, node, parent }: PlacedStep, format: Format): HTMLEl
 }
 
 function branchText(reaction: string, share: number, format: Format): string {
-  return `${reactionSign(reaction)} ${reaction} ${format.percent(share)}`;
+  return `${reactionSign(reaction)} ${leadText(reaction)} ${format.percent(share)}`;
 }
 
 function endLabel({ x, y, end, parent }: PlacedEnd, format: Format): HTMLElement {

@@ -1,6 +1,6 @@
 import type { Flow, FlowLink } from '../plots/sankey';
 import { reactionColour, type Theme } from '../plots/theme';
-import { allSteps, type StepNode } from './steps';
+import { allSteps, leadText, type StepNode } from './steps';
 
 const END = 'end:';
 
@@ -12,9 +12,9 @@ export interface FlowNames {
 }
 
 const ENGLISH: FlowNames = {
-  step: ({ channel, message }) => `${channel} · ${message}`,
-  reaction: (reaction) => reaction,
-  end: (reaction) => `end: ${reaction}`,
+  step: ({ channel, message }) => (message === '' ? channel : `${channel} · ${message}`),
+  reaction: leadText,
+  end: (reaction) => `end: ${leadText(reaction)}`,
 };
 
 /** People through the steps of a campaign, one column a level, and in the last column how their journeys ended. */

@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { queryClient } from '../../src/api/queryClient';
 import type { Campaign } from '../../src/graph/campaign';
+import { stepAt } from '../../src/graph/campaign';
 import { LanguageProvider } from '../../src/i18n/LanguageProvider';
 import { CampaignBar } from '../../src/screens/campaign/bar/CampaignBar';
 import { CampaignCanvas } from '../../src/screens/campaign/canvas/CampaignCanvas';
@@ -126,14 +127,14 @@ describe('the canvas', () => {
     expect(editor.campaign().start).toEqual(EMAIL);
     press('ArrowDown');
     press('v', { ctrlKey: true });
-    expect(editor.campaign().start?.on).toEqual({ negative: SMS });
+    expect(stepAt(editor.campaign(), '')?.on).toEqual({ negative: SMS });
     press('Delete');
     expect(editor.campaign().start).toEqual(EMAIL);
     press('z', { ctrlKey: true });
     press('z', { ctrlKey: true });
     expect(editor.campaign().start).toEqual(EMAIL);
     press('Z', { ctrlKey: true, shiftKey: true });
-    expect(editor.campaign().start?.on).toEqual({ negative: SMS });
+    expect(stepAt(editor.campaign(), '')?.on).toEqual({ negative: SMS });
   });
 
   it('offers a wait where the world knows time, and every reaction of the world', async () => {
@@ -167,7 +168,7 @@ describe('the canvas', () => {
       'DeleteDel',
     ]);
     fireEvent.click(within(menu).getByRole('menuitem', { name: /Duplicate/ }));
-    expect(editor.campaign().start?.on).toEqual({ engagement: SMS, negative: SMS });
+    expect(stepAt(editor.campaign(), '')?.on).toEqual({ engagement: SMS, negative: SMS });
   });
 
   it('marks what is not right at its step and lets nothing be launched', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Launch } from '../../src/api/schema';
+import { stepAt } from '../../src/graph/campaign';
 import { undoable } from '../../src/graph/history';
 import { type Editor, editorOf } from '../../src/screens/campaign/editor/editor';
 import { merged } from '../../src/screens/campaign/editor/marks';
@@ -70,13 +71,13 @@ describe('an editor', () => {
     editor.act('engagement/negative', EMAIL);
     editor.cut('engagement');
     editor.paste('negative');
-    expect(editor.campaign().start?.on).toEqual({ negative: { ...SMS, on: { negative: EMAIL } } });
+    expect(stepAt(editor.campaign(), '')?.on).toEqual({ negative: { ...SMS, on: { negative: EMAIL } } });
     editor.duplicate('negative');
-    expect(editor.campaign().start?.on?.engagement).toEqual({ ...SMS, on: { negative: EMAIL } });
+    expect(stepAt(editor.campaign(), 'engagement')).toEqual({ ...SMS, on: { negative: EMAIL } });
     expect(editor.store.state().selected).toBe('engagement');
     editor.copy('');
     editor.paste('engagement');
-    expect(editor.campaign().start?.on?.engagement?.channel).toBe('email');
+    expect(stepAt(editor.campaign(), 'engagement')?.channel).toBe('email');
   });
 
   it('says so where nothing can be copied, pasted or moved', () => {

@@ -16,6 +16,7 @@ const WORDS: DrawingWords = {
   people: FORMAT.short,
   share: FORMAT.percent,
   money: FORMAT.shortMoney,
+  split: ({ split }) => ['divided', split.map(({ when }) => when.column).join(', ')],
   wait: (days) => `${days} d`,
 };
 

@@ -48,7 +48,7 @@ describe('an edit', () => {
   });
 
   it('leaves untouched branches the same objects', () => {
-    expect(withAction(DRAWN, 'engagement', EMAIL).start?.on?.negative).toBe(DRAWN.start?.on?.negative);
+    expect(stepAt(withAction(DRAWN, 'engagement', EMAIL), 'negative')).toBe(stepAt(DRAWN, 'negative'));
   });
 
   it('writes fields in the order of campaign files, so that what is saved reads alike', () => {
@@ -64,7 +64,7 @@ describe('an edit', () => {
   it('takes optional fields away', () => {
     const full = withField(withField(EMPTY, 'budget', 5), 'note', 'why');
     expect(withField(withField(full, 'budget', undefined), 'note', '')).toEqual(EMPTY);
-    expect(withNote(DRAWN, '', '').start?.note).toBeUndefined();
+    expect(stepAt(withNote(DRAWN, '', ''), '')?.note).toBeUndefined();
   });
 
   it('refuses a step where nothing leads', () => {

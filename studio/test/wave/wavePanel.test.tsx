@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FinishedJob, Job } from '../../src/api/schema';
+import { stepAt } from '../../src/graph/campaign';
 import { wave } from '../../src/i18n/en/wave';
 import { Autosave } from '../../src/screens/campaign/editor/autosave';
 import { EditorContext } from '../../src/screens/campaign/editor/EditorContext';
@@ -193,7 +194,7 @@ describe('the second wave', () => {
     ]);
     const second = changes[1] ?? document.body;
     fireEvent.click(within(second).getByRole('button', { name: /^Accept/ }));
-    expect(editor.campaign().start?.on?.engagement).toEqual({ channel: 'video', message: 'promotion' });
+    expect(stepAt(editor.campaign(), 'engagement')).toEqual({ channel: 'video', message: 'promotion' });
     expect(within(second).getByText(/accepted/)).toBeTruthy();
     act(() => editor.undo());
     expect(editor.campaign()).toEqual(HUMAN);
@@ -207,8 +208,8 @@ describe('the second wave', () => {
     const [first = document.body] = await screen.findAllByRole('listitem');
     fireEvent.click(within(first).getByRole('button', { name: /^Reject/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Accept all' }));
-    expect(editor.campaign().start?.on?.negative).toBeUndefined();
-    expect(editor.campaign().start?.on?.engagement?.channel).toBe('video');
+    expect(stepAt(editor.campaign(), 'negative')).toBeUndefined();
+    expect(stepAt(editor.campaign(), 'engagement')?.channel).toBe('video');
     expect(within(first).getByText(/rejected/)).toBeTruthy();
   });
 });

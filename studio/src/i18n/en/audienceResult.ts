@@ -105,6 +105,9 @@ export const audienceResult = {
     foretoldNote: 'what the learner expected',
     list: 'Download the list (CSV)',
     scores: 'All scores',
+    campaign: 'Use in a campaign',
+    campaignName: (table: string) => `Campaign for ${table}`,
+    moved: (arm: string) => `moved by ${arm}`,
     nobody: 'Nobody is worth treating at these costs.',
     curve: {
       title: 'Profit by share treated',

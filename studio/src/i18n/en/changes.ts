@@ -36,6 +36,7 @@ export const changes = {
     world: (before: string, after: string) => `Changed the world from ${before} to ${after}`,
     audience: (before: string, after: string) => `Changed the customers who enter from ${before} to ${after}`,
     budget: (before: string, after: string) => `Changed the budget from ${before} to ${after}`,
+    customers: 'Chose other customers',
     usual: 'the world’s own',
     none: 'none',
     campaignNoteAdded: (note: string) => `Wrote a note on the campaign: “${note}”`,

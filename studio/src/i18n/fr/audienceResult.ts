@@ -109,6 +109,9 @@ export const audienceResult: Translation<typeof english> = {
     foretoldNote: 'ce que le modèle attendait',
     list: 'Télécharger la liste (CSV)',
     scores: 'Tous les scores',
+    campaign: 'Utiliser dans une campagne',
+    campaignName: (table) => `Campagne pour ${table}`,
+    moved: (arm) => `sensibles à ${arm}`,
     nobody: 'À ces coûts, personne ne vaut la peine d’être traité.',
     curve: {
       title: 'Profit selon la part traitée',

@@ -15,6 +15,13 @@ export const canvas: Translation<typeof english> = {
   stepName: (level, what) => `Étape ${level} : ${what}`,
   after: (reaction) => `après ${reaction}`,
   onEntry: 'à l’entrée',
+  forGroup: (names) => `pour ${names}`,
+  divided: 'Clients partagés',
+  dividedBy: (columns) => `selon ${columns}`,
+  otherwise: 'tous les autres',
+  shareHere: (share) => `${share} des clients ici`,
+  divideHere: 'Partager les clients ici …',
+  undivide: 'Retirer le partage, garder le reste',
   waits: (days) => `après ${days} ${plural(days, 'jour', 'jours')}`,
   waitsShort: (days) => `${days} j`,
   people: (count) => `${count} personnes`,
@@ -112,6 +119,8 @@ export const canvas: Translation<typeof english> = {
       `Dans le monde « ${world} », personne ne réagit par « ${name} ». Déplacez cette étape vers une autre branche.`,
     afterEnd: (name) =>
       `${name} termine le parcours : aucune étape ne peut suivre. Déplacez cette étape vers une autre branche.`,
+    noCustomers:
+      'Un partage regarde des clients, mais la campagne n’en a pas. Choisissez leur table dans l’onglet « Étape ».',
     waitIgnored: (world) => `Le monde « ${world} » ne connaît pas le temps : cette attente ne change rien.`,
     overBudget: (cost, budget) =>
       `La campagne coûte ${cost}, plus que son budget de ${budget}. Cette étape coûte le plus.`,
@@ -125,6 +134,9 @@ export const canvas: Translation<typeof english> = {
     clear: (place) => `supprimer l’étape ${place}`,
     cut: (place) => `couper l’étape ${place}`,
     note: (place) => `note sur l’étape ${place}`,
+    divide: (place) => `partager les clients ${place}`,
+    conditions: (place) => `conditions du partage ${place}`,
+    undivide: (place) => `retirer le partage ${place}`,
     move: (from, to) => `déplacer l’étape ${from} : maintenant ${to}`,
     fields: {
       name: 'renommer',
@@ -132,6 +144,7 @@ export const canvas: Translation<typeof english> = {
       audience: 'changer le nombre de clients',
       budget: 'changer le budget',
       note: 'note sur la campagne',
+      customers: 'choisir les clients',
     },
     template: (title) => `partir de ${title}`,
     restore: (version) => `restaurer la version ${version}`,

@@ -35,6 +35,7 @@ export const changes: Translation<typeof english> = {
     world: (before, after) => `Changé le monde de ${before} à ${after}`,
     audience: (before, after) => `Changé le nombre de clients qui entrent de ${before} à ${after}`,
     budget: (before, after) => `Changé le budget de ${before} à ${after}`,
+    customers: 'Choisi d’autres clients',
     usual: 'celui du monde',
     none: 'aucun',
     campaignNoteAdded: (note) => `Écrit une note sur la campagne : « ${note} »`,

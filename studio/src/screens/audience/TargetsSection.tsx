@@ -1,6 +1,7 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { EditorButton } from '../../access/EditorButton';
 import { scoresAddress, targetList } from '../../api/audiences';
 import type { TargetQuestion, UpliftComparison } from '../../api/schema';
 import { Figures } from '../../app/Figures';
@@ -12,6 +13,7 @@ import { MoneyFields } from './MoneyFields';
 import { profitPlot } from './plots/profitPlot';
 import { targetFigures } from './targetFigures';
 import { firstMoney, targetQuestion } from './targetQuestion';
+import { useInCampaign } from './useInCampaign';
 import { useTargets } from './useTargets';
 
 interface TargetsSectionProps {
@@ -30,6 +32,7 @@ export function TargetsSection({ comparison, isSample }: TargetsSectionProps) {
   const question = targetQuestion(money, treatments);
   const { targets, isComing, failure } = useTargets(scores.id, question);
   const plot = useMemo(() => (targets === undefined ? undefined : profitPlot(targets, voice)), [targets, voice]);
+  const campaign = useInCampaign(comparison);
   const saving = useMutation({
     mutationFn: (asked: TargetQuestion) => targetList(scores.id, asked),
     onSuccess: (list) => downloadText(fileName(`${scores.name} targets`, 'csv'), list, 'text/csv'),
@@ -55,6 +58,9 @@ export function TargetsSection({ comparison, isSample }: TargetsSectionProps) {
             >
               {say.list}
             </Button>
+            <EditorButton variant="default" onClick={() => campaign.mutate()} loading={campaign.isPending}>
+              {say.campaign}
+            </EditorButton>
             <Anchor
               href={scoresAddress(scores.id)}
               download={`${scores.name}-scores.csv.gz`}
@@ -70,6 +76,7 @@ export function TargetsSection({ comparison, isSample }: TargetsSectionProps) {
             )}
           </Group>
           {saving.error !== null && <ProblemAlert failure={saving.error} />}
+          {campaign.error !== null && <ProblemAlert failure={campaign.error} />}
           <PlotPanel content={plot} />
         </Stack>
       )}

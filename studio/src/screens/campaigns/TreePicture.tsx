@@ -1,5 +1,5 @@
 import { usePlotTheme } from '../../app/usePlotTheme';
-import { type Step, stepsOf } from '../../graph/campaign';
+import { type Part, stepsOf } from '../../graph/campaign';
 import { thumbnail } from '../../graph/thumbnail';
 import { reactionColour } from '../../plots/theme';
 
@@ -14,7 +14,7 @@ function placed(at: number, count: number, length: number, alone: number): numbe
 }
 
 /** The shape of a campaign as a small picture; the text beside it says what it is. */
-export function TreePicture({ start }: { readonly start: Step | undefined }) {
+export function TreePicture({ start }: { readonly start: Part | undefined }) {
   const theme = usePlotTheme();
   const { levels, rows, dots, twigs } = thumbnail(start);
   const x = (level: number): number => placed(level, levels, WIDTH, MARGIN);

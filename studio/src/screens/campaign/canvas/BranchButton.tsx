@@ -57,7 +57,9 @@ function BranchOnCanvas({ view }: { readonly view: BranchView }) {
     >
       <span className="heard">{name}</span>
       {reaction === undefined ? <FirstStep /> : <Plus view={view} />}
-      {reaction !== undefined && <FlowLabel reaction={reaction} flow={view.flow} level={view.level} />}
+      {reaction !== undefined && (
+        <FlowLabel reaction={reaction} flow={view.flow} share={view.share} level={view.level} />
+      )}
       <RegretSign regret={mark?.regret} currency={view.currency} />
     </div>
   );

@@ -8,11 +8,11 @@ export const EndMark = memo(function EndMark({ data: { view } }: NodeProps<FlowN
   if (view.kind !== 'end') {
     return null;
   }
-  const { reaction, flow, level } = view;
+  const { reaction, flow, share, level } = view;
   return (
     <div className="end" data-kind={reaction.kind} data-faint={view.isFaint || undefined} aria-hidden="true">
       <span className="end-mark" />
-      <FlowLabel reaction={reaction} flow={flow} level={level} />
+      <FlowLabel reaction={reaction} flow={flow} share={share} level={level} />
     </div>
   );
 });

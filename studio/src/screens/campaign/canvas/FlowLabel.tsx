@@ -1,23 +1,26 @@
 import type { Flow } from '../../../graph/figures';
-import type { Reaction } from '../../../graph/world';
+import type { Lead } from '../../../graph/world';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { useNames } from '../../../i18n/useNames';
 import { CountUp } from './CountUp';
 
 interface FlowLabelProps {
-  readonly reaction: Reaction;
+  readonly reaction: Lead;
   readonly flow: Flow | undefined;
+  /** Of the customers, where nothing was launched. */
+  readonly share?: number | undefined;
   readonly level: number;
 }
 
 /** The name of a branch, and the people who take it with their share. */
-export function FlowLabel({ reaction, flow, level }: FlowLabelProps) {
+export function FlowLabel({ reaction, flow, share, level }: FlowLabelProps) {
   const { canvas } = useWords();
   const names = useNames();
   const { short, count, percent } = useFormat();
   return (
     <span className="flow-label" aria-hidden="true" data-kind={reaction.kind}>
       <span className="flow-reaction">{names.reaction(reaction.name)}</span>
+      {flow === undefined && share !== undefined && <span className="flow-people">{percent(share)}</span>}
       {flow !== undefined && (
         <span className="flow-people">
           <CountUp value={flow.people} level={level} write={short} exact={canvas.people(count(flow.people))} />

@@ -50,13 +50,20 @@ function LabelAbove(props: LabelProps) {
 }
 
 function LineLabel({ line, name }: { readonly line: DrawnLine; readonly name: string }) {
-  const { short } = useFormat();
+  const { short, percent } = useFormat();
   const names = useNames();
   const people = useRef<SVGTSpanElement>(null);
-  const { flow, level } = line.view;
+  const { flow, share, level } = line.view;
+  const said = names.reaction(name);
   useCountUp(people, flow?.people, level, short);
   const Label = line.direction === 'right' ? LabelAlong : LabelAbove;
-  return <Label line={line} name={names.reaction(name)} people={people} />;
+  return (
+    <Label
+      line={line}
+      name={flow === undefined && share !== undefined ? `${said} · ${percent(share)}` : said}
+      people={people}
+    />
+  );
 }
 
 /** The way from a step to what follows a reaction, as wide as the root of its people. */

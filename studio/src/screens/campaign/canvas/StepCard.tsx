@@ -3,9 +3,9 @@ import { memo, useRef } from 'react';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { useNames } from '../../../i18n/useNames';
 import { IconOfChannel } from '../../../icons/IconOfChannel';
-import { MoreIcon } from '../../../icons/MoreIcon';
 import { useCanvas } from './CanvasContext';
 import type { FlowNode } from './flowElements';
+import { MoreButton } from './MoreButton';
 import { RegretSign } from './RegretSign';
 import { StepFigureLine } from './StepFigureLine';
 import { StepSigns } from './StepSigns';
@@ -13,25 +13,6 @@ import type { StepView } from './scene';
 import { stopAttributes } from './stopAttributes';
 import { useFocusOfSelected } from './useFocusOfSelected';
 import { useStepName } from './useStepName';
-
-function MoreButton({ path }: { readonly path: string }) {
-  const { actions } = useCanvas();
-  // The menu key opens the same menu: the button is for the mouse only.
-  return actions === undefined ? null : (
-    <button
-      type="button"
-      className="card-more nodrag"
-      tabIndex={-1}
-      aria-hidden="true"
-      onClick={(event) => {
-        event.stopPropagation();
-        actions.menu(path);
-      }}
-    >
-      <MoreIcon size={16} />
-    </button>
-  );
-}
 
 function Chips({ view }: { readonly view: StepView }) {
   const { canvas } = useWords();

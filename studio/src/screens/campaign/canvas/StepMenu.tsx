@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core';
 import { ViewportPortal } from '@xyflow/react';
-import { pathAfter, type Step, stepAt } from '../../../graph/campaign';
+import { branches, type Part, partAt, pathAfter } from '../../../graph/campaign';
 import type { Placed } from '../../../graph/items';
+import { isSplit } from '../../../graph/split';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { useNames } from '../../../i18n/useNames';
 import { useCampaign, useEditor, useEditorState } from '../editor/EditorContext';
@@ -33,7 +34,7 @@ function BranchItems({ path }: { readonly path: string }) {
 
 interface StepItemsProps {
   readonly path: string;
-  readonly step: Step;
+  readonly step: Part;
   readonly onNote: (path: string) => void;
 }
 
@@ -45,17 +46,23 @@ function StepItems({ path, step, onNote }: StepItemsProps) {
   const { control } = canvas.keyHelp.keys;
   return (
     <>
-      <Menu.Item rightSection={canvas.keyHelp.keys.enter} onClick={() => editor.choose(path)}>
-        {canvas.change}
-      </Menu.Item>
+      {isSplit(step) ? (
+        <Menu.Item onClick={() => editor.undivide(path)}>{canvas.undivide}</Menu.Item>
+      ) : (
+        <Menu.Item rightSection={canvas.keyHelp.keys.enter} onClick={() => editor.choose(path)}>
+          {canvas.change}
+        </Menu.Item>
+      )}
       {offeredBranches(editor, path).map((reaction) => (
         <Menu.Item key={reaction} onClick={() => editor.choose(pathAfter(path, reaction))}>
           {canvas.addStepAt(canvas.after(names.reaction(reaction).toLowerCase()))} …
         </Menu.Item>
       ))}
-      <Menu.Item rightSection="T" onClick={() => onNote(path)}>
-        {canvas.editNote}
-      </Menu.Item>
+      {!isSplit(step) && (
+        <Menu.Item rightSection="T" onClick={() => onNote(path)}>
+          {canvas.editNote}
+        </Menu.Item>
+      )}
       <Menu.Divider />
       <Menu.Item rightSection={`${control} X`} onClick={() => editor.cut(path)}>
         {canvas.cut}
@@ -71,7 +78,7 @@ function StepItems({ path, step, onNote }: StepItemsProps) {
       </Menu.Item>
       <Menu.Divider />
       <Menu.Item rightSection={canvas.keyHelp.keys.delete} color="red" onClick={() => editor.clear(path)}>
-        {step.on === undefined ? canvas.clearAlone : canvas.clear}
+        {branches(step).length === 0 ? canvas.clearAlone : canvas.clear}
       </Menu.Item>
     </>
   );
@@ -87,7 +94,7 @@ export function StepMenu({ place, onClosed, onNote }: StepMenuProps) {
     return null;
   }
   const { path, x, y, width, height } = place;
-  const step = stepAt(campaign, path);
+  const step = partAt(campaign, path);
   return (
     <Menu
       opened
@@ -106,7 +113,7 @@ export function StepMenu({ place, onClosed, onNote }: StepMenuProps) {
       </ViewportPortal>
       <Menu.Dropdown
         ref={dropdown}
-        aria-label={canvas.menu(step === undefined ? canvas.addStepAt(names.place(path)) : names.action(step))}
+        aria-label={canvas.menu(step === undefined ? canvas.addStepAt(names.place(path)) : names.part(step))}
       >
         {step === undefined ? <BranchItems path={path} /> : <StepItems path={path} step={step} onNote={onNote} />}
       </Menu.Dropdown>

@@ -2,21 +2,22 @@ import { Tooltip } from '@mantine/core';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { NoteIcon } from '../../../icons/NoteIcon';
 import { WarningIcon } from '../../../icons/WarningIcon';
-import type { StepView } from './scene';
+import type { SplitView, StepView } from './scene';
 import { useFindingWords } from './useFindingWords';
 
 /** Signs at a card's corner: a note, and what is not right; their text is on hover and in the card's name. */
-export function StepSigns({ view }: { readonly view: StepView }) {
+export function StepSigns({ view }: { readonly view: StepView | SplitView }) {
   const { canvas } = useWords();
   const say = useFindingWords(view.worldName, view.currency);
-  const { step, findings } = view;
-  if (step.note === undefined && findings.length === 0) {
+  const { findings } = view;
+  const note = view.kind === 'step' ? view.step.note : undefined;
+  if (note === undefined && findings.length === 0) {
     return null;
   }
   return (
     <span className="card-signs" aria-hidden="true">
-      {step.note !== undefined && (
-        <Tooltip label={canvas.hasNote(step.note)} multiline maw={280}>
+      {note !== undefined && (
+        <Tooltip label={canvas.hasNote(note)} multiline maw={280}>
           <span className="sign">
             <NoteIcon size={15} />
           </span>

@@ -13,12 +13,13 @@ import { useFar } from './far/useFar';
 import { type FlowElements, flowElements, NO_ELEMENTS } from './flowElements';
 import { Lines } from './Lines';
 import { TreeMap } from './map/TreeMap';
+import { SplitCard } from './SplitCard';
 import { StepCard } from './StepCard';
 import type { Scene } from './scene';
 import { type Dragging, useDragging } from './useDragging';
 import { useItemEvents } from './useItemEvents';
 
-const NODES: NodeTypes = { step: StepCard, branch: BranchButton, end: EndMark, entrance: Entrance };
+const NODES: NodeTypes = { step: StepCard, split: SplitCard, branch: BranchButton, end: EndMark, entrance: Entrance };
 
 interface TreeCanvasProps {
   /** What is drawn, for those who hear it. */

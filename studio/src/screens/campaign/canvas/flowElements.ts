@@ -41,7 +41,7 @@ function nodeOf(placed: Placed, view: ItemView, direction: Direction): FlowNode 
     // The item inside is the tree's; the box around it says nothing.
     ariaRole: 'presentation',
     domAttributes: UNDESCRIBED,
-    draggable: view.kind === 'step' && !view.isLocked && view.path !== '',
+    draggable: (view.kind === 'step' || view.kind === 'split') && !view.isLocked && view.path !== '',
     data: { view, direction },
   };
 }

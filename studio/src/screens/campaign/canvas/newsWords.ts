@@ -9,10 +9,13 @@ export function deedWords(deed: Deed, { canvas: { deeds } }: Words, names: Names
     case 'change':
     case 'paste':
     case 'duplicate':
-      return deeds[deed.kind](names.action(deed.action), names.place(deed.path));
+      return deeds[deed.kind](names.part(deed.action), names.place(deed.path));
     case 'clear':
     case 'cut':
     case 'note':
+    case 'divide':
+    case 'conditions':
+    case 'undivide':
       return deeds[deed.kind](names.place(deed.path));
     case 'move':
       return deeds.move(names.place(deed.from), names.place(deed.path));

@@ -1,10 +1,14 @@
 import { levelOf, parentOf, type Step } from '../../../graph/campaign';
 import { type Figures, type Flow, flowTo, lineWidth, type StepFigures } from '../../../graph/figures';
 import type { Finding } from '../../../graph/findings';
-import type { Placed } from '../../../graph/items';
+import { isCard, isStop, type Placed } from '../../../graph/items';
 import type { Layout, Line } from '../../../graph/layout';
-import type { Reaction, World } from '../../../graph/world';
+import type { Split } from '../../../graph/split';
+import type { Lead, Reaction, World } from '../../../graph/world';
 import type { Mark, Marks } from '../editor/marks';
+
+/** Shares of customers on the ways of splits, by path. */
+export type Shares = ReadonlyMap<string, number>;
 
 /** All that a drawing of a campaign shows; a second drawing beside the first needs nothing else. */
 export interface Scene {
@@ -12,6 +16,8 @@ export interface Scene {
   readonly world: World;
   /** Of a launch; absent before it. */
   readonly figures: Figures | undefined;
+  /** Of the ways of splits, by path: the share of the customers there, as far as it is known. */
+  readonly shares?: Shares | undefined;
   readonly findings: readonly Finding[];
   readonly marks: Marks;
   /** Where the keyboard is; undefined where a drawing is only looked at. */
@@ -44,11 +50,31 @@ export interface StepView {
   readonly isLocked: boolean;
 }
 
+/** What a split's card shows. */
+export interface SplitView {
+  readonly kind: 'split';
+  readonly path: string;
+  readonly split: Split;
+  readonly level: number;
+  readonly position: number;
+  readonly siblings: number;
+  readonly currency: string;
+  readonly worldName: string;
+  readonly people: number | undefined;
+  readonly findings: readonly Finding[];
+  readonly mark: Mark | undefined;
+  readonly isSelected: boolean;
+  readonly isTarget: boolean;
+  readonly isFaint: boolean;
+  readonly isLocked: boolean;
+}
+
 /** What a branch that can take a step shows. */
 export interface BranchView {
   readonly kind: 'branch';
   readonly path: string;
-  readonly reaction: Reaction | undefined;
+  readonly reaction: Lead | undefined;
+  readonly share: number | undefined;
   readonly level: number;
   readonly position: number;
   readonly siblings: number;
@@ -66,7 +92,8 @@ export interface BranchView {
 export interface EndView {
   readonly kind: 'end';
   readonly path: string;
-  readonly reaction: Reaction;
+  readonly reaction: Lead;
+  readonly share: number | undefined;
   readonly level: number;
   readonly flow: Flow | undefined;
   readonly isFaint: boolean;
@@ -76,7 +103,7 @@ export interface EntranceView {
   readonly kind: 'entrance';
 }
 
-export type ItemView = StepView | BranchView | EndView | EntranceView;
+export type ItemView = StepView | SplitView | BranchView | EndView | EntranceView;
 
 /** What a line shows. */
 export interface LineView {
@@ -86,6 +113,7 @@ export interface LineView {
   /** Written on the line where a step stands at its end; branches and ends carry their own label. */
   readonly label: string | undefined;
   readonly flow: Flow | undefined;
+  readonly share: number | undefined;
   readonly width: number;
   readonly isFaint: boolean;
   readonly isWalked: boolean;
@@ -114,7 +142,7 @@ function grouped(findings: readonly Finding[]): ReadonlyMap<string, readonly Fin
 function placesIn({ items }: Layout): Found['places'] {
   const families = new Map<string | undefined, string[]>();
   for (const { item } of items) {
-    if (item.kind === 'step' || item.kind === 'branch') {
+    if (isStop(item)) {
       const before = parentOf(item.path);
       families.set(before, [...(families.get(before) ?? []), item.path]);
     }
@@ -148,8 +176,9 @@ export function viewOf({ item }: Placed, found: Found): ItemView {
   const { path } = item;
   const level = levelOf(path);
   const flow = scene.figures === undefined ? undefined : flowTo(scene.figures, path);
+  const share = scene.shares?.get(path);
   if (item.kind === 'end') {
-    return { kind: 'end', path, reaction: item.reaction, level, flow, isFaint: isFaint(path, found) };
+    return { kind: 'end', path, reaction: item.reaction, level, flow, share, isFaint: isFaint(path, found) };
   }
   const stop = {
     path,
@@ -164,7 +193,11 @@ export function viewOf({ item }: Placed, found: Found): ItemView {
   };
   const { currency, name } = scene.world;
   if (item.kind === 'branch') {
-    return { kind: 'branch', ...stop, reaction: item.reaction, flow, currency };
+    return { kind: 'branch', ...stop, reaction: item.reaction, flow, share, currency };
+  }
+  if (item.kind === 'split') {
+    const people = scene.figures?.get(path)?.people;
+    return { kind: 'split', ...stop, split: item.split, people, currency, worldName: name };
   }
   return { kind: 'step', ...stop, step: item.step, figures: scene.figures?.get(path), currency, worldName: name };
 }
@@ -178,8 +211,9 @@ export function lineViewOf({ to, reaction: name }: Line, found: Found): LineView
     path,
     level: levelOf(path),
     reaction: world.reactions.find((reaction) => reaction.name === name),
-    label: to.item.kind === 'step' ? name : undefined,
+    label: isCard(to.item) ? name : undefined,
     flow,
+    share: found.scene.shares?.get(path),
     width: flow === undefined ? lineWidth(0, 0) : lineWidth(flow.people, figures?.get('')?.people ?? 0),
     isFaint: isFaint(path, found),
     isWalked: marks.get(path)?.walked === true,

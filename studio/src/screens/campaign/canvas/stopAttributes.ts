@@ -1,7 +1,7 @@
-import type { BranchView, StepView } from './scene';
+import type { BranchView, SplitView, StepView } from './scene';
 
 /** What tells of a step or free branch that it is an item of the tree, and which one. */
-export function stopAttributes({ path, level, position, siblings, isSelected }: StepView | BranchView) {
+export function stopAttributes({ path, level, position, siblings, isSelected }: StepView | SplitView | BranchView) {
   return {
     'aria-level': level,
     'aria-posinset': position,

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback } from 'react';
-import { pathAfter, stepAt } from '../../../graph/campaign';
+import { partAt, pathAfter, stepAt } from '../../../graph/campaign';
 import { freeBranches } from '../../../graph/edit';
 import type { Layout } from '../../../graph/layout';
 import { type Arrow, neighbour } from '../../../graph/neighbours';
@@ -30,18 +30,22 @@ function isStep(editor: Editor, path: string): boolean {
   return stepAt(editor.campaign(), path) !== undefined;
 }
 
+function isPart(editor: Editor, path: string): boolean {
+  return partAt(editor.campaign(), path) !== undefined;
+}
+
 /** Opens the choice on the branch itself, or on the first free branch of a step. */
 function add(editor: Editor, path: string): void {
-  const free = isStep(editor, path)
+  const free = isPart(editor, path)
     ? freeBranches(editor.campaign(), path, leadingOn(editor.store.state().world))[0]
     : path;
   editor.choose(free ?? path);
 }
 
 /** Only what is there can be taken away: an empty branch has nothing. */
-function onStep(act: (editor: Editor, path: string) => void): Act {
+function onPart(act: (editor: Editor, path: string) => void): Act {
   return (editor, path, { refocus }) => {
-    if (isStep(editor, path)) {
+    if (isPart(editor, path)) {
       act(editor, path);
       refocus();
     }
@@ -64,15 +68,15 @@ const KEYS: Readonly<Record<string, Act>> = {
   ContextMenu: (_, path, { menu }) => menu(path),
   'Shift+F10': (_, path, { menu }) => menu(path),
   t: (editor, path, { note }) => isStep(editor, path) && note(path),
-  Delete: onStep((editor, path) => editor.clear(path)),
-  Backspace: onStep((editor, path) => editor.clear(path)),
-  'Ctrl+c': onStep((editor, path) => editor.copy(path)),
-  'Ctrl+x': onStep((editor, path) => editor.cut(path)),
+  Delete: onPart((editor, path) => editor.clear(path)),
+  Backspace: onPart((editor, path) => editor.clear(path)),
+  'Ctrl+c': onPart((editor, path) => editor.copy(path)),
+  'Ctrl+x': onPart((editor, path) => editor.cut(path)),
   'Ctrl+v': (editor, path, { refocus }) => {
     editor.paste(path);
     refocus();
   },
-  'Ctrl+d': onStep((editor, path) => editor.duplicate(path)),
+  'Ctrl+d': onPart((editor, path) => editor.duplicate(path)),
   '+': (_, path, { zoom }) => zoom('in', path),
   '-': (_, path, { zoom }) => zoom('out', path),
   '0': (_, __, { showWhole }) => showWhole(),

@@ -26,6 +26,8 @@ export function useFindingWords(world: string, currency: string): (finding: Find
           return findings.afterEnd(names.reaction(finding.name));
         case 'wait-ignored':
           return findings.waitIgnored(where);
+        case 'no-customers':
+          return findings.noCustomers;
         case 'over-budget':
           return findings.overBudget(format.money(finding.cost), format.money(finding.budget));
       }

@@ -18,7 +18,7 @@ export function useItemEvents(actions: CanvasActions | undefined): ItemEvents {
       onNodeClick: (_, { data: { view } }) => {
         if (view.kind === 'step') {
           actions?.select(view.path);
-        } else if (view.kind === 'branch') {
+        } else if (view.kind === 'split' || view.kind === 'branch') {
           actions?.choose(view.path);
         }
       },
@@ -28,7 +28,7 @@ export function useItemEvents(actions: CanvasActions | undefined): ItemEvents {
         }
       },
       onNodeContextMenu: (event, { data: { view } }) => {
-        if (actions !== undefined && (view.kind === 'step' || view.kind === 'branch')) {
+        if (actions !== undefined && (view.kind === 'step' || view.kind === 'split' || view.kind === 'branch')) {
           event.preventDefault();
           actions.menu(view.path);
         }

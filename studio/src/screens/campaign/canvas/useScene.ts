@@ -4,6 +4,7 @@ import { figuresOf } from '../../../graph/figures';
 import { findings } from '../../../graph/findings';
 import { type Direction, type Layout, layout } from '../../../graph/layout';
 import { useCampaign, useEditorState } from '../editor/EditorContext';
+import { useShares } from '../editor/useDivision';
 import { useExpectedCosts } from '../editor/useExpectedCosts';
 import type { Scene } from './scene';
 
@@ -33,10 +34,25 @@ export function useScene(layout: Layout, { dragged, target }: Hover): Scene {
   const marks = useEditorState((state) => state.marks);
   const selected = useEditorState((state) => state.selected);
   const costs = useExpectedCosts();
-  const figures = useMemo(() => (launch === undefined ? undefined : figuresOf(launch.result.steps)), [launch]);
+  const shares = useShares();
+  const figures = useMemo(
+    () => (launch === undefined ? undefined : figuresOf(launch.result.steps, launch.result.branches)),
+    [launch],
+  );
   const found = useMemo(() => findings(campaign, world, costs), [campaign, world, costs]);
   return useMemo(
-    () => ({ layout, world, figures, findings: found, marks, selected, dragged, target, locked: launch !== undefined }),
-    [layout, world, figures, found, marks, selected, dragged, target, launch],
+    () => ({
+      layout,
+      world,
+      figures,
+      shares,
+      findings: found,
+      marks,
+      selected,
+      dragged,
+      target,
+      locked: launch !== undefined,
+    }),
+    [layout, world, figures, shares, found, marks, selected, dragged, target, launch],
   );
 }

@@ -1,3 +1,4 @@
+import { stepLevelOf } from '../../../graph/campaign';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { useNames } from '../../../i18n/useNames';
 import type { StepView } from './scene';
@@ -9,9 +10,9 @@ export function useStepName(view: StepView): string {
   const names = useNames();
   const format = useFormat(view.currency);
   const say = useFindingWords(view.worldName, view.currency);
-  const { step, path, level, figures, mark, findings } = view;
+  const { step, path, figures, mark, findings } = view;
   const parts = [
-    `${canvas.stepName(level, names.action(step))}, ${names.place(path)}`,
+    `${canvas.stepName(stepLevelOf(path), names.action(step))}, ${names.place(path)}`,
     step.wait_days === undefined ? '' : canvas.waits(step.wait_days),
     figures === undefined ? '' : canvas.people(format.count(figures.people)),
     figures === undefined ? '' : canvas.conversionsLong(format.count(figures.conversions)),

@@ -1,10 +1,14 @@
-import type { Action } from '../../../graph/campaign';
+import type { Action, Part } from '../../../graph/campaign';
 import type { FieldName } from '../../../graph/edit';
 
 /** What was done to the open campaign: words and menus are made of it in the reader's language. */
 export type Deed =
-  | { readonly kind: 'create' | 'change' | 'paste' | 'duplicate'; readonly path: string; readonly action: Action }
-  | { readonly kind: 'clear' | 'cut' | 'note'; readonly path: string }
+  | { readonly kind: 'create' | 'change'; readonly path: string; readonly action: Action }
+  | { readonly kind: 'paste' | 'duplicate'; readonly path: string; readonly action: Part }
+  | {
+      readonly kind: 'clear' | 'cut' | 'note' | 'divide' | 'conditions' | 'undivide';
+      readonly path: string;
+    }
   | { readonly kind: 'move'; readonly from: string; readonly path: string }
   | { readonly kind: 'field'; readonly field: FieldName }
   | { readonly kind: 'template'; readonly title: string }

@@ -1,17 +1,21 @@
 import type { Launch } from '../../../api/schema';
-import { type Action, type Campaign, type Step, stepAt } from '../../../graph/campaign';
+import { type Action, type Campaign, type Part, partAt, splitAt, stepAt } from '../../../graph/campaign';
 import { allApplied, type Change } from '../../../graph/changes';
 import {
   canMove,
   type FieldName,
   placeForCopy,
   withAction,
+  withDivision,
   withField,
   withMoved,
   withNote,
+  withoutSplit,
+  withSplit,
   withSubtree,
 } from '../../../graph/edit';
 import { type History, historyOf, recorded, redoable, redone, undoable, undone } from '../../../graph/history';
+import type { Condition, Split } from '../../../graph/split';
 import { leadingOn, type World } from '../../../graph/world';
 import { type Store, storeOf } from '../../../state/store';
 import type { Deed, News } from './deed';
@@ -26,13 +30,15 @@ export interface EditorState {
   readonly saving: Saving;
   /** The step, or the branch without one, at which keyboard and inspector are. */
   readonly selected: string;
+  /** How often what is selected was asked for in the inspector. */
+  readonly asked: number;
   /** Where the choice of channel and message is open. */
   readonly choosing: string | undefined;
   /** A launch whose figures the canvas shows; while it does, nothing can be edited. */
   readonly launch: Launch | undefined;
   readonly layers: Readonly<Record<string, Marks>>;
   readonly marks: Marks;
-  readonly clipboard: Step | undefined;
+  readonly clipboard: Part | undefined;
   readonly news: News;
 }
 
@@ -53,7 +59,7 @@ export interface Editor {
   edit(next: Campaign, deed: Deed, key?: string): boolean;
   /** Puts an action at a path: a new step, or another action of the step there, which keeps what follows. */
   act(path: string, action: Action): void;
-  /** Takes away a step with all that follows it. */
+  /** Takes away a step or split with all that follows it. */
   clear(path: string): void;
   cut(path: string): void;
   copy(path: string): void;
@@ -63,6 +69,12 @@ export interface Editor {
   duplicate(path: string): void;
   /** Moves a step with all that follows it; what was there comes to where it stood. */
   move(from: string, to: string): void;
+  /** Divides the customers at a path; what stood there comes to those whom the new branch does not take. */
+  divide(path: string, name: string, when: Condition): void;
+  /** Gives a split other names and conditions; what follows stays. */
+  conditions(path: string, to: Split): void;
+  /** Takes a split away; what came to the rest comes to all. */
+  undivide(path: string): void;
   note(path: string, text: string): void;
   field<Name extends FieldName>(name: Name, value: Campaign[Name]): void;
   /** Makes changes of a proposal or a comparison in one step that can be undone. */
@@ -70,7 +82,7 @@ export interface Editor {
   undo(): void;
   redo(): void;
   select(path: string): void;
-  /** Opens the choice of channel and message at a path, or closes it. */
+  /** Opens the choice of channel and message at a path, or closes it; a split is edited in the inspector. */
   choose(path: string | undefined): void;
   /** Shows a launch's figures and locks the drawing. */
   show(launch: Launch): void;
@@ -89,6 +101,7 @@ function initial({ id, version, document, world }: Opened): EditorState {
     world,
     saving: { kind: 'saved', version },
     selected: '',
+    asked: 0,
     choosing: undefined,
     launch: undefined,
     layers: {},
@@ -115,12 +128,12 @@ export function editorOf(opened: Opened): Editor {
     return true;
   };
 
-  const withStep = (path: string, use: (step: Step) => void): void => {
-    const step = stepAt(campaign(), path);
-    if (step === undefined) {
+  const withPart = (path: string, use: (part: Part) => void): void => {
+    const part = partAt(campaign(), path);
+    if (part === undefined) {
       tell({ how: 'refused' });
     } else {
-      use(step);
+      use(part);
     }
   };
 
@@ -136,7 +149,7 @@ export function editorOf(opened: Opened): Editor {
   };
 
   const copy = (path: string): void =>
-    withStep(path, (step) => {
+    withPart(path, (step) => {
       store.set({ clipboard: step });
       tell({ how: 'copied', deed: { kind: 'duplicate', path, action: step } });
     });
@@ -152,9 +165,9 @@ export function editorOf(opened: Opened): Editor {
         store.set({ selected: path });
       }
     },
-    clear: (path) => withStep(path, () => edit(withSubtree(campaign(), path, undefined), { kind: 'clear', path })),
+    clear: (path) => withPart(path, () => edit(withSubtree(campaign(), path, undefined), { kind: 'clear', path })),
     cut: (path) =>
-      withStep(path, (step) => {
+      withPart(path, (step) => {
         if (edit(withSubtree(campaign(), path, undefined), { kind: 'cut', path })) {
           store.set({ clipboard: step });
         }
@@ -168,7 +181,7 @@ export function editorOf(opened: Opened): Editor {
       }
     },
     duplicate: (path) =>
-      withStep(path, (step) => {
+      withPart(path, (step) => {
         const place = placeForCopy(campaign(), path, leadingOn(store.state().world));
         if (place === undefined) {
           tell({ how: 'refused' });
@@ -183,15 +196,25 @@ export function editorOf(opened: Opened): Editor {
         store.set({ selected: to });
       }
     },
+    divide: (path, name, when) => {
+      if (edit(withSplit(campaign(), path, name, when), { kind: 'divide', path })) {
+        store.set({ selected: path });
+      }
+    },
+    conditions: (path, to) =>
+      edit(withDivision(campaign(), path, to), { kind: 'conditions', path }, `conditions ${path}`),
+    undivide: (path) => edit(withoutSplit(campaign(), path), { kind: 'undivide', path }),
     note: (path, text) =>
-      withStep(path, () => edit(withNote(campaign(), path, text), { kind: 'note', path }, `note ${path}`)),
+      withPart(path, () => edit(withNote(campaign(), path, text), { kind: 'note', path }, `note ${path}`)),
     field: (field, value) => edit(withField(campaign(), field, value), { kind: 'field', field }, `field ${field}`),
     accept: (changes) => edit(allApplied(campaign(), changes), { kind: 'proposal', changes: changes.length }),
     undo: () => travel('undone'),
     redo: () => travel('redone'),
     select: (selected) => store.set({ selected }),
     choose: (path) => {
-      if (path !== undefined && store.state().launch !== undefined) {
+      if (path !== undefined && splitAt(campaign(), path) !== undefined) {
+        store.set({ choosing: undefined, selected: path, asked: store.state().asked + 1 });
+      } else if (path !== undefined && store.state().launch !== undefined) {
         tell({ how: 'locked' });
       } else {
         store.set({ choosing: path, ...(path === undefined ? {} : { selected: path }) });

@@ -27,7 +27,7 @@ export function useExports() {
       title: campaign.name,
       layout: layout(campaign, world, direction),
       world,
-      figures: launch === undefined ? undefined : figuresOf(launch.result.steps),
+      figures: launch === undefined ? undefined : figuresOf(launch.result.steps, launch.result.branches),
       theme,
       words: {
         channel: names.channel,
@@ -36,6 +36,7 @@ export function useExports() {
         people: format.short,
         share: format.percent,
         money: format.shortMoney,
+        split: (split) => [words.canvas.divided, words.canvas.dividedBy(names.columns(split))],
         wait: words.canvas.waitsShort,
       },
     };

@@ -1,9 +1,10 @@
 import { ActionIcon, CloseButton, Drawer, Loader, Tabs, Tooltip } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { ErrorBoundary } from '../../../app/ErrorBoundary';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { InspectorIcon } from '../../../icons/InspectorIcon';
+import { useEditorState } from '../editor/EditorContext';
 import './inspector.css';
 import { TABS, type TabName } from './tabs';
 
@@ -36,12 +37,28 @@ function InspectorTabs({ tab, onTab }: { readonly tab: TabName; readonly onTab: 
   );
 }
 
+/** A split is edited here: its tab opens when it is asked for. */
+function useAsked(show: () => void): void {
+  const asked = useEditorState((state) => state.asked);
+  const answered = useRef(asked);
+  useEffect(() => {
+    if (asked !== answered.current) {
+      answered.current = asked;
+      show();
+    }
+  }, [asked, show]);
+}
+
 /** What is known of the open campaign, at the right; a sheet from below on screens under 1,100 px. */
 export function Inspector() {
   const { inspector } = useWords();
   const narrow = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false });
   const [isOpen, { open, close }] = useDisclosure(!narrow);
   const [tab, setTab] = useState<TabName>('results');
+  useAsked(() => {
+    setTab('step');
+    open();
+  });
   const tabs = <InspectorTabs tab={tab} onTab={setTab} />;
   const opener = (
     <Tooltip label={inspector.open} position="left">

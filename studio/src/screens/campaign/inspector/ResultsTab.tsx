@@ -4,6 +4,7 @@ import { ProblemAlert } from '../../../app/ProblemAlert';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { useNames } from '../../../i18n/useNames';
 import { useCampaign } from '../editor/EditorContext';
+import { useIsDivided } from '../editor/useIsDivided';
 import { KpiCards } from './results/KpiCards';
 import { LaunchList } from './results/LaunchList';
 import { LaunchPanel } from './results/LaunchPanel';
@@ -38,6 +39,7 @@ export default function ResultsTab() {
   const { results } = useWords();
   const { launch, isElsewhere, show, backToCanvas, failure } = useShownLaunch();
   const isDrawn = useCampaign().start !== undefined;
+  const isDivided = useIsDivided();
   return (
     <Stack gap="md">
       {launch === undefined && <NoResults isDrawn={isDrawn} />}
@@ -52,7 +54,7 @@ export default function ResultsTab() {
         </Alert>
       )}
       {launch !== undefined && <LaunchResult launch={launch} />}
-      {isDrawn && (
+      {isDrawn && !isDivided && (
         <>
           <Divider />
           <RegretSection />

@@ -21,6 +21,11 @@ export interface ExperimentTables {
 
 const TABLES = ['experiment-tables'];
 
+/** The tables that are kept; undefined until they are there. */
+export function useKeptTables(): readonly ExperimentTableSummary[] | undefined {
+  return useQuery({ queryKey: TABLES, queryFn: listTables }).data;
+}
+
 /** The tables of experiments that are kept, with the columns of the chosen one. */
 export function useTables(chosen: string): ExperimentTables {
   const queries = useQueryClient();

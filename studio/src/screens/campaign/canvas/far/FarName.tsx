@@ -1,7 +1,8 @@
 import { useStore } from '@xyflow/react';
 import type { FlowNode } from '../flowElements';
-import type { BranchView, StepView } from '../scene';
+import type { BranchView, SplitView, StepView } from '../scene';
 import { useBranchName } from '../useBranchName';
+import { useSplitName } from '../useSplitName';
 import { useStepName } from '../useStepName';
 
 interface NameProps<View> {
@@ -35,6 +36,10 @@ function StepName({ view, node }: NameProps<StepView>) {
   return <Name node={node} name={useStepName(view)} />;
 }
 
+function SplitName({ view, node }: NameProps<SplitView>) {
+  return <Name node={node} name={useSplitName(view)} />;
+}
+
 function BranchName({ view, node }: NameProps<BranchView>) {
   return <Name node={node} name={useBranchName(view)} />;
 }
@@ -44,6 +49,9 @@ export function FarName({ node }: { readonly node: FlowNode }) {
   const { view } = node.data;
   if (view.kind === 'step') {
     return <StepName view={view} node={node} />;
+  }
+  if (view.kind === 'split') {
+    return <SplitName view={view} node={node} />;
   }
   return view.kind === 'branch' ? <BranchName view={view} node={node} /> : null;
 }

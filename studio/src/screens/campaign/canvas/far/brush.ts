@@ -1,4 +1,4 @@
-import type { ReactionKind } from '../../../../graph/world';
+import type { Lead } from '../../../../graph/world';
 import { channelColour } from '../../../../plots/channelColours';
 import type { Theme } from '../../../../plots/theme';
 import type { StepView } from '../scene';
@@ -22,7 +22,8 @@ export interface Place {
   readonly height: number;
 }
 
-const REACTIONS: Readonly<Record<ReactionKind, keyof Theme>> = {
+const REACTIONS: Readonly<Record<Lead['kind'], keyof Theme>> = {
+  way: 'neutral',
   negative: 'negative',
   engagement: 'engagement',
   conversion: 'conversion',
@@ -30,7 +31,7 @@ const REACTIONS: Readonly<Record<ReactionKind, keyof Theme>> = {
 };
 
 /** The colour of a reaction; a line without one comes from the entrance. */
-export function kindColour(kind: ReactionKind | undefined, theme: Theme): string {
+export function kindColour(kind: Lead['kind'] | undefined, theme: Theme): string {
   return kind === undefined ? theme.neutral : theme[REACTIONS[kind]];
 }
 

@@ -5,6 +5,7 @@ import { detailAt } from './detailAt';
 import { type FarLine, type FarNode, type FarPicture, meets } from './farPicture';
 import { paintCard } from './paintCard';
 import { paintBranch, paintEnd } from './paintMarks';
+import { paintSplit } from './paintSplit';
 
 /** What a picture is painted with and on. */
 export interface Sheet extends Room {
@@ -43,6 +44,9 @@ function paintNode({ node: { position, width = 0, height = 0, data } }: FarNode,
   switch (view.kind) {
     case 'step':
       paintCard(view, place, brush);
+      break;
+    case 'split':
+      paintSplit(view, place, brush);
       break;
     case 'branch':
       paintBranch(view, place, brush);

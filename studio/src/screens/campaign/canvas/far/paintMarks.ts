@@ -1,4 +1,4 @@
-import type { ReactionKind } from '../../../../graph/world';
+import type { Lead } from '../../../../graph/world';
 import type { BranchView, EndView } from '../scene';
 import { type Brush, bar, fainter, kindColour, type Place, ringColour } from './brush';
 
@@ -33,7 +33,7 @@ function paintLabel({ reaction, flow }: BranchView | EndView, at: Point, radius:
   bar(brush, brush.theme.text, 0.45, { x: x + name + 6, y: at.y - 3, width: people, height });
 }
 
-function paintDot({ x, y }: Point, kind: ReactionKind | undefined, brush: Brush): void {
+function paintDot({ x, y }: Point, kind: Lead['kind'] | undefined, brush: Brush): void {
   const { canvas, theme } = brush;
   canvas.fillStyle = kindColour(kind, theme);
   if (kind === 'conversion') {

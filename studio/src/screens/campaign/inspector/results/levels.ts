@@ -1,5 +1,5 @@
 import type { SimulatedStep } from '../../../../api/schema';
-import { levelOf } from '../../../../graph/campaign';
+import { stepLevelOf } from '../../../../graph/campaign';
 
 /** The people who reach a level of the campaign; each of them reaches one step of it at most. */
 export interface Level {
@@ -13,7 +13,7 @@ export interface Level {
 export function levelsOf(steps: readonly SimulatedStep[]): readonly Level[] {
   const levels: Level[] = [];
   for (const { path, people, conversions } of steps) {
-    const level = levelOf(path);
+    const level = stepLevelOf(path);
     const known = levels[level - 1] ?? { level, people: 0, conversions: 0 };
     levels[level - 1] = { level, people: known.people + people, conversions: known.conversions + conversions };
   }

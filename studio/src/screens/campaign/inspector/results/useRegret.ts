@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { regretOf } from '../../../../api/analyses';
 import type { Regret } from '../../../../api/schema';
+import { isDivided } from '../../../../graph/campaign';
 import { useCampaign } from '../../editor/EditorContext';
 
 /** Milliseconds without a change until the optimum is asked for. */
@@ -24,7 +25,7 @@ export function useRegret(enabled = true): CampaignRegret {
   const { data, isPending, isPlaceholderData, error } = useQuery({
     queryKey: ['regret', campaign],
     queryFn: () => regretOf(campaign),
-    enabled: enabled && campaign.start !== undefined,
+    enabled: enabled && campaign.start !== undefined && !isDivided(campaign),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
   });

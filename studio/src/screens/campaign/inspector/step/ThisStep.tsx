@@ -1,10 +1,13 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { stepAt } from '../../../../graph/campaign';
+import { splitAt, stepAt } from '../../../../graph/campaign';
 import { figuresOf, flowTo } from '../../../../graph/figures';
 import { useFormat, useWords } from '../../../../i18n/LanguageProvider';
 import { useNames } from '../../../../i18n/useNames';
 import { IconOfChannel } from '../../../../icons/IconOfChannel';
 import { useCampaign, useEditorState } from '../../editor/EditorContext';
+import { useIsDivided } from '../../editor/useIsDivided';
+import { DivideHere } from '../split/DivideHere';
+import { ThisSplit } from '../split/ThisSplit';
 import { StepDecision } from './StepDecision';
 import { StepFigures } from './StepFigures';
 import { StepRates } from './StepRates';
@@ -14,7 +17,8 @@ function Branch({ path }: { readonly path: string }) {
   const { count } = useFormat();
   const names = useNames();
   const launch = useEditorState((state) => state.launch);
-  const flow = launch === undefined ? undefined : flowTo(figuresOf(launch.result.steps), path);
+  const isDivided = useIsDivided();
+  const flow = launch === undefined ? undefined : flowTo(figuresOf(launch.result.steps, launch.result.branches), path);
   return (
     <Stack gap="sm">
       <Title order={2} size="h5">
@@ -24,7 +28,8 @@ function Branch({ path }: { readonly path: string }) {
         {names.place(path)}
       </Text>
       {flow !== undefined && <Text size="sm">{stepDetails.branch(count(flow.people))}</Text>}
-      <StepDecision path={path} />
+      {!isDivided && <StepDecision path={path} />}
+      <DivideHere path={path} />
     </Stack>
   );
 }
@@ -35,9 +40,19 @@ export function ThisStep() {
   const names = useNames();
   const campaign = useCampaign();
   const path = useEditorState((state) => state.selected);
+  const isDivided = useIsDivided();
   const step = stepAt(campaign, path);
+  const split = splitAt(campaign, path);
   if (campaign.start === undefined) {
-    return <Text c="dimmed">{inspector.noStep}</Text>;
+    return (
+      <Stack gap="md">
+        <Text c="dimmed">{inspector.noStep}</Text>
+        <DivideHere path="" />
+      </Stack>
+    );
+  }
+  if (split !== undefined) {
+    return <ThisSplit key={path} path={path} split={split} />;
   }
   if (step === undefined) {
     return <Branch path={path} />;
@@ -62,8 +77,9 @@ export function ThisStep() {
         </Text>
       )}
       <StepFigures path={path} />
-      <StepDecision path={path} />
+      {!isDivided && <StepDecision path={path} />}
       <StepRates key={path} path={path} />
+      <DivideHere path={path} />
     </Stack>
   );
 }

@@ -57,6 +57,26 @@ class AccessibilityTest {
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
+    void aSplit(ColorScheme scheme) throws IOException {
+        STUDIO.reopen(StudioInBrowser.habits().setColorScheme(scheme));
+        String table = STUDIO.api().addTable("letters.csv", "id,effect_letter,city\na,0.1,Bern\nb,-0.1,Riga\n");
+        String divided = """
+                {"name": "Divided", "world": "stories", "customers": {"table": "%s"}, "start": {"split": [
+                  {"name": "moved", "when": {"column": "effect_letter", "at_least": 0},
+                   "then": {"channel": "sms", "message": "brand"}},
+                  {"name": "Bern", "when": {"column": "city", "is": "Bern"}}]}}""".formatted(table);
+        Page page =
+                CampaignScreen.opened(STUDIO, STUDIO.api().addCampaign(divided)).page();
+        page.getByRole(AriaRole.TAB, named("Step")).click();
+        assertThat(page.getByText("50% of the customers here · 1 in the table").first())
+                .isVisible();
+        assertNoSeriousFinding(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void theCampaign(ColorScheme scheme) throws IOException {
         STUDIO.reopen(StudioInBrowser.habits().setColorScheme(scheme));
         assertNoSeriousFinding(CampaignScreen.created(STUDIO).page());

@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.StreamSupport;
 
 /** Prepares and looks up what a test is not about, past the page. */
@@ -21,6 +22,18 @@ final class Api {
     /** Imports a campaign file; its id. */
     String addCampaign(String file) {
         return send("/campaigns/import", file).getAsJsonObject().get("id").getAsString();
+    }
+
+    /** Keeps a table; its id. */
+    String addTable(String name, String csv) {
+        RequestOptions file = RequestOptions.create()
+                .setHeader("Content-Type", "application/octet-stream")
+                .setHeader("Origin", address)
+                .setData(csv.getBytes(StandardCharsets.UTF_8));
+        return answer(requests.post(address + "/api/v1/experiments/tables?name=" + name, file))
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
     }
 
     /** Creates a campaign from a template; its id. */

@@ -3,6 +3,7 @@ package org.parcours.simulate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import org.parcours.journey.Action;
 import org.parcours.journey.Campaign;
 import org.parcours.num.Seed;
@@ -107,10 +108,52 @@ public record CustomerWalk(World world, Seed seed, long customer, List<Step> ste
     public static CustomerWalk of(
             World world, Campaign campaign, Seed seed, long customer, List<Optional<String>> answers) {
         long audience = campaign.audience().orElse(world.economics().audience());
+        requireCustomer(customer, audience);
+        StepTree tree = new StepTree(world, campaign);
+        return new CustomerWalker(world, tree, tree.lastDay(), seed, customer, answers).walk();
+    }
+
+    /**
+     * Follows a customer through a campaign that divides its customers, as its simulation with this seed draws him.
+     *
+     * @param customer his number, in [0, audience); they are numbered cell by cell
+     * @param answers as above
+     */
+    public static CustomerWalk of(
+            World world, Division division, Seed seed, long customer, List<Optional<String>> answers) {
+        requireCustomer(customer, division.audience(world));
+        List<Division.Portion> portions = division.portions(world);
+        Division.Portion his = portions.stream()
+                .filter(portion -> customer < portion.first() + portion.customers())
+                .findFirst()
+                .orElseThrow();
+        int lastDay = Division.lastDay(portions);
+        CustomerWalk plain = new CustomerWalker(world, his.tree(), lastDay, seed, customer, answers).walk();
+        return plain.at(his.plain()::drawn);
+    }
+
+    private static void requireCustomer(long customer, long audience) {
         if (customer < 0 || customer >= audience) {
             throw new IllegalArgumentException("Customer %d is asked for, but the audience's customers are 0 to %d."
                     .formatted(customer, audience - 1));
         }
-        return new CustomerWalker(world, new StepTree(world, campaign), seed, customer, answers).walk();
+    }
+
+    /** The same with other paths. */
+    private CustomerWalk at(UnaryOperator<String> drawn) {
+        List<Step> moved = steps.stream()
+                .map(step -> new Step(
+                        drawn.apply(step.path()),
+                        step.action(),
+                        step.day(),
+                        step.reached(),
+                        step.affinity(),
+                        step.pressure(),
+                        step.rates(),
+                        step.drawn(),
+                        step.taken()))
+                .toList();
+        return new CustomerWalk(
+                world, seed, customer, moved, new End(end.kind(), drawn.apply(end.path()), end.day(), end.bought()));
     }
 }

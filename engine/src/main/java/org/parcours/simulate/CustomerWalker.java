@@ -16,6 +16,7 @@ final class CustomerWalker {
     private final World world;
     private final Seed seed;
     private final StepTree tree;
+    private final int lastDay;
     private final long customer;
     private final List<Optional<String>> answers;
     private final Sampler sampler;
@@ -23,14 +24,15 @@ final class CustomerWalker {
     private final double organicDay;
     private final List<Step> steps = new ArrayList<>();
 
-    CustomerWalker(World world, StepTree tree, Seed seed, long customer, List<Optional<String>> answers) {
+    CustomerWalker(World world, StepTree tree, int lastDay, Seed seed, long customer, List<Optional<String>> answers) {
         this.world = world;
         this.seed = seed;
         this.tree = tree;
+        this.lastDay = lastDay;
         this.customer = customer;
         this.answers = answers;
         CustomerWords words = CustomerWords.of(world, seed);
-        sampler = SampledSimulation.sampler(world, tree, words, tree.lastDay());
+        sampler = SampledSimulation.sampler(world, tree, words, lastDay);
         himself = HiddenTypes.ofCustomer(world, words, customer);
         organicDay = sampler.buysAloneAfter(customer);
     }
@@ -41,8 +43,7 @@ final class CustomerWalker {
     }
 
     private End end() {
-        DecisionPoint point =
-                Course.ofExpectations(world, himself, tree.lastDay()).entry(1);
+        DecisionPoint point = Course.ofExpectations(world, himself, lastDay).entry(1);
         int node = tree.size() == 0 ? StepTree.NONE : 0;
         String path = StepPath.START;
         int day = 0;

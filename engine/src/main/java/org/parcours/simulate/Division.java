@@ -9,6 +9,7 @@ import org.parcours.journey.split.CustomerCells;
 import org.parcours.journey.split.CustomerColumns;
 import org.parcours.journey.split.DividedCampaign;
 import org.parcours.journey.split.DrawnTree;
+import org.parcours.journey.split.DrawnTree.PlacedSplit;
 import org.parcours.journey.split.PlainCampaign;
 
 /**
@@ -27,6 +28,16 @@ public final class Division {
      * @param customers how many they are, at least 1
      */
     record Portion(PlainCampaign plain, StepTree tree, long first, long customers) {}
+
+    /**
+     * A way at a split.
+     *
+     * @param path such as {@code engagement/[persuadable]}
+     * @param name of the way
+     * @param rows of the customers' table that go it, if they come to the split
+     * @param share of those who may come to the split, in [0, 1]; 0 if nobody may
+     */
+    public record Way(String path, String name, long rows, double share) {}
 
     private Division(DividedCampaign campaign, CustomerCells cells, int place) {
         this.campaign = campaign;
@@ -98,20 +109,30 @@ public final class Division {
                 .orElse(0);
     }
 
-    /** Rows of the table by the path of the way, of those who come to its split. */
-    double rowsOn(String way) {
-        return rows(arrival -> arrival.way().equals(way));
+    /** How many rows the customers' table has; 1 where nobody is divided. */
+    public long rows() {
+        return cells.rows();
     }
 
-    /** Rows of the table that come to a split. */
-    double rowsAt(String split) {
-        return rows(arrival -> arrival.split().equals(split));
+    /** All ways of all splits, a split before those that follow it. O(ways × cells). */
+    public List<Way> ways() {
+        List<Way> ways = new ArrayList<>();
+        for (PlacedSplit placed : tree().splits()) {
+            long coming = rows(arrival -> arrival.split().equals(placed.path()));
+            for (int way = 0; way < placed.split().ways(); way++) {
+                String path = placed.path(way);
+                long rows = rows(arrival -> arrival.way().equals(path));
+                double share = coming == 0 ? 0 : (double) rows / coming;
+                ways.add(new Way(path, placed.split().name(way), rows, share));
+            }
+        }
+        return ways;
     }
 
-    private double rows(Predicate<PlainCampaign.Arrival> counted) {
+    private long rows(Predicate<PlainCampaign.Arrival> counted) {
         return cells.cells().stream()
                 .filter(cell -> plain(cell).arrivals().stream().anyMatch(counted))
-                .mapToDouble(CustomerCell::rows)
+                .mapToLong(CustomerCell::rows)
                 .sum();
     }
 

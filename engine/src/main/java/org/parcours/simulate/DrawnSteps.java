@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parcours.journey.StepPath;
-import org.parcours.journey.split.DrawnTree.PlacedSplit;
 import org.parcours.journey.split.DrawnTree.PlacedStep;
 import org.parcours.journey.split.PlainCampaign.Arrival;
 
@@ -74,18 +73,9 @@ final class DrawnSteps {
 
     /** All ways of all splits. */
     List<BranchResult> branches() {
-        List<BranchResult> branches = new ArrayList<>();
-        for (PlacedSplit placed : division.tree().splits()) {
-            double coming = division.rowsAt(placed.path());
-            for (int way = 0; way < placed.split().ways(); way++) {
-                String path = placed.path(way);
-                branches.add(new BranchResult(
-                        path,
-                        placed.split().name(way),
-                        coming == 0 ? 0 : division.rowsOn(path) / coming,
-                        peopleOn.getOrDefault(path, 0.0)));
-            }
-        }
-        return branches;
+        return division.ways().stream()
+                .map(way ->
+                        new BranchResult(way.path(), way.name(), way.share(), peopleOn.getOrDefault(way.path(), 0.0)))
+                .toList();
     }
 }

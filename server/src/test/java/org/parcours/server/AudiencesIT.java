@@ -89,6 +89,23 @@ class AudiencesIT {
     }
 
     @Test
+    void scoresBecomeTheCustomersOfCampaigns() {
+        Answer kept = CLIENT.post(scores() + "/customers", "{}");
+        assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+        Contract.load().validate("#/components/schemas/ExperimentTable", kept.json(), "customers");
+        assertThat(kept.json().get("effects").toString()).isEqualTo("{\"outcome\":\"bought\",\"arms\":[\"letter\"]}");
+        String document = """
+                {"document": {"name": "d", "world": "stories", "customers": {"table": "%s"}, "start": {"split": [
+                  {"name": "young", "when": {"column": "uplift_letter", "at_least": 0}}]}}}""".formatted(kept.json().get("id").textValue());
+        // the young, half of all, buy for letters, and the old are put off
+        assertThat(CLIENT.post("/api/v1/divisions", document)
+                        .json()
+                        .at("/branches/0/share")
+                        .doubleValue())
+                .isEqualTo(0.5);
+    }
+
+    @Test
     void theVerdictSaysThatPersonalisingPays() {
         assertThat(comparison.get("finding").textValue()).isEqualTo("personalise");
         assertThat(comparison.get("best_arm").textValue()).isEqualTo("letter"); // .4 of all buy, of the plain .3

@@ -4,14 +4,14 @@ import type { PlotContent } from '../../../../../plots/plot';
 import { type Flow, sankey, sankeyHeight } from '../../../../../plots/sankey';
 import { LIGHT, type Theme } from '../../../../../plots/theme';
 import { type FlowNames, peopleFlow } from '../../../../../report/peopleFlow';
-import { BOUGHT_BEFORE, stepTree } from '../../../../../report/steps';
+import { BOUGHT_BEFORE, SPLIT, stepTree } from '../../../../../report/steps';
 import { stepTable } from './stepTable';
 
 function namesOf({ words, names }: Voice): FlowNames {
   const reaction = (name: string): string =>
     name === BOUGHT_BEFORE ? words.results.boughtBefore : names.reaction(name).toLowerCase();
   return {
-    step: (step) => names.action(step),
+    step: (step) => (step.channel === SPLIT ? words.canvas.divided : names.action(step)),
     reaction,
     end: (name) => words.results.flowEnd(reaction(name)),
   };

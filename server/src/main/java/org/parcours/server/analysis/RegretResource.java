@@ -28,6 +28,6 @@ public final class RegretResource {
     @POST
     @Needs(Role.VIEWER)
     public ObjectNode regret(JsonBody body) throws InterruptedException {
-        return regrets.atOnce(DrawnCampaign.in(body.root().only("document").field("document")));
+        return regrets.atOnce(DrawnCampaign.plainIn(body.root().only("document").field("document")));
     }
 }

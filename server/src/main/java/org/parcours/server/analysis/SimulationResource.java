@@ -8,12 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.parcours.files.SimulationDocument;
-import org.parcours.journey.Campaign;
+import org.parcours.journey.split.DividedCampaign;
 import org.parcours.server.access.Needs;
+import org.parcours.server.campaign.CampaignDivisions;
 import org.parcours.server.campaign.DrawnCampaign;
 import org.parcours.server.http.JsonBody;
 import org.parcours.server.http.Refusal;
 import org.parcours.server.world.WorldCatalog;
+import org.parcours.simulate.DividedFit;
+import org.parcours.simulate.Division;
 import org.parcours.simulate.ExpectedSimulation;
 import org.parcours.simulate.World;
 import org.parcours.store.Role;
@@ -25,17 +28,23 @@ import org.parcours.store.Role;
 @Produces(MediaType.APPLICATION_JSON)
 public final class SimulationResource {
     private final WorldCatalog worlds;
+    private final CampaignDivisions divisions;
 
-    SimulationResource(WorldCatalog worlds) {
+    SimulationResource(WorldCatalog worlds, CampaignDivisions divisions) {
         this.worlds = worlds;
+        this.divisions = divisions;
     }
 
     /** The figures. */
     @POST
     @Needs(Role.VIEWER)
     public ObjectNode simulate(JsonBody body) {
-        Campaign campaign = DrawnCampaign.in(body.root().only("document").field("document"));
+        DividedCampaign campaign = DrawnCampaign.in(body.root().only("document").field("document"));
         World world = worlds.of(campaign).world();
-        return SimulationDocument.of(Refusal.ofCampaign(() -> ExpectedSimulation.run(world, campaign)));
+        Division division = divisions.of(campaign);
+        return SimulationDocument.of(Refusal.ofCampaign(() -> {
+            DividedFit.require(world, campaign);
+            return ExpectedSimulation.run(world, division);
+        }));
     }
 }

@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import org.parcours.files.LocatedNode;
 import org.parcours.files.WalkDocument;
-import org.parcours.journey.Campaign;
+import org.parcours.journey.split.DividedCampaign;
 import org.parcours.num.Seed;
 import org.parcours.server.access.Needs;
+import org.parcours.server.campaign.CampaignDivisions;
 import org.parcours.server.campaign.DrawnCampaign;
 import org.parcours.server.http.Fields;
 import org.parcours.server.http.JsonBody;
 import org.parcours.server.http.Refusal;
 import org.parcours.server.world.WorldCatalog;
 import org.parcours.simulate.CustomerWalk;
+import org.parcours.simulate.DividedFit;
+import org.parcours.simulate.Division;
 import org.parcours.simulate.World;
 import org.parcours.store.Role;
 
@@ -32,9 +35,11 @@ public final class WalkResource {
     private static final int MOST_ANSWERS = 64;
 
     private final WorldCatalog worlds;
+    private final CampaignDivisions divisions;
 
-    WalkResource(WorldCatalog worlds) {
+    WalkResource(WorldCatalog worlds, CampaignDivisions divisions) {
         this.worlds = worlds;
+        this.divisions = divisions;
     }
 
     /** The walk. */
@@ -42,7 +47,7 @@ public final class WalkResource {
     @Needs(Role.VIEWER)
     public ObjectNode walk(JsonBody body) {
         LocatedNode root = body.root().only("document", "seed", "customer", "answers");
-        Campaign campaign = DrawnCampaign.in(root.field("document"));
+        DividedCampaign campaign = DrawnCampaign.in(root.field("document"));
         World world = worlds.of(campaign).world();
         Seed seed = Fields.seed(root);
         long customer = root.findField("customer")
@@ -50,7 +55,11 @@ public final class WalkResource {
                 .orElse(0L);
         List<Optional<String>> answers =
                 root.findField("answers").map(WalkResource::answers).orElse(List.of());
-        return WalkDocument.of(Refusal.ofCampaign(() -> CustomerWalk.of(world, campaign, seed, customer, answers)));
+        Division division = divisions.of(campaign);
+        return WalkDocument.of(Refusal.ofCampaign(() -> {
+            DividedFit.require(world, campaign);
+            return CustomerWalk.of(world, division, seed, customer, answers);
+        }));
     }
 
     private static List<Optional<String>> answers(LocatedNode node) {

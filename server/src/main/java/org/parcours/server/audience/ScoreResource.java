@@ -9,8 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.parcours.server.access.Needs;
+import org.parcours.server.experiment.TableAnswers;
+import org.parcours.server.experiment.TableShelf;
 import org.parcours.server.http.JsonBody;
+import org.parcours.store.KeptTable;
 import org.parcours.store.Role;
 
 /** What was foretold of customers, and whom to treat by it. */
@@ -18,9 +22,11 @@ import org.parcours.store.Role;
 @Path("audiences/scores/{id}")
 public final class ScoreResource {
     private final ScoreShelf scores;
+    private final TableShelf tables;
 
-    ScoreResource(ScoreShelf scores) {
+    ScoreResource(ScoreShelf scores, TableShelf tables) {
         this.scores = scores;
+        this.tables = tables;
     }
 
     /** The file of the scores. */
@@ -50,6 +56,19 @@ public final class ScoreResource {
     @Needs(Role.VIEWER)
     public byte[] list(@PathParam("id") String id, JsonBody body) {
         return answers(id, body).list();
+    }
+
+    /** Keeps the customers with their scores for campaigns. */
+    @POST
+    @Path("customers")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Needs(Role.EDITOR)
+    public Response keepCustomers(@PathParam("id") String id) {
+        KeptTable table = scores.keepCustomers(id, tables);
+        return Response.status(Response.Status.CREATED)
+                .header("Location", "/api/v1/experiments/tables/" + table.id())
+                .entity(TableAnswers.whole(table))
+                .build();
     }
 
     private TargetAnswers answers(String id, JsonBody body) {

@@ -1,10 +1,12 @@
 package org.parcours.server.audience;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parcours.files.EffectsFile;
@@ -13,6 +15,7 @@ import org.parcours.files.UpliftColumns;
 import org.parcours.files.UpliftTable;
 import org.parcours.server.Digest;
 import org.parcours.server.Parts;
+import org.parcours.server.experiment.TableShelf;
 import org.parcours.server.http.Problem;
 import org.parcours.server.http.Problem.Kind;
 import org.parcours.server.table.KeptJson;
@@ -93,6 +96,16 @@ public final class ScoreShelf {
     /** The bytes of their file. */
     byte[] content(String id) {
         return scores.content(id).orElseThrow(() -> missing(id));
+    }
+
+    /** Keeps the scores as a table of customers, which stays when their comparison ends. */
+    KeptTable keepCustomers(String id, TableShelf tables) {
+        KeptTable kept = scores.find(id).orElseThrow(() -> missing(id));
+        JsonNode description = KeptJson.read(kept.description());
+        List<String> arms = new ArrayList<>();
+        description.get("arms").forEach(arm -> arms.add(arm.textValue()));
+        String outcome = description.get("outcome").textValue();
+        return tables.addScored(kept.name(), content(id), arms.subList(1, arms.size()), outcome);
     }
 
     private static Problem missing(String id) {

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.parcours.files.CampaignFile;
-import org.parcours.files.ChangeDocument;
-import org.parcours.journey.CampaignChange;
 import org.parcours.store.Campaign;
 import org.parcours.store.Version;
 
@@ -41,7 +39,7 @@ final class CampaignAnswers {
     }
 
     /** A version in the history, with what changed. */
-    static ObjectNode version(Version version, List<CampaignChange> changes) {
+    static ObjectNode version(Version version, List<ObjectNode> changes) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("version", version.number())
@@ -49,7 +47,7 @@ final class CampaignAnswers {
                 .put("made_by", version.origin().name().toLowerCase(Locale.ROOT))
                 .put("author", version.author().orElse(null));
         ArrayNode list = json.putArray("changes");
-        changes.stream().limit(MOST_CHANGES).map(ChangeDocument::of).forEach(list::add);
+        changes.stream().limit(MOST_CHANGES).forEach(list::add);
         return json.put("more_changes", changes.size() - list.size());
     }
 }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parcours.files.CampaignFile;
 import org.parcours.files.LocatedNode;
-import org.parcours.journey.Campaign;
+import org.parcours.journey.split.DividedCampaign;
 import org.parcours.server.access.Caller;
 import org.parcours.server.access.Needs;
 import org.parcours.server.http.JsonBody;
@@ -56,7 +56,7 @@ public final class CampaignResource {
     @POST
     @Needs(Role.EDITOR)
     public Response create(JsonBody body, RoutingContext request) {
-        Campaign campaign = DrawnCampaign.in(body.root().only("document").field("document"));
+        DividedCampaign campaign = DrawnCampaign.in(body.root().only("document").field("document"));
         return created(draft(campaign, Origin.EDIT, request));
     }
 
@@ -65,7 +65,7 @@ public final class CampaignResource {
     @Path("import")
     @Needs(Role.EDITOR)
     public Response imported(JsonBody body, RoutingContext request) {
-        Campaign campaign = DrawnCampaign.in(body.root());
+        DividedCampaign campaign = DrawnCampaign.in(body.root());
         return created(
                 DrawnCampaign.draft(campaign, body.text(), Caller.of(request).name(), Origin.IMPORT));
     }
@@ -107,7 +107,7 @@ public final class CampaignResource {
                 .build();
     }
 
-    private static Draft draft(Campaign campaign, Origin origin, RoutingContext request) {
+    private static Draft draft(DividedCampaign campaign, Origin origin, RoutingContext request) {
         return DrawnCampaign.draft(
                 campaign, CampaignFile.text(campaign), Caller.of(request).name(), origin);
     }

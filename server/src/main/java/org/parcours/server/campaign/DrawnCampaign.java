@@ -6,8 +6,8 @@ import org.parcours.files.BadFile;
 import org.parcours.files.CampaignFile;
 import org.parcours.files.LocatedNode;
 import org.parcours.journey.Campaign;
-import org.parcours.journey.CampaignStep;
 import org.parcours.journey.split.DividedCampaign;
+import org.parcours.journey.split.DrawnTree;
 import org.parcours.server.http.Problem;
 import org.parcours.server.http.Problem.Kind;
 import org.parcours.server.http.ProblemError;
@@ -29,9 +29,9 @@ public final class DrawnCampaign {
      *
      * @throws Problem when it is none; whether it fits its world is not looked at
      */
-    public static Campaign in(LocatedNode node) {
+    public static DividedCampaign in(LocatedNode node) {
         try {
-            Campaign campaign = plain(CampaignFile.campaign(node));
+            DividedCampaign campaign = CampaignFile.campaign(node);
             node.findField("audience").ifPresent(audience -> audience.number(1, MOST_CUSTOMERS));
             node.field("world").text(1, LONGEST_WORLD);
             return campaign;
@@ -40,13 +40,19 @@ public final class DrawnCampaign {
         }
     }
 
-    /** A campaign out of the store, which keeps only what was read before. */
-    public static Campaign kept(String text) {
-        return plain(CampaignFile.parse("campaign.json", text));
+    /**
+     * The campaign in a field of a request, for what knows no splits.
+     *
+     * @throws Problem when it is none, or divides its customers
+     */
+    public static Campaign plainIn(LocatedNode node) {
+        DividedCampaign campaign = in(node);
+        return Refusal.ofCampaign(campaign::plain);
     }
 
-    private static Campaign plain(DividedCampaign campaign) {
-        return Refusal.ofCampaign(campaign::plain);
+    /** A campaign out of the store, which keeps only what was read before. */
+    public static DividedCampaign kept(String text) {
+        return CampaignFile.parse("campaign.json", text);
     }
 
     /** The problem of a campaign that cannot be read. */
@@ -60,12 +66,8 @@ public final class DrawnCampaign {
      * @param text its document, kept character by character
      * @param author who saves it, where people log in
      */
-    static Draft draft(Campaign campaign, String text, Optional<String> author, Origin origin) {
-        int steps = campaign.start().map(DrawnCampaign::steps).orElse(0);
+    static Draft draft(DividedCampaign campaign, String text, Optional<String> author, Origin origin) {
+        int steps = DrawnTree.of(campaign).steps().size();
         return new Draft(campaign.name(), campaign.world(), steps, text, author, origin);
-    }
-
-    private static int steps(CampaignStep step) {
-        return 1 + step.on().values().stream().mapToInt(DrawnCampaign::steps).sum();
     }
 }

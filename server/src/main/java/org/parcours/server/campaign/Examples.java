@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parcours.files.CampaignFile;
 import org.parcours.journey.Campaign;
+import org.parcours.journey.split.DividedCampaign;
 import org.parcours.store.Campaigns;
 import org.parcours.store.Origin;
 
@@ -34,7 +35,7 @@ public final class Examples {
                     .flatMap(id ->
                             templates.stream().filter(template -> template.id().equals(id)))
                     .map(template -> DrawnCampaign.draft(
-                            template.campaign(),
+                            DividedCampaign.of(template.campaign()),
                             CampaignFile.text(template.campaign()),
                             Optional.empty(),
                             Origin.IMPORT))

@@ -15,8 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
-import org.parcours.journey.CampaignChange;
-import org.parcours.journey.CampaignChanges;
+import org.parcours.files.DrawnChanges;
 import org.parcours.server.access.Caller;
 import org.parcours.server.access.Needs;
 import org.parcours.server.http.JsonBody;
@@ -97,8 +96,8 @@ public final class VersionResource {
         return archive.version(id, Numbers.whole("version", number, 1, Integer.MAX_VALUE));
     }
 
-    private List<CampaignChange> changes(Optional<Version> older, Version newer) {
-        return older.map(before -> CampaignChanges.between(
+    private List<ObjectNode> changes(Optional<Version> older, Version newer) {
+        return older.map(before -> DrawnChanges.between(
                         DrawnCampaign.kept(archive.text(before)), DrawnCampaign.kept(archive.text(newer))))
                 .orElse(List.of());
     }

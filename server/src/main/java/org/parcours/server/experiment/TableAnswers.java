@@ -1,5 +1,6 @@
 package org.parcours.server.experiment;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,7 +11,7 @@ import org.parcours.server.table.KeptJson;
 import org.parcours.store.KeptTable;
 
 /** Tables of experiments as JSON. */
-final class TableAnswers {
+public final class TableAnswers {
     private TableAnswers() {}
 
     /** What is kept of a table besides its bytes. */
@@ -46,9 +47,13 @@ final class TableAnswers {
     }
 
     /** A table with its columns. */
-    static ObjectNode whole(KeptTable table) {
+    public static ObjectNode whole(KeptTable table) {
         ObjectNode json = summary(table).put("digest", table.digest());
-        json.set("columns", KeptJson.read(table.description()).get("columns"));
+        JsonNode description = KeptJson.read(table.description());
+        json.set("columns", description.get("columns"));
+        if (description.has("effects")) {
+            json.set("effects", description.get("effects"));
+        }
         return json;
     }
 }

@@ -46,6 +46,23 @@ public final class TableShelf {
         return TableAnswers.whole(add(name, TableFormat.PACKED_CSV, trial.draw(), Optional.of(trial)));
     }
 
+    /**
+     * Keeps customers with effects that were foretold of them.
+     *
+     * @param arms the names of the treatments
+     * @param outcome the column of what they change
+     */
+    public KeptTable addScored(String name, byte[] content, List<String> arms, String outcome) {
+        TextTable table = TrialTables.read(name, TableFormat.PACKED_CSV, content, TableReader::read);
+        ObjectNode description = TableAnswers.description(table);
+        ObjectNode effects = description.putObject("effects").put("outcome", outcome);
+        arms.forEach(effects.putArray("arms")::add);
+        return tables.add(
+                new NewTable(
+                        name, TableFormat.PACKED_CSV, Digest.of(content), description.toString(), Optional.empty()),
+                content);
+    }
+
     private KeptTable add(String name, TableFormat format, byte[] content, Optional<LoyaltyTrial> trial) {
         TextTable table = TrialTables.read(name, format, content, TableReader::read);
         if (table.rows() == 0) {
@@ -63,6 +80,11 @@ public final class TableShelf {
     /** All tables, the newest first. */
     List<KeptTable> list() {
         return tables.list();
+    }
+
+    /** The table of an id; empty where it is not kept any more. */
+    public Optional<KeptTable> find(String id) {
+        return tables.find(id);
     }
 
     /** The table of an id, or the problem that there is none. */

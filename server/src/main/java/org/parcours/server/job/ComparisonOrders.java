@@ -36,7 +36,7 @@ final class ComparisonOrders {
             throw root.field("entries")
                     .refusal("has %d campaigns, expected 2 to %d".formatted(entries.size(), MOST_ENTRIES));
         }
-        List<Campaign> drawn = entries.stream().map(DrawnCampaign::in).toList();
+        List<Campaign> drawn = entries.stream().map(DrawnCampaign::plainIn).toList();
         long audience = audience(root, drawn.get(0));
         List<Contender> contenders = new ArrayList<>();
         for (Campaign campaign : drawn) {

@@ -3,14 +3,20 @@ package org.parcours.server.job;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.parcours.files.LocatedNode;
-import org.parcours.journey.Campaign;
+import org.parcours.journey.split.DividedCampaign;
 import org.parcours.num.Seed;
 import org.parcours.server.campaign.CampaignArchive;
+import org.parcours.server.campaign.CampaignDivisions;
 import org.parcours.server.campaign.DrawnCampaign;
 import org.parcours.server.http.Fields;
+import org.parcours.server.http.Refusal;
 import org.parcours.server.launch.LaunchPad;
 import org.parcours.server.world.WorldCatalog;
+import org.parcours.simulate.DividedFit;
+import org.parcours.simulate.Division;
+import org.parcours.simulate.ExpectedSimulation;
 import org.parcours.simulate.SampledSimulation;
+import org.parcours.simulate.World;
 import org.parcours.store.Version;
 
 /** Launches on customers drawn one by one. */
@@ -20,9 +26,11 @@ final class LaunchOrders {
 
     private final CampaignArchive archive;
     private final WorldCatalog worlds;
+    private final CampaignDivisions divisions;
     private final LaunchPad pad;
 
-    LaunchOrders(CampaignArchive archive, WorldCatalog worlds, LaunchPad pad) {
+    LaunchOrders(CampaignArchive archive, WorldCatalog worlds, CampaignDivisions divisions, LaunchPad pad) {
+        this.divisions = divisions;
         this.worlds = worlds;
         this.archive = archive;
         this.pad = pad;
@@ -32,18 +40,22 @@ final class LaunchOrders {
         root.only("kind", "campaign", "version", "seed");
         Version version = archive.version(
                 root.field("campaign").text(), root.field("version").whole(1, Integer.MAX_VALUE));
-        Campaign drawn = DrawnCampaign.kept(archive.text(version));
-        worlds.of(drawn).fitting(drawn);
+        DividedCampaign drawn = DrawnCampaign.kept(archive.text(version));
+        World known = worlds.of(drawn).world();
+        Division division = divisions.of(drawn);
+        Refusal.ofCampaign(() -> {
+            DividedFit.require(known, drawn);
+            return ExpectedSimulation.run(known, division); // which looks at everything
+        });
         Seed seed = Fields.seed(root);
         return new Order(
                 KIND,
                 Optional.of(version.campaign()),
-                progress -> pad.launch(version, (world, campaign) -> {
-                    double audience =
-                            campaign.audience().orElse(world.economics().audience());
+                progress -> pad.launch(version, (world, dealt) -> {
+                    double audience = dealt.audience(world);
                     return SampledSimulation.run(
                             world,
-                            campaign,
+                            dealt,
                             seed,
                             Runtime.getRuntime().availableProcessors(),
                             customers -> progress.part(customers / audience));

@@ -32,7 +32,7 @@ record LearningRequest(
     private static final long USUAL = 10_000_000;
 
     static LearningRequest in(LocatedNode root, WorldCatalog worlds) {
-        Campaign drawn = DrawnCampaign.in(root.field("document"));
+        Campaign drawn = DrawnCampaign.plainIn(root.field("document"));
         return new LearningRequest(
                 drawn,
                 root.findField("campaign").map(LocatedNode::text),

@@ -23,7 +23,7 @@ final class PlanOrders {
 
     Order read(LocatedNode root) {
         root.only("kind", "document");
-        Campaign campaign = DrawnCampaign.in(root.field("document"));
+        Campaign campaign = DrawnCampaign.plainIn(root.field("document"));
         worlds.of(campaign).fitting(campaign);
         return new Order(KIND, Optional.empty(), progress -> regrets.of(campaign));
     }

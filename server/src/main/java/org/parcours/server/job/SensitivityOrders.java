@@ -26,7 +26,7 @@ final class SensitivityOrders {
 
     Order read(LocatedNode root) {
         root.only("kind", "document", "change");
-        Campaign campaign = DrawnCampaign.in(root.field("document"));
+        Campaign campaign = DrawnCampaign.plainIn(root.field("document"));
         World world = worlds.of(campaign).fitting(campaign);
         double change = root.findField("change").map(SensitivityOrders::change).orElse(USUAL);
         int threads = Runtime.getRuntime().availableProcessors();

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.parcours.files.CampaignFile;
 import org.parcours.files.SimulationDocument;
-import org.parcours.journey.Campaign;
+import org.parcours.journey.split.DividedCampaign;
 import org.parcours.store.Launch;
 import org.parcours.store.LaunchFigures;
 import org.parcours.store.LaunchSetup;
@@ -28,7 +28,7 @@ final class LaunchAnswers {
     }
 
     /** A launch with its result. */
-    static ObjectNode whole(Launch launch, Campaign campaign, JsonNode result) {
+    static ObjectNode whole(Launch launch, DividedCampaign campaign, JsonNode result) {
         ObjectNode json = about(launch).put("world_digest", launch.setup().worldDigest());
         json.set("document", CampaignFile.toJson(campaign));
         json.set("result", result);

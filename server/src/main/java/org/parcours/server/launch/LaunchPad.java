@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import org.parcours.files.SimulationDocument;
-import org.parcours.journey.Campaign;
+import org.parcours.journey.split.DividedCampaign;
 import org.parcours.server.Parts;
 import org.parcours.server.campaign.CampaignArchive;
+import org.parcours.server.campaign.CampaignDivisions;
 import org.parcours.server.campaign.DrawnCampaign;
 import org.parcours.server.http.Problem;
 import org.parcours.server.http.Problem.Kind;
@@ -16,6 +17,8 @@ import org.parcours.server.http.Refusal;
 import org.parcours.server.world.KnownWorld;
 import org.parcours.server.world.WorldCatalog;
 import org.parcours.simulate.CampaignResult;
+import org.parcours.simulate.DividedFit;
+import org.parcours.simulate.Division;
 import org.parcours.simulate.KeyFigure;
 import org.parcours.simulate.World;
 import org.parcours.store.LaunchFigures;
@@ -31,12 +34,14 @@ public final class LaunchPad {
 
     private final CampaignArchive archive;
     private final WorldCatalog worlds;
+    private final CampaignDivisions divisions;
     private final Launches launches;
     private final AtomicLong count = new AtomicLong();
 
-    LaunchPad(Parts parts, CampaignArchive archive, WorldCatalog worlds) {
+    LaunchPad(Parts parts, CampaignArchive archive, WorldCatalog worlds, CampaignDivisions divisions) {
         this.archive = archive;
         this.worlds = worlds;
+        this.divisions = divisions;
         launches = parts.store().launches();
     }
 
@@ -46,7 +51,7 @@ public final class LaunchPad {
      * @param run what simulates it
      * @return the launch with its result
      */
-    public ObjectNode launch(Version version, BiFunction<World, Campaign, CampaignResult> run) {
+    public ObjectNode launch(Version version, BiFunction<World, Division, CampaignResult> run) {
         ObjectNode launch = launch(version, archive.text(version), run).orElseThrow(() -> missing(version));
         if (count.incrementAndGet() % PRUNED_EVERY == 0) {
             launches.prune(version.campaign(), KEPT);
@@ -55,10 +60,14 @@ public final class LaunchPad {
     }
 
     /** Launches the text of a version; empty, and nothing is kept, where the version is not in the store. */
-    Optional<ObjectNode> launch(Version version, String text, BiFunction<World, Campaign, CampaignResult> run) {
-        Campaign campaign = DrawnCampaign.kept(text);
+    Optional<ObjectNode> launch(Version version, String text, BiFunction<World, Division, CampaignResult> run) {
+        DividedCampaign campaign = DrawnCampaign.kept(text);
         KnownWorld world = worlds.of(campaign);
-        CampaignResult result = Refusal.ofCampaign(() -> run.apply(world.world(), campaign));
+        Division division = divisions.of(campaign);
+        CampaignResult result = Refusal.ofCampaign(() -> {
+            DividedFit.require(world.world(), campaign);
+            return run.apply(world.world(), division);
+        });
         ObjectNode document = SimulationDocument.of(result);
         return launches.addIfSaved(setup(version, world, result), figures(result), document.toString())
                 .map(launch -> LaunchAnswers.whole(launch, campaign, document));

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.parcours.files.report.HtmlReport;
 import org.parcours.files.report.HtmlReport.Page;
-import org.parcours.journey.Campaign;
+import org.parcours.journey.split.DividedCampaign;
 import org.parcours.server.Parts;
 import org.parcours.server.access.Needs;
 import org.parcours.server.campaign.CampaignArchive;
@@ -69,7 +69,7 @@ public final class LaunchResource {
         return launches.find(id).orElseThrow(() -> missing(id));
     }
 
-    private Campaign campaign(Launch launch) {
+    private DividedCampaign campaign(Launch launch) {
         return DrawnCampaign.kept(archive.text(
                 archive.version(launch.setup().campaign(), launch.setup().version())));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parcours.files.WorldFile;
 import org.parcours.journey.Campaign;
+import org.parcours.journey.split.DividedCampaign;
 import org.parcours.server.Digest;
 import org.parcours.server.Parts;
 import org.parcours.server.http.Problem;
@@ -56,11 +57,23 @@ public final class WorldCatalog {
      * @throws Problem where there is none
      */
     public KnownWorld of(Campaign campaign) {
-        return find(campaign.world())
+        return of(campaign.world());
+    }
+
+    /**
+     * The world that a drawn campaign names.
+     *
+     * @throws Problem where there is none
+     */
+    public KnownWorld of(DividedCampaign campaign) {
+        return of(campaign.world());
+    }
+
+    private KnownWorld of(String name) {
+        return find(name)
                 .orElseThrow(() -> Problem.of(
                         Kind.BAD_CAMPAIGN,
-                        "There is no world \"%s\"; take one of %s, or save it first."
-                                .formatted(campaign.world(), shipped.keySet()),
+                        "There is no world \"%s\"; take one of %s, or save it first.".formatted(name, shipped.keySet()),
                         List.of(ProblemError.ofField("/document/world", "unknown world"))));
     }
 

@@ -1,0 +1,68 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo, useRef } from 'react';
+import { useFormat, useWords } from '../../../i18n/LanguageProvider';
+import { useNames } from '../../../i18n/useNames';
+import { useCanvas } from './CanvasContext';
+import { CountUp } from './CountUp';
+import type { FlowNode } from './flowElements';
+import { MoreButton } from './MoreButton';
+import { StepSigns } from './StepSigns';
+import type { SplitView } from './scene';
+import { stopAttributes } from './stopAttributes';
+import { useFocusOfSelected } from './useFocusOfSelected';
+import { useSplitName } from './useSplitName';
+import './splitCard.css';
+
+function People({ view: { people, level } }: { readonly view: SplitView }) {
+  const { canvas } = useWords();
+  const { short, count } = useFormat();
+  return people === undefined ? null : (
+    <span className="split-people">
+      <CountUp value={people} level={level} write={short} exact={canvas.people(count(people))} />
+      {' · '}
+    </span>
+  );
+}
+
+function SplitOnCanvas({ view }: { readonly view: SplitView }) {
+  const { actions } = useCanvas();
+  const { canvas } = useWords();
+  const names = useNames();
+  const name = useSplitName(view);
+  const element = useRef<HTMLDivElement>(null);
+  useFocusOfSelected(element, view.isSelected);
+  const { path, split, mark, findings } = view;
+  const columns = canvas.dividedBy(names.columns(split));
+  return (
+    <div
+      ref={element}
+      role="treeitem"
+      {...stopAttributes(view)}
+      tabIndex={view.isSelected ? 0 : -1}
+      className="card split-card"
+      data-change={mark?.change}
+      data-walked={mark?.walked}
+      data-found={mark?.found}
+      data-target={view.isTarget || undefined}
+      data-faint={view.isFaint || undefined}
+      data-wrong={findings.some(({ warning }) => !warning) || undefined}
+      onFocus={() => actions?.select(path)}
+    >
+      <span className="heard">{name}</span>
+      <span className="split-what" aria-hidden="true">
+        <span className="split-title">{canvas.divided}</span>
+        <span className="split-columns" title={columns}>
+          <People view={view} />
+          {columns}
+        </span>
+      </span>
+      <StepSigns view={view} />
+      <MoreButton path={path} />
+    </div>
+  );
+}
+
+/** A split: that the customers are divided, and by what is known of them. */
+export const SplitCard = memo(function SplitCard({ data: { view } }: NodeProps<FlowNode>) {
+  return view.kind === 'split' ? <SplitOnCanvas view={view} /> : null;
+});
