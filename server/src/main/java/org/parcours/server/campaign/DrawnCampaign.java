@@ -55,6 +55,15 @@ public final class DrawnCampaign {
         return CampaignFile.parse("campaign.json", text);
     }
 
+    /**
+     * A campaign out of the store, for what knows no splits.
+     *
+     * @throws Problem when it divides its customers
+     */
+    public static Campaign plainKept(String text) {
+        return Refusal.ofCampaign(() -> kept(text).plain());
+    }
+
     /** The problem of a campaign that cannot be read. */
     static Problem refused(BadFile refused) {
         return Problem.of(Kind.BAD_CAMPAIGN, refused.reason(), List.of(ProblemError.of(refused)));

@@ -57,14 +57,14 @@ public final class SimulatedLogs {
 
     private String fitting(KnownWorld world, Version version) {
         String text = campaigns.text(version);
-        world.fitting(DrawnCampaign.kept(text));
+        world.fitting(DrawnCampaign.plainKept(text));
         return text;
     }
 
     /** The campaign that a request tries, and the world that it is drawn for. */
     Tried.Drawn tried(LocatedNode root) {
         Version version = version(root);
-        Campaign drawn = DrawnCampaign.kept(campaigns.text(version));
+        Campaign drawn = DrawnCampaign.plainKept(campaigns.text(version));
         return new Tried.Drawn(version.campaign(), worlds.of(drawn).fitting(drawn), drawn);
     }
 

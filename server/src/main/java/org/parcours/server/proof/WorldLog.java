@@ -60,7 +60,7 @@ record WorldLog(String file, String text, Optional<String> campaign, double expl
         ObjectNode json =
                 JsonNodeFactory.instance.objectNode().put("testbed", TESTBED).put("world", world().name());
         campaign.ifPresent(
-                drawn -> json.put("campaign", DrawnCampaign.kept(drawn).name())
+                drawn -> json.put("campaign", DrawnCampaign.plainKept(drawn).name())
                         .put("exploration", exploration)
                         .put(CAMPAIGN_TEXT, drawn));
         return json.put("customers", customers)
@@ -98,7 +98,7 @@ record WorldLog(String file, String text, Optional<String> campaign, double expl
     }
 
     private Conduct behaviour(World world, WorldActions actions) {
-        return campaign.map(DrawnCampaign::kept)
+        return campaign.map(DrawnCampaign::plainKept)
                 .map(drawn -> Conduct.campaign(world, drawn, actions, exploration))
                 .orElseGet(() -> Conduct.uniform(actions));
     }
@@ -106,7 +106,7 @@ record WorldLog(String file, String text, Optional<String> campaign, double expl
     /** The actions of the log and of others that are tried on it. */
     private WorldActions actions(World world, List<Campaign> others) {
         List<Campaign> campaigns = new ArrayList<>(others);
-        campaign.map(DrawnCampaign::kept).ifPresent(campaigns::add);
+        campaign.map(DrawnCampaign::plainKept).ifPresent(campaigns::add);
         return WorldActions.of(world, campaigns);
     }
 

@@ -9,13 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.parcours.files.BreachDocument;
-import org.parcours.journey.Campaign;
+import org.parcours.journey.split.DividedCampaign;
 import org.parcours.server.access.Needs;
+import org.parcours.server.campaign.CampaignDivisions;
 import org.parcours.server.campaign.DrawnCampaign;
 import org.parcours.server.http.JsonBody;
 import org.parcours.server.http.Refusal;
 import org.parcours.server.world.WorldCatalog;
 import org.parcours.simulate.ContactRules;
+import org.parcours.simulate.Division;
 import org.parcours.store.Role;
 
 /** Reads rules that are being written, and says which steps of a campaign break them. */
@@ -25,9 +27,11 @@ import org.parcours.store.Role;
 @Produces(MediaType.APPLICATION_JSON)
 public final class RuleCheckResource {
     private final WorldCatalog worlds;
+    private final CampaignDivisions divisions;
 
-    RuleCheckResource(WorldCatalog worlds) {
+    RuleCheckResource(WorldCatalog worlds, CampaignDivisions divisions) {
         this.worlds = worlds;
+        this.divisions = divisions;
     }
 
     /**
@@ -39,10 +43,11 @@ public final class RuleCheckResource {
     @Needs(Role.VIEWER)
     public ObjectNode check(JsonBody body) {
         body.root().only("document", "rules").field("rules");
-        Campaign campaign = DrawnCampaign.in(body.root().field("document"));
+        DividedCampaign campaign = DrawnCampaign.in(body.root().field("document"));
         ContactRules rules = WrittenRules.in(body.root(), worlds.of(campaign).world());
+        Division division = divisions.of(campaign);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        BreachDocument.put(json.putArray("breaches"), Refusal.ofCampaign(() -> rules.breaches(campaign)));
+        BreachDocument.put(json.putArray("breaches"), Refusal.ofCampaign(() -> rules.breaches(division)));
         return json;
     }
 }
