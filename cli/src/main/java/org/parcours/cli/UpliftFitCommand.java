@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.parcours.files.PropensityDocument;
 import org.parcours.files.StoredUplift;
 import org.parcours.files.UpliftModelFile;
-import org.parcours.uplift.Propensities;
 import org.parcours.uplift.UpliftData;
 import org.parcours.uplift.UpliftLearner;
 import org.parcours.uplift.UpliftModel;
@@ -54,6 +54,9 @@ final class UpliftFitCommand implements Runnable {
     @Mixin
     private final UpliftBaseOptions bases = new UpliftBaseOptions();
 
+    @Mixin
+    private final PropensityOptions propensityOptions = new PropensityOptions();
+
     @Option(
             names = {"-o", "--out", "--output"},
             paramLabel = "MODEL.json",
@@ -81,12 +84,13 @@ final class UpliftFitCommand implements Runnable {
                     "--learner is \"" + learner + "\"; give one of " + String.join(", ", MetaLearners.NAMES) + ", "
                             + String.join(", ", TreeLearners.names()) + ".");
         }
-        UpliftData data = table.read(output);
+        UpliftData read = table.read(output).data();
         long start = System.nanoTime();
-        Propensities propensities = bases.propensities(data, random.seed());
+        StudiedCustomers studied = propensityOptions.studied(read, bases.boosting(), random.seed(), random.threads());
+        UpliftData data = studied.data();
         UpliftLearner named =
                 isMeta ? MetaLearners.of(learner, bases.base(base)) : TreeLearners.named(learner, random.threads());
-        UpliftModel model = named.fit(data, propensities, random.seed());
+        UpliftModel model = named.fit(data, studied.propensities(), random.seed());
         double seconds = (System.nanoTime() - start) / 1e9;
         StoredUplift stored = new StoredUplift(
                 StoredUplift.Schema.of(data.customers()),
@@ -99,10 +103,10 @@ final class UpliftFitCommand implements Runnable {
                 random.seed(),
                 model);
         UpliftModelFile.write(target, stored, "parcours uplift fit " + table.location());
-        output.answer(() -> document(stored, seconds), out -> print(stored, out));
+        output.answer(() -> document(stored, studied.origin(), seconds), out -> print(stored, studied.origin(), out));
     }
 
-    private ObjectNode document(StoredUplift stored, double seconds) {
+    private ObjectNode document(StoredUplift stored, PropensityDocument origin, double seconds) {
         ObjectNode document = JsonNodeFactory.instance
                 .objectNode()
                 .put("model", target.toString())
@@ -111,13 +115,14 @@ final class UpliftFitCommand implements Runnable {
                 .put("rows", stored.rows());
         stored.arms().forEach(document.putArray("arms")::add);
         stored.schema().features().forEach(document.putArray("features")::add);
+        origin.put(document);
         return document.put("outcome", stored.outcome())
                 .put("schema_hash", stored.schema().hash())
                 .put("seed", stored.seed().value())
                 .put("seconds", seconds);
     }
 
-    private void print(StoredUplift stored, PrintWriter out) {
+    private void print(StoredUplift stored, PropensityDocument origin, PrintWriter out) {
         out.printf(
                 "%s learnt how %s changes %s from %s, and is in %s.%n",
                 stored.learnerInWords(),
@@ -125,5 +130,6 @@ final class UpliftFitCommand implements Runnable {
                 stored.outcome(),
                 Numbers.counted(stored.rows(), "customer"),
                 target);
+        origin.words().ifPresent(out::println);
     }
 }

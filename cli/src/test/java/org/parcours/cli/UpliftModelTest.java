@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.parcours.num.RandomStream;
-import org.parcours.num.Seed;
 
 /** Models of effects: fitted, written, asked and compared. */
 class UpliftModelTest extends CommandTest {
@@ -281,17 +279,7 @@ class UpliftModelTest extends CommandTest {
         return all;
     }
 
-    /** Mail moves the rate of the young from .2 to .8 and that of the old the other way. */
     private Path trial(String name, int rows, long seed) throws IOException {
-        RandomStream random = new RandomStream(new Seed(seed));
-        StringBuilder text = new StringBuilder("id,age,channel,arm,visit\n");
-        for (int row = 0; row < rows; row++) {
-            int age = 20 + random.nextInt(60);
-            boolean isMailed = random.nextInt(2) == 1;
-            boolean visits = random.nextUniform() < (isMailed == (age < 50) ? 0.8 : 0.2);
-            text.append("c%d,%d,%s,%s,%d\n"
-                    .formatted(row, age, row % 3 == 0 ? "web" : "phone", isMailed ? "mail" : "none", visits ? 1 : 0));
-        }
-        return Files.writeString(folder.resolve(name), text);
+        return UpliftTrials.crossed(folder.resolve(name), rows, seed);
     }
 }
