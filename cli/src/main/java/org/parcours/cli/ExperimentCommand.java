@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             ExperimentDesignCommand.class,
             ExperimentAssignCommand.class,
             ExperimentAnalyzeCommand.class,
-            ExperimentSampleCommand.class
+            ExperimentSampleCommand.class,
+            ExperimentTruthCommand.class
         })
 final class ExperimentCommand implements Runnable {
     @Spec
@@ -25,6 +26,6 @@ final class ExperimentCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command of experiment: design, assign, analyze or sample.");
+                spec.commandLine(), "Name a command of experiment: design, assign, analyze, sample or truth.");
     }
 }

@@ -57,10 +57,7 @@ final class ExperimentSampleCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!testbed.equals(LOYALTY)) {
-            throw new IllegalArgumentException("There is no testbed \"" + testbed + "\"; there is " + LOYALTY + ".");
-        }
-        LoyaltyThreat threat = new LoyaltyThreat(new Seed(seed));
+        LoyaltyThreat threat = testbed(testbed, new Seed(seed));
         int written = assigned.map(location ->
                         LoyaltyFile.writeAnswers(threat, TableSource.of(location, Optional.empty()), target))
                 .orElseGet(() -> writeCustomers(threat));
@@ -75,6 +72,14 @@ final class ExperimentSampleCommand implements Runnable {
                 out -> out.println(Numbers.counted(written, "customer")
                         + (assigned.isPresent() ? " answered in " : " in ")
                         + target));
+    }
+
+    /** The testbed of a name. */
+    static LoyaltyThreat testbed(String name, Seed seed) {
+        if (!name.equals(LOYALTY)) {
+            throw new IllegalArgumentException("There is no testbed \"" + name + "\"; there is " + LOYALTY + ".");
+        }
+        return new LoyaltyThreat(seed);
     }
 
     private int writeCustomers(LoyaltyThreat threat) {

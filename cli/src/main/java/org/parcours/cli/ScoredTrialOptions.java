@@ -37,6 +37,12 @@ final class ScoredTrialOptions {
     private @Nullable String outcome;
 
     @Option(
+            names = "--minus",
+            paramLabel = "COLUMN",
+            description = "Numbers to be taken off the outcome, such as what an offer cost where it was taken.")
+    private Optional<String> minus = Optional.empty();
+
+    @Option(
             names = "--score",
             paramLabel = "COLUMN",
             defaultValue = "score",
@@ -138,7 +144,7 @@ final class ScoredTrialOptions {
 
     /** Of each row its outcome. */
     double[] outcomes(UpliftTable table) {
-        return table.numbers(requireNonNull(outcome));
+        return table.outcomes(requireNonNull(outcome), minus);
     }
 
     /** The single score of each row. */
@@ -157,7 +163,7 @@ final class ScoredTrialOptions {
             throw new ParameterException(command, "A trial needs both --treatment and --outcome; name both columns.");
         }
         Trial trial = table.trial(treatment, control);
-        double[] outcomes = table.numbers(outcome);
+        double[] outcomes = table.outcomes(outcome, minus);
         if (hasOneScore()) {
             Optional<Propensities> known = propensity.map(title -> propensities(table.numbers(title)));
             return ScoredTrial.ofScore(trial, outcomes, score(table), known, units(table));

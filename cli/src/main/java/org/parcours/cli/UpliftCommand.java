@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             UpliftScoreCommand.class,
             UpliftExplainCommand.class,
             UpliftEvaluateCommand.class,
-            UpliftTargetCommand.class
+            UpliftTargetCommand.class,
+            UpliftAnnotateCommand.class
         })
 final class UpliftCommand implements Runnable {
     @Spec

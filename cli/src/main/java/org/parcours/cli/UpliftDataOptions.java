@@ -37,6 +37,12 @@ final class UpliftDataOptions {
     private String outcome;
 
     @Option(
+            names = "--minus",
+            paramLabel = "COLUMN",
+            description = "Numbers to be taken off the outcome, such as what an offer cost where it was taken.")
+    private Optional<String> minus = Optional.empty();
+
+    @Option(
             names = "--features",
             split = ",",
             paramLabel = "COLUMN",
@@ -58,13 +64,18 @@ final class UpliftDataOptions {
         return treatment;
     }
 
+    /** The outcome in words. */
     String outcome() {
-        return outcome;
+        return columns().outcomeInWords();
+    }
+
+    private UpliftColumns columns() {
+        return new UpliftColumns(treatment, control, outcome, minus, features, without);
     }
 
     /** Reads the table and the trial in it; where features were not named, says which they are. */
     TrialTable read(Output output) {
-        UpliftColumns columns = new UpliftColumns(treatment, control, outcome, features, without);
+        UpliftColumns columns = columns();
         UpliftTable table = CustomerSource.read(location);
         if (features.isEmpty()) {
             output.note("Features: " + String.join(", ", table.features(columns))

@@ -52,12 +52,15 @@ class ExamplesTest {
 
     @Test
     void loyaltyEndsInARuleThatProvesBetterThanTheLot() throws IOException, InterruptedException {
-        String said = run("loyalty", Map.of("CUSTOMERS", "20000"));
+        String said = run("loyalty", Map.of("CUSTOMERS", "20000", "SEEDS", "1"));
         assertThat(said).contains("sample ratio: sound").contains("who should get which, by profit");
         String rule = said.substring(said.indexOf("== Proved on the other half: rule"));
         assertThat(rule.substring(0, rule.indexOf("always-reminder"))).contains("better: By snips");
         assertThat(results().resolve("rule.json")).content().contains("coupon").contains("reminder");
         assertThat(results().resolve("reading.html")).content().contains("data-kind=\"experiment\"");
+        String targets = said.substring(said.indexOf("== Seed 1: what "));
+        assertThat(targets).containsPattern("more than treating nobody\\.");
+        assertThat(targets).containsPattern("The targets earn (9[5-9]|100)\\.\\d % of the oracle's profit");
         assertThat(results().resolve("design.html")).content().contains("data-kind=\"experiment-design\"");
     }
 

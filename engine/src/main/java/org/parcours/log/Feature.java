@@ -7,6 +7,20 @@ public sealed interface Feature {
     /** The column's name, with its {@code x_}. */
     String name();
 
+    /**
+     * A feature of numbers.
+     *
+     * @param name with its {@code x_}
+     * @param values of each row; NaN where it is not known
+     */
+    static Feature ofNumbers(String name, double[] values) {
+        if (!LogColumn.isFeature(name)) {
+            throw new IllegalArgumentException(
+                    "A feature is called \"" + name + "\", but its name must start with x_; name it so.");
+        }
+        return new Numbers(name, values.clone());
+    }
+
     /** A feature of which every value is a number. */
     final class Numbers implements Feature {
         private final String name;

@@ -3,6 +3,7 @@ package org.parcours.log;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,39 @@ public final class JourneyLog {
                 .map(feature -> feature.fold(numbers -> numbers.pick(rows), texts -> texts.pick(rows)))
                 .toList();
         return new JourneyLog(source, ids, firstStep, new LogColumns(columns, order, rows), picked);
+    }
+
+    /** The same journeys, of whose customers more is known at each step. O(journeys). */
+    public JourneyLog withFeatures(List<Feature> more) {
+        List<Feature> all = new ArrayList<>(features);
+        for (Feature added : more) {
+            if (all.stream().anyMatch(each -> each.name().equals(added.name()))) {
+                throw new IllegalArgumentException("The log has a column \"" + added.name()
+                        + "\" already, and another would stand beside it under the same name; rename or drop it.");
+            }
+            all.add(added);
+        }
+        return new JourneyLog(source, journeys, firstStep, columns, all);
+    }
+
+    /**
+     * The same journeys with another target policy. What the log said of a former one is dropped: its probabilities, and its
+     * values of actions and states.
+     *
+     * @param probability of each row that of the logged action, in [0, 1]
+     */
+    public JourneyLog withTarget(double[] probability) {
+        if (probability.length != steps()) {
+            throw new IllegalArgumentException("There are probabilities of " + probability.length + " steps, but "
+                    + steps() + " steps; give one each.");
+        }
+        for (double each : probability) {
+            if (!(each >= 0 && each <= 1)) {
+                throw new IllegalArgumentException(
+                        "A target policy takes an action with probability " + each + ", but it must lie in [0, 1].");
+            }
+        }
+        return new JourneyLog(source, journeys, firstStep, new LogColumns(columns, probability.clone()), features);
     }
 
     /** The file or other origin. */

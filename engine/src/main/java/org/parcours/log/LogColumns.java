@@ -81,6 +81,27 @@ final class LogColumns {
         this.timestamp = whole.timestamp == null ? null : pick(whole.timestamp, rows);
     }
 
+    /** The same rows with another target policy; taken over without a copy, and what was known of another one is dropped. */
+    LogColumns(LogColumns whole, double[] targetPropensity) {
+        this.order = whole.order;
+        Set<LogColumn> kept = EnumSet.copyOf(whole.present);
+        kept.removeAll(OF_TARGET);
+        kept.add(LogColumn.TARGET_PROPENSITY);
+        this.present = Set.copyOf(kept);
+        codes.putAll(whole.codes);
+        numbers.putAll(whole.numbers);
+        numbers.keySet().removeAll(OF_TARGET);
+        numbers.put(LogColumn.TARGET_PROPENSITY, targetPropensity);
+        this.states = whole.states;
+        this.state = whole.state;
+        this.actions = whole.actions;
+        this.action = whole.action;
+        this.reward = whole.reward;
+        this.next = whole.next;
+        this.terminal = whole.terminal;
+        this.timestamp = whole.timestamp;
+    }
+
     /** Some rows of a column. */
     static int[] pick(int[] column, int[] rows) {
         int[] picked = new int[rows.length];

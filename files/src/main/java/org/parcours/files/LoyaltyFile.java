@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.parcours.log.LogColumn;
 import org.parcours.log.TextTable;
 import org.parcours.simulate.LoyaltyThreat;
+import org.parcours.simulate.LoyaltyWorth;
 
 /** The customers of {@link LoyaltyThreat} as a table to be assigned, and the same table with what they answered. */
 public final class LoyaltyFile {
@@ -49,14 +53,13 @@ public final class LoyaltyFile {
     public static int writeAnswers(LoyaltyThreat threat, TableSource assigned, Path target) {
         TextTable table = TableReader.read(assigned);
         ExperimentUnits rows = new ExperimentUnits(table, Optional.empty());
-        int id = rows.column(ID);
         int arm = rows.column(ARM);
         write(target, writer -> {
             List<String> header = new ArrayList<>(table.titles());
             header.addAll(List.of("kept", "margin", "promised"));
             writer.writeRecord(header);
             for (int row = 0; row < table.rows(); row++) {
-                LoyaltyThreat.Answer answer = threat.answer(number(rows, row, id), table.text(arm, row));
+                LoyaltyThreat.Answer answer = threat.answer(number(rows, row, ID), table.text(arm, row));
                 List<String> cells = new ArrayList<>();
                 for (int column = 0; column < table.titles().size(); column++) {
                     cells.add(table.text(column, row));
@@ -68,10 +71,36 @@ public final class LoyaltyFile {
         return table.rows();
     }
 
-    private static int number(ExperimentUnits rows, int row, int column) {
-        String id = rows.text(column, row);
+    /**
+     * What a list of targets really earns of the customers of a table; who is not on the list gets the reminder.
+     *
+     * @param customers a table or a journey log of them
+     * @param list with who it is, under the same heading, and the column {@code treatment}
+     */
+    public static LoyaltyWorth worth(TableSource customers, TableSource list, LoyaltyThreat threat) {
+        TextTable table = TableReader.read(customers);
+        ExperimentUnits rows = new ExperimentUnits(table, Optional.empty());
+        String title = table.titles().contains(ID) ? ID : LogColumn.JOURNEY_ID.title();
+        int id = rows.column(title);
+        TextTable listed = TableReader.read(list);
+        ExperimentUnits targets = new ExperimentUnits(listed, Optional.empty());
+        int treatment = targets.column("treatment");
+        Map<String, String> chosen = new HashMap<>();
+        for (int row = 0; row < listed.rows(); row++) {
+            chosen.put(listed.text(targets.column(title), row), listed.text(treatment, row));
+        }
+        LoyaltyWorth worth = new LoyaltyWorth();
+        for (int row = 0; row < table.rows(); row++) {
+            String notification = chosen.getOrDefault(table.text(id, row), LoyaltyThreat.NOTIFICATIONS.get(0));
+            worth.add(threat.customer(number(rows, row, title)), notification);
+        }
+        return worth;
+    }
+
+    private static int number(ExperimentUnits rows, int row, String title) {
+        String id = rows.text(rows.column(title), row);
         if (!id.matches("m\\d{1,9}")) {
-            throw rows.refusal(row, ID, "is no customer of this testbed, expected m and a number");
+            throw rows.refusal(row, title, "is no customer of this testbed, expected m and a number");
         }
         return Integer.parseInt(id.substring(1));
     }

@@ -2,6 +2,7 @@ package org.parcours.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,18 @@ public final class UpliftTable {
         return new UpliftData(
                 customers(features(columns)),
                 trial(columns.treatment(), columns.control()),
-                numbers(columns.outcome()));
+                outcomes(columns.outcome(), columns.minus()));
+    }
+
+    /**
+     * What came of each customer.
+     *
+     * @param minus a column of numbers that are taken off; where empty, nothing is
+     */
+    public double[] outcomes(String outcome, Optional<String> minus) {
+        double[] outcomes = numbers(outcome);
+        minus.map(this::numbers).ifPresent(off -> Arrays.setAll(outcomes, row -> outcomes[row] - off[row]));
+        return outcomes;
     }
 
     /** The columns that are features: those named, or all that are left. */
@@ -60,6 +72,7 @@ public final class UpliftTable {
         Set<String> used = new HashSet<>(columns.apart());
         used.add(columns.treatment());
         used.add(columns.outcome());
+        columns.minus().ifPresent(used::add);
         List<String> left =
                 table.titles().stream().filter(title -> !used.contains(title)).toList();
         if (left.isEmpty()) {

@@ -15,13 +15,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published schemas accept every world and campaign that ships, and refuse what the readers refuse. */
 class SchemaTest {
     private static final Path ROOT = Path.of(System.getProperty("parcours.root", ".."));
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
 
     private static JsonSchema schema(String name) throws IOException {
         return JsonSchemaFactory.getInstance(VersionFlag.V202012)
@@ -104,5 +110,35 @@ class SchemaTest {
         assertThat(schema("rules.schema.json").validate(yaml(text))).isNotEmpty();
         assertThatThrownBy(() -> RulesFile.parse("rules.yaml", text, RulesFile.Names.ANY))
                 .isInstanceOf(BadFile.class);
+    }
+
+    @Test
+    void acceptsTheExampleOfCustomers() throws IOException {
+        Path file = ROOT.resolve("examples/uplift/customers.yaml");
+        assertThat(schema("customers.schema.json").validate(yaml(Files.readString(file))))
+                .isEmpty();
+        assertThat(CustomerSpecFile.read(file).sums()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ranks: [none, silver, gold] | ranks: [gold]",
+                "take: status-up             | take: any",
+                "take: status-up             | take: up",
+                "outcome: spend              | outcome: joy",
+                "status: tier                | colour: red",
+                "to: 2026-02-28}             | until: 2026-02-28}",
+                "from: 2026-01-01            | from: January",
+                "customer: member,           | ''"
+            })
+    void refusesCustomersThatTheReaderRefuses(String part, String broken) throws IOException {
+        String text = Files.readString(ROOT.resolve("examples/uplift/customers.yaml"));
+        assertThat(text).contains(part);
+        String changed = text.replace(part, broken);
+        assertThat(schema("customers.schema.json").validate(yaml(changed))).isNotEmpty();
+        Path file = Files.writeString(folder.resolve("customers.yaml"), changed);
+        assertThatThrownBy(() -> CustomerSpecFile.read(file)).isInstanceOf(BadFile.class);
     }
 }
