@@ -102,7 +102,8 @@ final class UpliftPeerSide {
     private static void meta(String name, Path folder) throws IOException {
         UpliftData train = PeerCustomers.read(folder, "train");
         UpliftData test = PeerCustomers.read(folder, "test");
-        UpliftLearner learner = MetaLearners.of(name, Bases.boosting("xgboost", BoostingSettings.DEFAULT));
+        UpliftLearner learner =
+                MetaLearners.of(name, Bases.boosting("xgboost", BoostingSettings.DEFAULT), SamplingBench.THREADS);
         Propensities propensities = Propensities.shares(train);
         printQini(PeerTimer.time(() -> learner.fit(train, propensities, SEED).effects(test.customers())[0]), test);
     }

@@ -53,9 +53,9 @@ final class UpliftComparisonText {
         add(table, comparison.permuted());
         table.print(out);
         out.println();
-        out.println(
-                "Ranked by " + comparison.rankedBy() + ". Sure: ranks better than lots, by a wider interval that allows for the models of several folds and for "
-                        + Numbers.counted(comparison.learners().size(), "learner") + " tried.");
+        out.println("Ranked by " + comparison.rankedBy()
+                + ". Sure: ranks better than lots, by a wider interval that allows for the models of several folds and for "
+                + Numbers.counted(comparison.learners().size(), "learner") + " tried.");
         origin.caution(comparison.random().outOfFold().isWeighted()).ifPresent(out::println);
         comparison
                 .random()

@@ -1,5 +1,7 @@
 package org.parcours.model.learner;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,15 @@ public final class FeatureTable {
             }
         }
         return new FeatureTable(names, selected, chosen.length);
+    }
+
+    /** The same rows with more columns behind these, which are shared and not copied; taken over without a copy. */
+    public FeatureTable with(List<String> moreNames, double[][] more) {
+        List<String> allNames = new ArrayList<>(names);
+        allNames.addAll(moreNames);
+        double[][] all = Arrays.copyOf(columns, columns.length + more.length);
+        System.arraycopy(more, 0, all, columns.length, more.length);
+        return of(allNames, all);
     }
 
     /** A text of 16 characters that differs for different tables but for an unlucky 64-bit coincidence. */

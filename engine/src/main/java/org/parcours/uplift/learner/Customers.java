@@ -1,11 +1,9 @@
 package org.parcours.uplift.learner;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.parcours.model.learner.FeatureTable;
 import org.parcours.uplift.CustomerTable;
 import org.parcours.uplift.UpliftData;
 
@@ -48,23 +46,8 @@ final class Customers {
 
     /** A table with columns of numbers behind its own. */
     static CustomerTable with(CustomerTable customers, List<String> names, double[][] columns) {
-        FeatureTable table = customers.table();
-        double[][] all = Arrays.copyOf(columns(table), table.width() + columns.length);
-        System.arraycopy(columns, 0, all, table.width(), columns.length);
-        List<String> allNames = new ArrayList<>(table.names());
-        allNames.addAll(names);
         List<List<String>> categories = new ArrayList<>(customers.categories());
         names.forEach(name -> categories.add(List.of()));
-        return new CustomerTable(FeatureTable.of(allNames, all), categories);
-    }
-
-    private static double[][] columns(FeatureTable table) {
-        double[][] columns = new double[table.width()][table.rows()];
-        for (int column = 0; column < columns.length; column++) {
-            for (int row = 0; row < table.rows(); row++) {
-                columns[column][row] = table.value(column, row);
-            }
-        }
-        return columns;
+        return new CustomerTable(customers.table().with(names, columns), categories);
     }
 }

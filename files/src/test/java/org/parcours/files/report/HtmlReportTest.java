@@ -83,7 +83,7 @@ class HtmlReportTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlReport.page(BUNDLE, "poem", "Poem", MAPPER.createObjectNode()))
                 .withMessage(
-                        "There is no report of kind \"poem\", but only of simulation, plan, policy, log-statistics, learning, bandit, frontier, prototypes, second-wave, response-scores, experiment, experiment-design, proof, improvement, uplift-evaluation.");
+                        "There is no report of kind \"poem\", but only of simulation, plan, policy, log-statistics, learning, bandit, frontier, prototypes, second-wave, response-scores, experiment, experiment-design, proof, improvement, uplift-evaluation, uplift-comparison.");
     }
 
     @Test
