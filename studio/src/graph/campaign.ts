@@ -145,3 +145,32 @@ export function splitAt(campaign: Campaign, path: string): Split | undefined {
 export function isDivided({ start }: Campaign): boolean {
   return partsOf(start).some(({ part }) => isSplit(part));
 }
+
+/** A campaign without splits in which a step has the same steps and reactions before it, and its path there. */
+export interface Route {
+  readonly campaign: Campaign;
+  readonly path: string;
+}
+
+/**
+ * The steps that lead to a place, without the splits between them: what decides a reaction are the contacts before it, and
+ * not the customers who are sent another way. A campaign without splits is its own route.
+ */
+export function routeTo(campaign: Campaign, path: string): Route {
+  if (!isDivided(campaign)) {
+    return { campaign, path };
+  }
+  const { start: _, customers: __, ...frame } = campaign;
+  const start = chain(campaign.start, reactionsOf(path));
+  const reactions = reactionsOf(path).filter((segment) => !isWay(segment));
+  return { campaign: start === undefined ? frame : { ...frame, start }, path: reactions.join('/') };
+}
+
+function chain(part: Part | undefined, [segment, ...rest]: readonly string[]): Step | undefined {
+  const following = part === undefined || segment === undefined ? undefined : chain(next(part, segment), rest);
+  if (part === undefined || isSplit(part)) {
+    return following;
+  }
+  const { on: _, ...alone } = part;
+  return following === undefined || segment === undefined ? alone : { ...alone, on: { [segment]: following } };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { branching } from '../../src/graph/branching';
-import { type Campaign, levelOf, partsOf, stepAt, stepLevelOf, stepsOf } from '../../src/graph/campaign';
+import { type Campaign, levelOf, partsOf, routeTo, stepAt, stepLevelOf, stepsOf } from '../../src/graph/campaign';
 import { allApplied, changes } from '../../src/graph/changes';
 import { type DrawingWords, drawing } from '../../src/graph/drawing';
 import {
@@ -76,6 +76,15 @@ describe('a split', () => {
       ['no-customers', ''],
       ['no-customers', '[otherwise]/engagement'],
     ]);
+  });
+
+  it('is left out of the route to a step', () => {
+    const drawn = withAction(DRAWN, '[otherwise]/engagement/[Bern]', SMS);
+    const { campaign, path } = routeTo(drawn, '[otherwise]/engagement/[Bern]');
+    expect(path).toBe('engagement');
+    expect(campaign).toEqual({ name: 'c', world: 'stories', start: { ...EMAIL, on: { engagement: SMS } } });
+    const plain: Campaign = { name: 'c', world: 'stories', start: EMAIL };
+    expect(routeTo(plain, '').campaign).toBe(plain);
   });
 
   it('counts towards no depth', () => {
