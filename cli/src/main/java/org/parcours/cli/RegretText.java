@@ -26,7 +26,7 @@ final class RegretText {
     void print(PrintWriter out) {
         out.printf(
                 "%s as drawn: %s; %s left on the table (%s of the optimum)%n%n",
-                drawn.campaign().name(),
+                drawn.campaign(),
                 Numbers.money(drawn.value(KeyFigure.PROFIT), currency),
                 Numbers.money(regret.gap(), currency),
                 Numbers.percent(regret.gap(), regret.best()));

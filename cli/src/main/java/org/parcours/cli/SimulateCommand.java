@@ -10,10 +10,10 @@ import org.parcours.files.BreachDocument;
 import org.parcours.files.CampaignFile;
 import org.parcours.files.SimulationDocument;
 import org.parcours.files.report.HtmlReport;
-import org.parcours.journey.Campaign;
 import org.parcours.num.Seed;
 import org.parcours.simulate.CampaignResult;
 import org.parcours.simulate.ContactRules;
+import org.parcours.simulate.Division;
 import org.parcours.simulate.ExpectedSimulation;
 import org.parcours.simulate.KeyFigure;
 import org.parcours.simulate.SampledSimulation;
@@ -86,7 +86,8 @@ final class SimulateCommand implements Runnable {
     public void run() {
         CampaignFile file = CampaignFile.read(campaign);
         World world = margin.map(file.world()::withMargin).orElse(file.world());
-        Campaign entered = people.map(file.campaign()::withAudience).orElse(file.campaign());
+        Division drawn = file.division();
+        Division entered = people.map(drawn::withAudience).orElse(drawn);
         Optional<ContactRules> rules = ruleOptions.ofWorld(world);
         List<ContactRules.Breach> breaches =
                 rules.map(each -> each.breaches(entered)).orElse(List.of());
@@ -104,18 +105,16 @@ final class SimulateCommand implements Runnable {
             ObjectNode json = SimulationDocument.of(result);
             return rules.isEmpty() ? json : BreachDocument.addTo(json, breaches, budget);
         };
-        report.ifPresent(
-                page -> HtmlReport.write(page, "simulation", result.campaign().name(), document.get()));
+        report.ifPresent(page -> HtmlReport.write(page, "simulation", result.campaign(), document.get()));
         output.answer(document, out -> {
             new SimulationText(result).print(out);
             rules.ifPresent(each -> BreachText.print(out, each.rules(), breaches, result));
         });
     }
 
-    private CampaignResult sampled(World world, Campaign entered) {
+    private CampaignResult sampled(World world, Division entered) {
         int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
-        long customers = entered.audience().orElse(world.economics().audience());
-        try (Progress progress = Progress.sampling(customers)) {
+        try (Progress progress = Progress.sampling(entered.audience(world))) {
             return SampledSimulation.run(world, entered, new Seed(seed), workers, progress);
         }
     }

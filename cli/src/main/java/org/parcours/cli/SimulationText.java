@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.parcours.files.SimulationDocument;
+import org.parcours.journey.StepPath;
 import org.parcours.num.Interval;
+import org.parcours.simulate.BranchResult;
 import org.parcours.simulate.CampaignResult;
 import org.parcours.simulate.Estimate;
 import org.parcours.simulate.KeyFigure;
@@ -29,7 +31,7 @@ final class SimulationText {
     void print(PrintWriter out) {
         out.printf(
                 "%s · world %s · %s · %s%n%n",
-                result.campaign().name(),
+                result.campaign(),
                 world.name(),
                 result.seed().map(seed -> "sampled, seed " + seed.value()).orElse("expected"),
                 Numbers.counted(result.audience(), "customer"));
@@ -43,9 +45,13 @@ final class SimulationText {
         out.println();
         if (result.steps().isEmpty()) {
             out.println("no step: everybody is left alone");
+        } else if (steps.containsKey(StepPath.START)) {
+            StepResult first = step(StepPath.START);
+            out.printf("%s  %s people%n", first.action(), Numbers.whole(first.people()));
+            printReactions(out, StepPath.START, "");
         } else {
-            out.printf("%s  %s people%n", step("").action(), Numbers.whole(step("").people()));
-            printBranches(out, "", "");
+            out.printf("customers divided  %s people%n", Numbers.whole((double) result.audience()));
+            printWays(out, StepPath.START, "");
         }
     }
 
@@ -71,7 +77,7 @@ final class SimulationText {
         };
     }
 
-    private void printBranches(PrintWriter out, String path, String indent) {
+    private void printReactions(PrintWriter out, String path, String indent) {
         StepResult step = step(path);
         List<Reaction> reactions = world.reactions();
         for (int k = 0; k < reactions.size(); k++) {
@@ -81,14 +87,39 @@ final class SimulationText {
             out.printf(
                     "%s%s %s %s (%s)",
                     indent, last ? "└" : "├", name, Numbers.whole(people), Numbers.percent(people, step.people()));
-            String below = path.isEmpty() ? name : path + "/" + name;
-            if (steps.containsKey(below)) {
-                out.println(" → " + step(below).action());
-                printBranches(out, below, indent + (last ? "  " : "│ "));
-            } else {
-                out.println();
-            }
+            printNext(out, StepPath.after(path, name), indent + (last ? "  " : "│ "));
         }
+    }
+
+    private void printWays(PrintWriter out, String path, String indent) {
+        List<BranchResult> ways = ways(path);
+        for (int i = 0; i < ways.size(); i++) {
+            BranchResult way = ways.get(i);
+            boolean last = i == ways.size() - 1;
+            out.printf(
+                    "%s%s [%s] %s (%s of the customers here)",
+                    indent, last ? "└" : "├", way.name(), Numbers.whole(way.people()), Numbers.percent(way.share(), 1));
+            printNext(out, way.path(), indent + (last ? "  " : "│ "));
+        }
+    }
+
+    private void printNext(PrintWriter out, String path, String indent) {
+        if (steps.containsKey(path)) {
+            out.println(" → " + step(path).action());
+            printReactions(out, path, indent);
+        } else if (ways(path).isEmpty()) {
+            out.println();
+        } else {
+            out.println(" → divided");
+            printWays(out, path, indent);
+        }
+    }
+
+    /** The ways of the split at a path; none where there is no split. */
+    private List<BranchResult> ways(String path) {
+        return result.branches().stream()
+                .filter(branch -> branch.path().equals(StepPath.branch(path, branch.name())))
+                .toList();
     }
 
     private StepResult step(String path) {

@@ -52,6 +52,29 @@ class CampaignCommandsTest extends CommandTest {
     }
 
     @Test
+    void dividedCustomersAreShownByBranch() throws IOException {
+        Path divided = ROOT.resolve("examples/persuadables.json");
+        assertThat(run("simulate", divided, "--people", 6000, "--json")).isZero();
+        // of the 6,000 customers of the table 1,362 have an effect_call of at least .1, and 2,109 one below 0
+        assertThat(json().at("/branches/0/people").asLong()).isEqualTo(1362);
+        assertThat(json().at("/branches/0/share").asDouble()).isEqualTo(0.227);
+        assertThat(json().at("/branches/1/people").asLong()).isEqualTo(2109);
+        assertThat(json().at("/branches/2/path").asText()).isEqualTo("[otherwise]");
+        assertThat(json().at("/steps/0/path").asText()).isEqualTo("[persuadable]");
+        assertThat(run("simulate", divided, "--people", 6000)).isZero();
+        assertThat(out.toString())
+                .contains("├ [persuadable] 1,362 (23 % of the customers here) → sms/promotion")
+                .contains("├ [sleeping dog] 2,109 (35 % of the customers here)")
+                .contains("└ [otherwise] 2,529 (42 % of the customers here) → email/brand");
+        assertThat(run("plan", "--campaign", divided)).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("divides its customers at the start")
+                .contains("take the split out");
+        assertThat(run("second-wave", divided)).isEqualTo(1);
+        assertThat(run("learn", "--campaign", divided)).isEqualTo(1);
+    }
+
+    @Test
     void sampledFiguresComeWithTheirIntervals() throws IOException {
         assertThat(run("simulate", BRAND_FIRST, "--mode", "sampled", "--people", 200_000, "--seed", 3, "--json"))
                 .isZero();

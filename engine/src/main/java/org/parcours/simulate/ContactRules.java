@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.parcours.journey.rules.Exclusion;
 import org.parcours.journey.rules.RuleHistory;
 import org.parcours.journey.rules.Rules;
 import org.parcours.journey.rules.Situation;
+import org.parcours.journey.split.PlainCampaign;
 
 /**
  * Rules bound to the contacts of a world: what may be sent after what was sent and answered. Thread-safe.
@@ -116,6 +118,22 @@ public final class ContactRules {
             }
         });
         return excluded;
+    }
+
+    /**
+     * The steps of a drawn campaign that rules exclude for customers of its table, each once.
+     *
+     * @throws MisfitStep where the campaign does not fit the world
+     */
+    public List<Breach> breaches(Division division) {
+        Map<String, Breach> breaches = new LinkedHashMap<>();
+        for (PlainCampaign plain : division.plain()) {
+            for (Breach breach : breaches(plain.campaign())) {
+                String path = plain.drawn(breach.path());
+                breaches.putIfAbsent(path, new Breach(path, breach.excluded()));
+            }
+        }
+        return List.copyOf(breaches.values());
     }
 
     /** The history of customers at each step of a campaign, and at each branch where it stops, by its path. */

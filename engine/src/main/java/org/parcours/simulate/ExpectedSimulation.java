@@ -16,15 +16,12 @@ import org.parcours.num.Workers;
  */
 public final class ExpectedSimulation {
     private final World world;
-    private final StepTree tree;
     private final Course course;
-    private final List<StepResult> steps = new ArrayList<>();
     private final Map<KeyFigure, Double> sums = new EnumMap<>(KeyFigure.class);
 
-    private ExpectedSimulation(World world, Campaign campaign, HiddenTypes types) {
+    private ExpectedSimulation(World world, HiddenTypes types, int lastDay) {
         this.world = world;
-        tree = new StepTree(world, campaign);
-        course = Course.asCounted(world, types, tree.lastDay());
+        course = Course.asCounted(world, types, lastDay);
         for (KeyFigure figure : KeyFigure.values()) {
             sums.put(figure, 0.0);
         }
@@ -38,24 +35,55 @@ public final class ExpectedSimulation {
     /** Runs a campaign with chosen hidden types. */
     public static CampaignResult run(World world, Campaign campaign, HiddenTypes types) {
         long audience = campaign.audience().orElse(world.economics().audience());
-        ExpectedSimulation simulation = new ExpectedSimulation(world, campaign, types);
-        if (simulation.tree.size() == 0) {
-            simulation.stop((double) audience, 0);
-        } else {
-            simulation.step(0, simulation.course.entry((double) audience));
-        }
+        StepTree tree = new StepTree(world, campaign);
+        ExpectedSimulation simulation = new ExpectedSimulation(world, types, tree.lastDay());
+        List<StepResult> steps = simulation.live(tree, audience);
         return new CampaignResult(
-                campaign, world, audience, Optional.empty(), simulation.figures(audience), simulation.steps);
+                campaign.name(), world, audience, Optional.empty(), simulation.figures(audience), steps, List.of());
     }
 
-    private void step(int node, DecisionPoint point) {
+    /**
+     * Runs a campaign whose customers are divided, with the default number of hidden types: each part of them through its
+     * plain campaign. All are watched for the longest period, so that purchases without us are comparable.
+     */
+    public static CampaignResult run(World world, Division division) {
+        List<Division.Portion> portions = division.portions(world);
+        HiddenTypes types = new HiddenTypes(world, HiddenTypes.DEFAULT_NODES);
+        ExpectedSimulation simulation = new ExpectedSimulation(world, types, Division.lastDay(portions));
+        DrawnSteps drawn = new DrawnSteps(division, world);
+        for (Division.Portion portion : portions) {
+            drawn.add(portion, simulation.live(portion.tree(), portion.customers()));
+        }
+        long audience = division.audience(world);
+        return new CampaignResult(
+                division.campaign().name(),
+                world,
+                audience,
+                Optional.empty(),
+                simulation.figures(audience),
+                drawn.steps(),
+                drawn.branches());
+    }
+
+    /** Sends customers through a plain campaign, and adds what they bring to what others brought. */
+    private List<StepResult> live(StepTree tree, long customers) {
+        List<StepResult> steps = new ArrayList<>();
+        if (tree.size() == 0) {
+            stop((double) customers, 0);
+        } else {
+            step(tree, 0, course.entry((double) customers), steps);
+        }
+        return steps;
+    }
+
+    private void step(StepTree tree, int node, DecisionPoint point, List<StepResult> steps) {
         Workers.requireNotInterrupted();
         DecisionPoint.Sent sent = point.send(tree.contact(node));
-        record(node, sent);
+        steps.add(record(tree, node, sent));
         for (int k = 0; k < world.reactions().size(); k++) {
             int child = tree.child(node, k);
             if (child != StepTree.NONE) {
-                step(child, sent.after(k));
+                step(tree, child, sent.after(k), steps);
             } else if (world.reactions().get(k).role() != Reaction.Role.CONVERSION) {
                 stop(sent.people(k), tree.day(node));
             }
@@ -66,7 +94,7 @@ public final class ExpectedSimulation {
         add(KeyFigure.ORGANIC_CONVERSIONS, people * course.organic.laterThan(day));
     }
 
-    private void record(int node, DecisionPoint.Sent sent) {
+    private StepResult record(StepTree tree, int node, DecisionPoint.Sent sent) {
         add(KeyFigure.ORGANIC_CONVERSIONS, sent.boughtBefore());
         add(KeyFigure.CONTACTS, sent.reached());
         add(KeyFigure.ENGAGEMENTS, sent.engagements());
@@ -78,7 +106,7 @@ public final class ExpectedSimulation {
             reactions.add(sent.people(k));
         }
         double profit = world.economics().margin() * sent.conversions() - sent.cost();
-        steps.add(new StepResult(
+        return new StepResult(
                 tree.path(node),
                 tree.action(node),
                 sent.present(),
@@ -86,7 +114,7 @@ public final class ExpectedSimulation {
                 sent.conversions(),
                 money(sent.cost()),
                 money(profit),
-                reactions));
+                reactions);
     }
 
     private void add(KeyFigure figure, double amount) {

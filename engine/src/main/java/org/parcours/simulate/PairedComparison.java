@@ -3,6 +3,7 @@ package org.parcours.simulate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.parcours.num.Seed;
 
@@ -47,8 +48,16 @@ public record PairedComparison(Seed seed, List<CampaignResult> results, List<Pai
             Contender contender = contenders.get(i);
             StepTree tree = new StepTree(contender.world(), contender.campaign());
             List<Ending> endings = samplers.get(i).endings(all.counts(i));
-            results.add(
-                    new SampledFigures(contender.world(), tree, audience).result(contender.campaign(), seed, endings));
+            SampledFigures figures = new SampledFigures(contender.world(), audience);
+            figures.add(tree, endings);
+            results.add(new CampaignResult(
+                    contender.campaign().name(),
+                    contender.world(),
+                    audience,
+                    Optional.of(seed),
+                    figures.figures(),
+                    SampledSteps.of(contender.world(), tree, endings),
+                    List.of()));
             if (i > 0) {
                 differences.add(new PairedFigures(
                                 contenders.get(0), samplers.get(0), contender, samplers.get(i), all.pairs(i), audience)

@@ -1,49 +1,36 @@
 package org.parcours.simulate;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.parcours.journey.Campaign;
 import org.parcours.num.Interval;
-import org.parcours.num.Seed;
 
 /**
  * Key figures and their 95 % intervals from the ways in which customers ended. All customers who end in one way brought
- * the same, so that means and variances over customers are exact sums over endings.
+ * the same, so that means and variances over customers are exact sums over endings. Customers who are divided among
+ * plain campaigns count as drawn from all: that is at most a little wide, because the size of each part is known.
  */
 final class SampledFigures {
     private final World world;
-    private final StepTree tree;
     private final long audience;
-    private final EndingAmounts amounts;
     private final Map<KeyFigure, Double> sums = new EnumMap<>(KeyFigure.class);
     private final Map<KeyFigure, Double> squares = new EnumMap<>(KeyFigure.class);
     private double costTimesConversions;
-    private final double[] people;
-    private final double[] contacts;
-    private final double[][] reactions;
 
-    SampledFigures(World world, StepTree tree, long audience) {
+    SampledFigures(World world, long audience) {
         this.world = world;
-        this.tree = tree;
         this.audience = audience;
-        amounts = new EndingAmounts(world, tree);
-        people = new double[tree.size()];
-        contacts = new double[tree.size()];
-        reactions = new double[tree.size()][world.reactions().size()];
     }
 
-    CampaignResult result(Campaign campaign, Seed seed, List<Ending> endings) {
-        endings.forEach(this::add);
-        return new CampaignResult(campaign, world, audience, Optional.of(seed), figures(), steps());
+    /** Adds customers who lived one plain campaign. */
+    void add(StepTree tree, List<Ending> endings) {
+        EndingAmounts amounts = new EndingAmounts(world, tree);
+        endings.forEach(ending -> add(ending, amounts.of(ending)));
     }
 
-    private void add(Ending ending) {
-        count(ending);
-        Map<KeyFigure, Double> one = amounts.of(ending);
+    private void add(Ending ending, Map<KeyFigure, Double> one) {
         double customers = ending.customers();
         costTimesConversions += customers
                 * EndingAmounts.amount(one, KeyFigure.COST)
@@ -54,19 +41,8 @@ final class SampledFigures {
         });
     }
 
-    private void count(Ending ending) {
-        int reaction = ending.reaction();
-        for (int node = ending.node(); node != StepTree.NONE; node = tree.parent(node)) {
-            if (reaction != Ending.BEFORE_CONTACT) {
-                people[node] += ending.customers();
-                reactions[node][reaction] += ending.customers();
-                contacts[node] += ending.deliveredAt(tree.level(node)) ? ending.customers() : 0;
-            }
-            reaction = tree.reaction(node);
-        }
-    }
-
-    private Map<KeyFigure, Estimate> figures() {
+    /** Every key figure. */
+    Map<KeyFigure, Estimate> figures() {
         Map<KeyFigure, Estimate> figures = new EnumMap<>(KeyFigure.class);
         for (KeyFigure figure : KeyFigure.values()) {
             double sum = sum(figure);
@@ -116,36 +92,5 @@ final class SampledFigures {
                 + ratio * ratio * squares(KeyFigure.CONVERSIONS);
         double standardError = Math.sqrt(Math.max(0, residualSquares)) / conversions;
         return estimate(ratio, Interval.normal95(ratio, standardError));
-    }
-
-    private List<StepResult> steps() {
-        List<StepResult> steps = new ArrayList<>();
-        for (int node = 0; node < tree.size(); node++) {
-            steps.add(step(node));
-        }
-        return steps;
-    }
-
-    private StepResult step(int node) {
-        Channel channel = world.channels().get(tree.contact(node).channel());
-        List<Double> byReaction = new ArrayList<>();
-        double conversions = 0;
-        double optOuts = 0;
-        for (int k = 0; k < world.reactions().size(); k++) {
-            byReaction.add(reactions[node][k]);
-            Reaction.Role role = world.reactions().get(k).role();
-            conversions += role == Reaction.Role.CONVERSION ? reactions[node][k] : 0;
-            optOuts += role == Reaction.Role.OPT_OUT ? reactions[node][k] : 0;
-        }
-        double cost = channel.spent(contacts[node], optOuts);
-        return new StepResult(
-                tree.path(node),
-                tree.action(node),
-                people[node],
-                contacts[node],
-                conversions,
-                cost,
-                world.economics().margin() * conversions - cost,
-                byReaction);
     }
 }

@@ -26,7 +26,8 @@ public final class StepTree {
     /** Reads a campaign; what the world does not know, or a step below its depth, is a {@link MisfitStep}. */
     public StepTree(World world, Campaign campaign) {
         this.world = world;
-        campaign.start().ifPresent(step -> add(step, NONE, NONE));
+        StepFit fit = new StepFit(world);
+        campaign.start().ifPresent(step -> add(fit, step, NONE, NONE));
     }
 
     /** How many steps there are; node 0, if there is one, is the first. */
@@ -84,54 +85,21 @@ public final class StepTree {
         return nodes.stream().mapToInt(Node::day).max().orElse(0);
     }
 
-    private int add(CampaignStep step, int parent, int reaction) {
+    private int add(StepFit fit, CampaignStep step, int parent, int reaction) {
         String path = parent == NONE ? "" : path(parent, reaction);
         int level = parent == NONE ? 0 : level(parent) + 1;
-        if (level >= world.timing().depth()) {
-            throw refused(
-                    path,
-                    "step %d lies below the depth of world \"%s\", which is %d"
-                            .formatted(level + 1, world.name(), world.timing().depth()));
-        }
-        int wait = step.waitDays().orElse(world.timing().stepDays());
-        int day = (parent == NONE ? 0 : day(parent)) + wait;
+        fit.requireLevel(level, path);
+        Contact contact = fit.contact(step.action(), step.waitDays(), path);
+        int day = (parent == NONE ? 0 : day(parent)) + contact.waitDays();
         int node = nodes.size();
         int[] next = new int[world.reactions().size()];
         Arrays.fill(next, NONE);
         children.add(next);
-        nodes.add(new Node(contact(step, wait, path), parent, reaction, level, day));
+        nodes.add(new Node(contact, parent, reaction, level, day));
         for (Map.Entry<String, CampaignStep> branch : step.on().entrySet()) {
-            int answer = branchOf(branch.getKey(), path);
-            next[answer] = add(branch.getValue(), node, answer);
+            int answer = fit.branch(branch.getKey(), path);
+            next[answer] = add(fit, branch.getValue(), node, answer);
         }
         return node;
-    }
-
-    private Contact contact(CampaignStep step, int wait, String path) {
-        try {
-            return new Contact(
-                    world.channel(step.action().channel()),
-                    world.message(step.action().message()),
-                    wait);
-        } catch (IllegalArgumentException unknown) {
-            throw refused(path, String.valueOf(unknown.getMessage()));
-        }
-    }
-
-    private int branchOf(String name, String path) {
-        int reaction;
-        try {
-            reaction = world.reaction(name);
-        } catch (IllegalArgumentException unknown) {
-            throw refused(path, String.valueOf(unknown.getMessage()));
-        }
-        if (world.reactions().get(reaction).ends()) {
-            throw refused(path, "no step can follow \"%s\", which ends a journey".formatted(name));
-        }
-        return reaction;
-    }
-
-    private static MisfitStep refused(String path, String why) {
-        return new MisfitStep(path, why);
     }
 }

@@ -98,7 +98,8 @@ class SensitivityTest {
                 2);
         World world = SmallWorlds.world(2, List.of(mail), behaviour, Control.NONE);
         CampaignStep second = new CampaignStep(new Action("mail", "hello"), Map.of());
-        Sensitivity sensitivity = of(world, campaign("mail", Map.of("negative", second, "engagement", second)));
+        Campaign campaign = campaign("mail", Map.of("negative", second, "engagement", second));
+        Sensitivity sensitivity = of(world, campaign);
         assertThat(sensitivity.bars().stream().map(Bar::path))
                 .containsExactlyInAnyOrder(
                         "margin",
@@ -118,7 +119,7 @@ class SensitivityTest {
         assertThat(exponent.profitLow()).isLessThan(exponent.profitHigh());
         assertThat(sensitivity.bars()).isSortedAccordingTo((a, b) -> Double.compare(width(b), width(a)));
         for (int threads : new int[] {1, 16}) {
-            assertThat(Sensitivity.of(world, sensitivity.result().campaign(), 0.2, threads, share -> {}))
+            assertThat(Sensitivity.of(world, campaign, 0.2, threads, share -> {}))
                     .isEqualTo(sensitivity);
         }
     }

@@ -7,8 +7,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.parcours.journey.Action;
-import org.parcours.journey.Campaign;
-import org.parcours.journey.CampaignStep;
+import org.parcours.journey.split.CampaignPart;
+import org.parcours.journey.split.DividedCampaign;
+import org.parcours.journey.split.DrawnStep;
 
 /** Reads the tree of a campaign without asking what its world knows; {@link CampaignFit} does that. */
 final class CampaignReader {
@@ -22,15 +23,16 @@ final class CampaignReader {
 
     private CampaignReader() {}
 
-    static Campaign campaign(LocatedNode root) {
-        root.only("name", "world", "audience", "budget", "note", "start");
-        return new Campaign(
+    static DividedCampaign campaign(LocatedNode root) {
+        root.only("name", "world", "audience", "budget", "note", "customers", "start");
+        return new DividedCampaign(
                 root.field("name").text(1, NAME),
                 root.field("world").text(),
                 root.findField("audience").map(CampaignReader::audience).orElse(OptionalLong.empty()),
                 root.findField("budget").map(CampaignReader::budget).orElse(OptionalDouble.empty()),
                 note(root),
-                root.findField("start").map(step -> step(step, 1)));
+                root.findField("customers").map(CustomersReader::source),
+                root.findField("start").map(part -> part(part, 1)));
     }
 
     private static OptionalLong audience(LocatedNode node) {
@@ -54,24 +56,28 @@ final class CampaignReader {
         return node.findField("note").map(note -> note.text(0, NOTE)).filter(note -> !note.isEmpty());
     }
 
-    private static CampaignStep step(LocatedNode node, int level) {
+    private static CampaignPart part(LocatedNode node, int level) {
         if (level > MOST_LEVELS) {
             throw node.refusal("step %d of a journey; no campaign has more than %d levels, remove it"
                     .formatted(level, MOST_LEVELS));
         }
+        return SplitReader.isSplit(node) ? SplitReader.split(node, next -> part(next, level + 1)) : step(node, level);
+    }
+
+    private static DrawnStep step(LocatedNode node, int level) {
         node.only("channel", "message", "wait_days", "note", "on");
         Action action = new Action(
                 node.field("channel").text(1, WORD), node.field("message").text(1, WORD));
         OptionalInt wait = node.findField("wait_days")
                 .map(days -> OptionalInt.of(days.whole(1, 3650)))
                 .orElse(OptionalInt.empty());
-        Map<String, CampaignStep> on = new LinkedHashMap<>();
+        Map<String, CampaignPart> on = new LinkedHashMap<>();
         node.findField("on")
                 .ifPresent(branches -> branches.fields().forEach((reaction, next) -> {
                     if (!next.isEmpty()) {
-                        on.put(reaction, step(next, level + 1));
+                        on.put(reaction, part(next, level + 1));
                     }
                 }));
-        return node.guarded(() -> new CampaignStep(action, wait, note(node), on));
+        return node.guarded(() -> new DrawnStep(action, wait, note(node), on));
     }
 }

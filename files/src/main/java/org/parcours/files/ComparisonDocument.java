@@ -24,8 +24,7 @@ public final class ComparisonDocument {
         for (int i = 0; i < comparison.results().size(); i++) {
             CampaignResult result = comparison.results().get(i);
             ObjectNode entry = entries.addObject();
-            entry.put("name", result.campaign().name())
-                    .put("world", result.world().name());
+            entry.put("name", result.campaign()).put("world", result.world().name());
             SimulationDocument.putFigures(entry.putObject("figures"), result);
             ObjectNode differences = entry.putObject("differences");
             if (i > 0) {

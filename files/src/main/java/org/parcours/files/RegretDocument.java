@@ -21,7 +21,7 @@ public final class RegretDocument {
     /** Adds a drawn campaign with its figures and regrets to the document of the optimum. */
     public static ObjectNode addTo(ObjectNode plan, CampaignRegret regret, CampaignResult drawn, World world) {
         ObjectNode json = plan.putObject("drawn");
-        json.put("name", drawn.campaign().name()).put("value_per_customer", regret.value() / regret.audience());
+        json.put("name", drawn.campaign()).put("value_per_customer", regret.value() / regret.audience());
         for (KeyFigure figure : new KeyFigure[] {KeyFigure.CONVERSIONS, KeyFigure.COST, KeyFigure.PROFIT}) {
             SimulationDocument.put(json, SimulationDocument.name(figure), drawn.value(figure));
         }

@@ -15,7 +15,7 @@ public final class SensitivityDocument {
     public static ObjectNode of(Sensitivity sensitivity) {
         CampaignResult result = sensitivity.result();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("campaign", result.campaign().name())
+        json.put("campaign", result.campaign())
                 .put("world", result.world().name())
                 .put("currency", result.world().economics().currency())
                 .put("change", sensitivity.change());

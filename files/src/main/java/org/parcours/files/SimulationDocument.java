@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import org.parcours.simulate.BranchResult;
 import org.parcours.simulate.CampaignResult;
 import org.parcours.simulate.Estimate;
 import org.parcours.simulate.KeyFigure;
@@ -19,7 +20,7 @@ public final class SimulationDocument {
     public static ObjectNode of(CampaignResult result) {
         World world = result.world();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("campaign", result.campaign().name())
+        json.put("campaign", result.campaign())
                 .put("world", world.name())
                 .put("mode", result.seed().isPresent() ? "sampled" : "expected");
         result.seed().ifPresentOrElse(seed -> json.put("seed", seed.value()), () -> json.putNull("seed"));
@@ -29,6 +30,10 @@ public final class SimulationDocument {
         putFigures(json, result);
         ArrayNode steps = json.putArray("steps");
         result.steps().forEach(step -> steps.add(step(step, world)));
+        if (!result.branches().isEmpty()) {
+            ArrayNode branches = json.putArray("branches");
+            result.branches().forEach(branch -> branches.add(branch(branch)));
+        }
         return json;
     }
 
@@ -69,6 +74,13 @@ public final class SimulationDocument {
         estimate.interval()
                 .ifPresent(interval ->
                         json.putArray(field + "_interval").add(interval.lower()).add(interval.upper()));
+    }
+
+    private static ObjectNode branch(BranchResult branch) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("path", branch.path()).put("name", branch.name()).put("share", branch.share());
+        put(json, "people", branch.people());
+        return json;
     }
 
     private static ObjectNode step(StepResult step, World world) {

@@ -45,7 +45,7 @@ class CampaignTextTest {
             """;
 
     private static Campaign parse(String text) {
-        return CampaignFile.parse("campaign.json", text);
+        return CampaignFile.parse("campaign.json", text).plain();
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.parcours.journey.CampaignChanges;
 
 class ChangeDocumentTest {
     private static Campaign campaign(String text) {
-        return CampaignFile.parse("c.json", text.replace('\'', '"'));
+        return CampaignFile.parse("c.json", text.replace('\'', '"')).plain();
     }
 
     private static List<String> changes(String before, String after) {

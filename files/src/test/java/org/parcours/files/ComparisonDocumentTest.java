@@ -17,9 +17,10 @@ class ComparisonDocumentTest {
     private static Contender contender(String world, String channel) {
         World loaded = WorldFile.load(world, Path.of("."));
         Campaign campaign = CampaignFile.parse(
-                "c.json",
-                "{\"name\":\"by %s\",\"world\":\"%s\",\"audience\":2000,\"start\":{\"channel\":\"%s\",\"message\":\"brand\"}}"
-                        .formatted(channel, world, channel));
+                        "c.json",
+                        "{\"name\":\"by %s\",\"world\":\"%s\",\"audience\":2000,\"start\":{\"channel\":\"%s\",\"message\":\"brand\"}}"
+                                .formatted(channel, world, channel))
+                .plain();
         return new Contender(loaded, campaign);
     }
 

@@ -117,7 +117,7 @@ class CustomerWalkTest {
                 {"name": "c", "world": "stories", "audience": 1000,
                  "start": {"channel": "email", "message": "brand",
                            "on": {"engagement": {"channel": "sms", "message": "promotion"}}}}
-                """);
+                """).plain();
     }
 
     @Test

@@ -58,7 +58,7 @@ class SchemaTest {
     void acceptsTheExampleCampaigns(Path file) throws IOException {
         JsonNode json = new ObjectMapper().readTree(Files.readString(file));
         assertThat(schema("campaign.schema.json").validate(json)).isEmpty();
-        assertThat(CampaignFile.read(file).campaign().name()).isNotBlank();
+        assertThat(CampaignFile.read(file).drawn().name()).isNotBlank();
     }
 
     @ParameterizedTest
@@ -66,6 +66,25 @@ class SchemaTest {
     void refusesConditionsThatTheReaderRefuses(String condition) throws IOException {
         String text = WorldFile.shipped("stories").replace("same_channel: true", condition);
         assertThat(schema("world.schema.json").validate(yaml(text))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'split': []}",
+                "{'split': [{'name': 'a/b', 'when': {'column': 'x', 'below': 1}}]}",
+                "{'split': [{'name': 'otherwise', 'when': {'column': 'x', 'below': 1}}]}",
+                "{'split': [{'name': 'a', 'when': {'column': 'x'}}]}",
+                "{'split': [{'name': 'a', 'when': {'column': 'x', 'below': 1, 'is': 'b'}}]}",
+                "{'split': [{'name': 'a', 'when': {'column': 'x', 'is': []}}]}",
+                "{'split': [{'name': 'a'}]}",
+                "{'split': [{'name': 'a', 'when': {'column': 'x', 'is': 'b'}}], 'channel': 'email'}"
+            })
+    void refusesSplitsThatTheReaderRefuses(String split) throws IOException {
+        String text = "{\"name\": \"s\", \"world\": \"stories\", \"start\": " + split.replace('\'', '"') + "}";
+        assertThat(schema("campaign.schema.json").validate(new ObjectMapper().readTree(text)))
+                .isNotEmpty();
+        assertThatThrownBy(() -> CampaignFile.parse("s.json", text)).isInstanceOf(BadFile.class);
     }
 
     @Test

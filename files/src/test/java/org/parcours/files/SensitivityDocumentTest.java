@@ -25,8 +25,9 @@ class SensitivityDocumentTest {
     void theGoldenCampaignByHand() {
         World world = WorldFile.load("stories", Path.of("."));
         Campaign campaign = CampaignFile.parse(
-                "c.json",
-                "{\"name\":\"sms\",\"world\":\"stories\",\"start\":{\"channel\":\"sms\",\"message\":\"promotion\"}}");
+                        "c.json",
+                        "{\"name\":\"sms\",\"world\":\"stories\",\"start\":{\"channel\":\"sms\",\"message\":\"promotion\"}}")
+                .plain();
         ObjectNode json = document(world, campaign);
         assertThat(json.path("profit").asDouble()).isEqualTo(8_250_000);
         // 41,250 conversions at 200: each of four factors moves them by a fifth, that is by 1,650,000 EUR

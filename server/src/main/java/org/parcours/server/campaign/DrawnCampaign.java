@@ -7,9 +7,11 @@ import org.parcours.files.CampaignFile;
 import org.parcours.files.LocatedNode;
 import org.parcours.journey.Campaign;
 import org.parcours.journey.CampaignStep;
+import org.parcours.journey.split.DividedCampaign;
 import org.parcours.server.http.Problem;
 import org.parcours.server.http.Problem.Kind;
 import org.parcours.server.http.ProblemError;
+import org.parcours.server.http.Refusal;
 import org.parcours.store.Draft;
 import org.parcours.store.Origin;
 
@@ -29,7 +31,7 @@ public final class DrawnCampaign {
      */
     public static Campaign in(LocatedNode node) {
         try {
-            Campaign campaign = CampaignFile.campaign(node);
+            Campaign campaign = plain(CampaignFile.campaign(node));
             node.findField("audience").ifPresent(audience -> audience.number(1, MOST_CUSTOMERS));
             node.field("world").text(1, LONGEST_WORLD);
             return campaign;
@@ -40,7 +42,11 @@ public final class DrawnCampaign {
 
     /** A campaign out of the store, which keeps only what was read before. */
     public static Campaign kept(String text) {
-        return CampaignFile.parse("campaign.json", text);
+        return plain(CampaignFile.parse("campaign.json", text));
+    }
+
+    private static Campaign plain(DividedCampaign campaign) {
+        return Refusal.ofCampaign(campaign::plain);
     }
 
     /** The problem of a campaign that cannot be read. */

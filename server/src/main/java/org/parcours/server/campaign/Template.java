@@ -38,7 +38,8 @@ record Template(String id, String title, String description, Campaign campaign) 
                 id,
                 entry.required("title").textValue(),
                 entry.required("description").textValue(),
-                CampaignFile.parse(id + ".json", JsonText.of(entry.required("document"))));
+                CampaignFile.parse(id + ".json", JsonText.of(entry.required("document")))
+                        .plain());
     }
 
     ObjectNode document(ObjectNode json) {
