@@ -30,9 +30,8 @@ export function RulesSetting({ rules, check, warmStart, onChange }: RulesSetting
         error={
           said !== undefined && <span lang="en">{place == null ? said : words.rulesLine(String(place), said)}</span>
         }
-        autosize
-        minRows={3}
-        maxRows={14}
+        rows={4}
+        resize="vertical"
         spellCheck={false}
         styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
       />
