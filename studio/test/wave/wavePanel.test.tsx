@@ -152,6 +152,18 @@ describe('the second wave', () => {
     });
   });
 
+  it('sends the rules that are written', async () => {
+    const asked = server([]);
+    panel();
+    const rules = 'name: none\nrules: []';
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Rules' }), { target: { value: rules } });
+    fireEvent.click(screen.getByRole('button', { name: 'Start the second wave' }));
+    await waitFor(() => expect(asked.some(({ body }) => body?.includes('"optimization"') === true)).toBe(true));
+    expect(JSON.parse(asked.find(({ body }) => body?.includes('"optimization"') === true)?.body ?? '')).toMatchObject({
+      rules,
+    });
+  });
+
   it('measures the learning time of whichever learner is chosen', async () => {
     const asked = server([]);
     panel();

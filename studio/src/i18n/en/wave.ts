@@ -51,7 +51,7 @@ export const wave = {
   rules: 'Rules',
   rulesAdvice:
     'What may not be done, as in a rules file (YAML): caps, pauses, sequences, consent. Nothing that they forbid is tried or proposed. Leave it empty for no rules.',
-  rulesExample: 'rules:\n  - name: one text message\n    cap: {channel: sms, most: 1}',
+  rulesExample: 'name: Contact policy\nrules:\n  - name: one text message\n    cap: {channel: sms, most: 1}',
   rulesLine: (line: string, detail: string) => `Line ${line}: ${detail}`,
   breaksWarm: 'Your campaign breaks these rules. Change it, or do not start from it:',
   breaksCold: 'Your campaign breaks these rules; the proposal will keep them:',

@@ -57,7 +57,7 @@ export const wave: Translation<typeof english> = {
   rules: 'Règles',
   rulesAdvice:
     'Ce qui ne doit pas se faire, comme dans un fichier de règles (YAML) : plafonds, pauses, enchaînements, consentement. Rien de ce qu’elles interdisent n’est essayé ni proposé. Laissez vide pour n’en avoir aucune.',
-  rulesExample: 'rules:\n  - name: un seul SMS\n    cap: {channel: sms, most: 1}',
+  rulesExample: 'name: Politique de contact\nrules:\n  - name: un seul SMS\n    cap: {channel: sms, most: 1}',
   rulesLine: (line: string, detail: string) => `Ligne ${line} : ${detail}`,
   breaksWarm: 'Votre campagne enfreint ces règles. Modifiez-la, ou ne partez pas d’elle :',
   breaksCold: 'Votre campagne enfreint ces règles ; la proposition les respectera :',

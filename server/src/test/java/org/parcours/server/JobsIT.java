@@ -198,7 +198,7 @@ class JobsIT {
     void theSecondWaveKeepsRulesAndSaysWhatTheyExclude(String learner) throws IOException, InterruptedException {
         String request = """
                 {"kind": "optimization", "document": %s, "learner": "%s", "customers": 200000, "warm_start": false,
-                 "rules": "rules:\\n  - name: no text\\n    cap: {channel: sms, most: 0}"}""".formatted(DRAWN, learner);
+                 "rules": "name: r\\nrules:\\n  - name: no text\\n    cap: {channel: sms, most: 0}"}""".formatted(DRAWN, learner);
         JsonNode result = finished(started(request).get("id").textValue()).get("result");
         Contract.load().validate("#/components/schemas/Proposal", result, "proposal under rules");
         assertThat(result.at("/proposed/document").toString()).doesNotContain("sms");
@@ -213,20 +213,20 @@ class JobsIT {
         String check = "{\"document\": %s, \"rules\": \"%s\"}";
         Answer kept = CLIENT.post(
                 "/api/v1/rule-checks",
-                check.formatted(DRAWN, "rules:\\n  - name: n\\n    cap: {channel: sms, most: 1}"));
+                check.formatted(DRAWN, "name: r\\nrules:\\n  - name: n\\n    cap: {channel: sms, most: 1}"));
         assertThat(kept.json().get("breaches")).isEmpty();
         Answer broken = CLIENT.post(
                 "/api/v1/rule-checks",
-                check.formatted(DRAWN, "rules:\\n  - name: n\\n    cap: {channel: sms, most: 0}"));
+                check.formatted(DRAWN, "name: r\\nrules:\\n  - name: n\\n    cap: {channel: sms, most: 0}"));
         assertThat(broken.json().at("/breaches/0/path").textValue()).isEqualTo("engagement");
         assertThat(broken.json().at("/breaches/0/action").textValue()).isEqualTo("sms/promotion");
         Answer refused = CLIENT.post(
                 "/api/v1/rule-checks",
-                check.formatted(DRAWN, "rules:\\n  - name: n\\n    cap: {channel: fax, most: 1}"));
+                check.formatted(DRAWN, "name: r\\nrules:\\n  - name: n\\n    cap: {channel: fax, most: 1}"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().at("/errors/0/line").intValue()).isEqualTo(3);
+        assertThat(refused.json().at("/errors/0/line").intValue()).isEqualTo(4);
         String warm = """
-                {"kind": "optimization", "document": %s, "rules": "rules:\\n  - name: n\\n    cap: {channel: sms, most: 0}"}""".formatted(DRAWN);
+                {"kind": "optimization", "document": %s, "rules": "name: r\\nrules:\\n  - name: n\\n    cap: {channel: sms, most: 0}"}""".formatted(DRAWN);
         Answer started = CLIENT.post("/api/v1/jobs", warm);
         assertThat(started.status()).isEqualTo(422);
         assertThat(started.json().at("/errors/0/path").textValue()).isEqualTo("engagement");
