@@ -60,7 +60,7 @@ class UpliftRecalibrationTest extends CommandTest {
         assertThat(run("uplift", "score", model, trial, "-o", scores)).isZero();
         List<String> lines = Files.readAllLines(scores);
         return lines.subList(1, lines.size()).stream()
-                .map(line -> Double.valueOf(line.split(",")[5]))
+                .map(line -> Double.valueOf(line.split(",", -1)[5]))
                 .toList();
     }
 }
