@@ -1,11 +1,13 @@
-"""Uplift and causal forests of causalml and econml beside Parcours: the same customers, hyper-parameters, machine and run.
+"""Uplift learners of causalml and econml beside Parcours: the same customers, hyper-parameters, machine and run.
 
-Usage: uplift.py CHECKOUT, where the bench module is built. Each side fits on two cores; Parcours in a warm JVM, the peers in
-their compiled code. The truth is known: the last column says how far each side's effects lie from it, and how much processor
-time a fit takes over all cores, which other programs on the machine change less than its wall time.
+Usage: uplift.py CHECKOUT, where the bench module is built. Each side works on two cores; Parcours in a warm JVM, the peers in
+their compiled code. The last column says what the answers are worth: of forests how far each side's effects lie from the
+truth, of meta-learners the Qini coefficient on customers who taught nothing. It gives the processor time over all cores too,
+which other programs on the machine change less than wall time.
 """
 
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -15,6 +17,7 @@ from pathlib import Path
 import numpy as np
 
 CHECKOUT = Path(sys.argv[1])
+DATA = Path(os.environ.get("PARCOURS_DATA", CHECKOUT.parent / "shared" / "data"))
 JAVA = f"{os.environ['JAVA_HOME']}/bin/java" if os.environ.get("JAVA_HOME") else "java"
 TREES = int(os.environ.get("PARCOURS_BENCH_TREES", "100"))
 CORES = 2
@@ -99,8 +102,95 @@ def compare(task: str, peer: str, arguments: tuple[str, ...], fit) -> None:
     print(f"| {task} | {peer} | {ours['milliseconds']:,.0f} ms | {milliseconds:,.0f} ms | {ratio:,.1f} × | {said} |", flush=True)
 
 
-def main() -> None:
-    print("| task | peer | Parcours | peer | peer / Parcours | answers |\n|---|---|---|---|---|---|")
+def xgboost():
+    """Parcours' defaults: depth 4, 100 rounds at a rate of .1, 20 rows a leaf, histograms of 256 bins."""
+    from xgboost import XGBRegressor
+
+    return XGBRegressor(
+        n_estimators=100, max_depth=4, learning_rate=0.1, min_child_weight=20, reg_lambda=1, tree_method="hist", n_jobs=CORES
+    )
+
+
+def econml_learner(name: str, train: Customers, x: np.ndarray) -> np.ndarray:
+    from econml.metalearners import SLearner, TLearner, XLearner
+
+    learner = {
+        "s": lambda: SLearner(overall_model=xgboost()),
+        "t": lambda: TLearner(models=xgboost()),
+        "x": lambda: XLearner(models=xgboost(), cate_models=xgboost()),
+    }[name]()
+    return learner.fit(train.outcome, train.arm.astype(int), X=train.x).effect(x).ravel()
+
+
+def causalml_learner(name: str, train: Customers, x: np.ndarray) -> np.ndarray:
+    """An X-learner is told the propensities: it would fit an elastic net of them, by far the most of its time."""
+    from causalml.inference.meta import BaseSRegressor, BaseTRegressor, BaseXRegressor
+
+    learner = {"s": BaseSRegressor, "t": BaseTRegressor, "x": BaseXRegressor}[name](learner=xgboost())
+    known = {"p": train.propensity} if name == "x" else {}
+    learner.fit(train.x, train.arm.astype(int), train.outcome, **known)
+    if name == "x":
+        return learner.predict(x, p=np.full(len(x), train.propensity[0])).ravel()
+    return learner.predict(x).ravel()
+
+
+def hillstrom(folder: str) -> None:
+    """Women's mail against none, visits; categories as indicators; every other customer teaches."""
+    import pandas
+
+    table = pandas.read_csv(DATA / "hillstrom.csv.gz")
+    table = table[table["segment"] != "Mens E-Mail"]
+    features = table[["recency", "history", "mens", "womens", "zip_code", "newbie", "channel"]]
+    x = pandas.get_dummies(features, dtype=float).to_numpy()
+    treated = (table["segment"] == "Womens E-Mail").to_numpy(dtype=float)
+    outcome = table["visit"].to_numpy(dtype=float)
+    for name, rows in (("train", slice(0, None, 2)), ("test", slice(1, None, 2))):
+        x[rows].tofile(f"{folder}/{name}.x")
+        treated[rows].tofile(f"{folder}/{name}.arm")
+        outcome[rows].tofile(f"{folder}/{name}.outcome")
+        np.full(len(x[rows]), treated[rows].mean()).tofile(f"{folder}/{name}.propensity")
+
+
+def median_of_runs(work) -> tuple[float, float, np.ndarray]:
+    """Median milliseconds of wall time and mean of processor time of three runs, after one that warms up."""
+    effects = work()
+    walls, processors = [], []
+    for _ in range(3):
+        timer = Timer()
+        effects = work()
+        wall, processor = timer.stop()
+        walls.append(wall)
+        processors.append(processor)
+    return statistics.median(walls), statistics.mean(processors), effects
+
+
+def compare_meta_learners(data: str, folder: str) -> None:
+    train, test = Customers(folder, "train"), Customers(folder, "test")
+    for name in "xts":
+        ours = parcours_side("meta", name, folder)
+        for peer, learner in (("econml 0.17.0", econml_learner), ("causalml 0.18.0", causalml_learner)):
+            wall, processor, effects = median_of_runs(lambda: learner(name, train, test.x))
+            effects.astype(float).tofile(f"{folder}/effects")
+            theirs = parcours_side("qini", f"{folder}/effects", folder)
+            said = (
+                f"Qini {ours['qini']:.4f} ± {1.96 * ours['error']:.4f} ours, {theirs['qini']:.4f} theirs; "
+                f"processor time {ours['processor'] / 1e3:.2f} s ours, {processor / 1e3:.2f} s theirs"
+            )
+            task = f"{name.upper()}-learner on XGBoost, {data}"
+            ratio = wall / ours["milliseconds"]
+            print(f"| {task} | {peer} | {ours['milliseconds']:,.0f} ms | {wall:,.0f} ms | {ratio:,.1f} × | {said} |", flush=True)
+
+
+def meta_learners() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        if (DATA / "hillstrom.csv.gz").exists():
+            hillstrom(folder)
+            compare_meta_learners("Hillstrom's women's mail, 21,347 customers", folder)
+        parcours_side("make", "265000", folder)
+        compare_meta_learners("265,000 × 20", folder)
+
+
+def forests() -> None:
     for name, criterion in (("cts-forest", "CTS"), ("kl-forest", "KL")):
         task = f"{name}, {TREES} trees on 100,000 × 20"
         compare(task, "causalml 0.18.0", ("trial", name), lambda *both, of=criterion: causalml_forest(of, *both))
@@ -109,4 +199,6 @@ def main() -> None:
         compare(task, "econml 0.17.0", ("setup", setup), econml_forest)
 
 
-main()
+print("| task | peer | Parcours | peer | peer / Parcours | answers |\n|---|---|---|---|---|---|")
+forests()
+meta_learners()

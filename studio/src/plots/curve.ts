@@ -39,6 +39,8 @@ export interface Curve {
   readonly valueTitle: string;
   /** The top of the value axis where values have a greatest one, such as a share's 1. */
   readonly valueMost?: number;
+  /** What the value axis holds at least, so that several plots stand on one scale. */
+  readonly reach?: readonly [number, number];
   /** Whether x is spread by its logarithm; what has no logarithm then stands at the left edge. */
   readonly isLogarithmic?: boolean;
   readonly writeX: (x: number) => string;
@@ -81,6 +83,7 @@ export function curve(data: Curve, theme: Theme): PlotOption {
       ...data.lines.map((line) => lineOf(data, line, theme)),
       ...(data.optimum === undefined ? [] : [levelOf(data, data.optimum, theme)]),
       namesOf(data, theme),
+      ...(data.reach === undefined ? [] : [reachOf(data, data.reach)]),
       ...data.lines.map((line) => pointsOf(data, line)),
       ...(data.start === undefined ? [] : [startOf(data, data.start, theme)]),
     ],
@@ -138,6 +141,13 @@ function levelOf(data: Curve, { value }: Level, theme: Theme): CustomSeriesOptio
     const shape = { x1: from[0] ?? 0, y1: from[1] ?? 0, x2: to[0] ?? 0, y2: to[1] ?? 0 };
     return { type: 'line', shape, style };
   });
+}
+
+/** Two heights that the value axis then holds; nothing is drawn of them. */
+function reachOf(data: Curve, reach: readonly [number, number]): CustomSeriesOption {
+  const from = firstX(data);
+  const heights = reach.map((height) => [from, height]);
+  return drawn(from, heights, () => ({ type: 'group', children: [] }));
 }
 
 /** Points that nobody sees, but that answer to the pointer. */

@@ -19,6 +19,7 @@ import { prototypes } from './prototypes';
 import { responseScores } from './responseScores';
 import { secondWave } from './secondWave';
 import { simulation } from './simulation';
+import { upliftComparison } from './upliftComparison';
 import { upliftEvaluation } from './upliftEvaluation';
 
 type Report = (document: never, language: string) => Node[];
@@ -40,6 +41,7 @@ const REPORTS: ReadonlyMap<string, Report> = new Map<string, Report>([
   ['proof', proof],
   ['improvement', improvement],
   ['uplift-evaluation', upliftEvaluation],
+  ['uplift-comparison', upliftComparison],
 ]);
 
 /**

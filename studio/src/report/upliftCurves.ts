@@ -11,10 +11,12 @@ export interface UpliftCurve {
   readonly points: readonly UpliftCurvePoint[];
   /** Where the curve of a random order starts and ends. */
   readonly byLot: readonly [number, number];
+  /** What the value axis holds at least, so that several curves stand on one scale. */
+  readonly reach?: readonly [number, number];
 }
 
 /** A curve with its band beside the straight line of customers drawn by lot. */
-export function upliftCurve({ title, valueTitle, points, byLot }: UpliftCurve, format: Format): HTMLElement {
+export function upliftCurve({ title, valueTitle, points, byLot, reach }: UpliftCurve, format: Format): HTMLElement {
   return plot({
     title,
     description: `${valueTitle} at ${points.length} shares of customers, those of the greatest scores first, with its interval. The table holds every number.`,
@@ -35,6 +37,7 @@ export function upliftCurve({ title, valueTitle, points, byLot }: UpliftCurve, f
           ],
           xTitle: 'share of customers, greatest scores first',
           valueTitle,
+          ...(reach !== undefined && { reach }),
           writeX: format.percent,
           writeAxisX: format.percent,
           write: format.number,

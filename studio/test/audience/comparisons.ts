@@ -18,7 +18,7 @@ const NO_INTERVALS = Object.fromEntries(Object.keys(NOTHING).map((name) => [`${n
 >;
 
 function row(learner: string, base: string | null, change: Partial<UpliftRow>): UpliftRow {
-  return { learner, base, ...NOTHING, ...NO_INTERVALS, treated_share: 0.5, seconds: 0, ...change };
+  return { learner, base, ...NOTHING, ...NO_INTERVALS, treated_share: 0.5, beats_random: false, seconds: 0, ...change };
 }
 
 /** Letters that change the young and put off the old. */
@@ -52,6 +52,14 @@ export const PAYS: UpliftComparison = {
   has_effect: true,
   best_policy: 't on linear',
   best_arm: 'letter',
+  propensity: 'known',
+  propensity_model: null,
+  clip: null,
+  trim: null,
+  left_out: 0,
+  caution: null,
+  ranked_by: 'qini',
+  threshold: 0,
   folds: 2,
   repeats: 1,
   level: 0.95,
@@ -76,6 +84,10 @@ export const PAYS: UpliftComparison = {
     { rows: 2000, least: -0.1, greatest: -0.1, foretold: -0.1, effect: -0.09, effect_interval: [-0.12, -0.06] },
     { rows: 2000, least: 0.3, greatest: 0.3, foretold: 0.3, effect: 0.28, effect_interval: [0.25, 0.31] },
   ],
+  blp_slope: 0.9,
+  blp_slope_interval: [0.7, 1.1],
+  calibration_r2: 0.9,
+  calibration_r2_interval: [0.7, 1.1],
   explanations: [
     {
       arm: 'letter',

@@ -1,19 +1,22 @@
 package org.parcours.bench;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
+import java.util.Optional;
+import org.parcours.model.learner.BoostingSettings;
 import org.parcours.num.Seed;
 import org.parcours.uplift.Propensities;
 import org.parcours.uplift.UpliftData;
 import org.parcours.uplift.UpliftLearner;
-import org.parcours.uplift.UpliftModel;
+import org.parcours.uplift.base.Bases;
+import org.parcours.uplift.learner.MetaLearners;
+import org.parcours.uplift.measure.EvaluationSettings;
+import org.parcours.uplift.measure.Measured;
+import org.parcours.uplift.measure.RankingMeasure;
+import org.parcours.uplift.measure.ScoredTrial;
+import org.parcours.uplift.measure.Units;
+import org.parcours.uplift.measure.UpliftEvaluation;
 import org.parcours.uplift.population.NieWager;
 import org.parcours.uplift.population.NieWagerSetup;
 import org.parcours.uplift.tree.CausalForest;
@@ -22,112 +25,96 @@ import org.parcours.uplift.tree.ForestSettings;
 import org.parcours.uplift.tree.TreeLearners;
 
 /**
- * Our side of a comparison of uplift forests: fits in a warm JVM, prints the median milliseconds and how far the effects lie
- * from the truth, and leaves the customers in files of little-endian doubles for the other side.
+ * Our side of a comparison of uplift learners. A task prints a line for each of its figures; customers pass between the sides
+ * by {@link PeerCustomers}.
+ *
+ * <ul>
+ *   <li>{@code trial LEARNER TREES FOLDER}: makes a trial of {@link TrialMaker} and grows a forest on it
+ *   <li>{@code setup LETTER TREES FOLDER}: makes a sample of Nie and Wager and grows a causal forest on it
+ *   <li>{@code make ROWS FOLDER}: makes a trial of so many customers, and half as many to be judged on
+ *   <li>{@code meta LEARNER FOLDER}: fits a meta-learner over XGBoost and foretells effects, on customers of a folder
+ *   <li>{@code qini FILE FOLDER}: what effects that the other side foretold are worth
+ * </ul>
  */
 final class UpliftPeerSide {
-    private static final int WARM_UPS = 2;
-    private static final int RUNS = 3;
     private static final int TEST_ROWS = 5_000;
     private static final Seed SEED = new Seed(1);
+    private static final Seed TEST_SEED = new Seed(2);
 
     private UpliftPeerSide() {}
 
-    /**
-     * {@code trial LEARNER TREES FOLDER} for a trial of {@link TrialMaker}; {@code setup LETTER TREES FOLDER} for a causal
-     * forest on a sample of Nie and Wager.
-     */
+    /** Does the task that the arguments name. */
     public static void main(String[] arguments) throws IOException {
-        int trees = Integer.parseInt(arguments[2]);
-        Path folder = Path.of(arguments[3]);
-        if (arguments[0].equals("trial")) {
-            trial(arguments[1], trees, folder);
-        } else {
-            setup(NieWagerSetup.valueOf(arguments[1]), trees, folder);
+        Path folder = Path.of(arguments[arguments.length - 1]);
+        switch (arguments[0]) {
+            case "trial" -> trial(arguments[1], Integer.parseInt(arguments[2]), folder);
+            case "setup" -> setup(NieWagerSetup.valueOf(arguments[1]), Integer.parseInt(arguments[2]), folder);
+            case "make" -> make(Integer.parseInt(arguments[1]), folder);
+            case "meta" -> meta(arguments[1], folder);
+            case "qini" -> printQini(PeerCustomers.read(Path.of(arguments[1])), PeerCustomers.read(folder, "test"));
+            default -> throw new IllegalArgumentException("There is no task \"" + arguments[0] + "\".");
         }
     }
 
     private static void trial(String name, int trees, Path folder) throws IOException {
         UpliftData train = TrialMaker.make(UpliftForestBench.ROWS, SEED);
-        UpliftData test = TrialMaker.make(TEST_ROWS, new Seed(2));
+        UpliftData test = TrialMaker.make(TEST_ROWS, TEST_SEED);
         ForestSettings settings = ForestSettings.FOREST.withTrees(trees).withThreads(SamplingBench.THREADS);
         Propensities propensities = Propensities.shares(train);
         double[] effects = TrialMaker.effects(test);
         compare(TreeLearners.named(name, settings), train, propensities, test, effects);
-        write(train, propensities, folder, "train");
-        write(test, Propensities.shares(test), folder, "test");
-        write(folder.resolve("test.effect"), TEST_ROWS, row -> effects[row]);
+        PeerCustomers.write(train, propensities, folder, "train");
+        PeerCustomers.write(test, Propensities.shares(test), folder, "test");
+        PeerCustomers.write(folder.resolve("test.effect"), TEST_ROWS, row -> effects[row]);
     }
 
     private static void setup(NieWagerSetup setup, int trees, Path folder) throws IOException {
         NieWager train = NieWager.draw(setup, 10_000, 6, 1, SEED);
-        NieWager test = NieWager.draw(setup, TEST_ROWS, 6, 1, new Seed(2));
+        NieWager test = NieWager.draw(setup, TEST_ROWS, 6, 1, TEST_SEED);
         double[] effects = new double[TEST_ROWS];
         Arrays.setAll(effects, test::effect);
         CausalSettings settings =
                 CausalSettings.FOREST.withTrees(trees).withBag(4).withThreads(SamplingBench.THREADS);
         compare(new CausalForest(settings), train.data(), train.propensities(), test.data(), effects);
-        write(train.data(), train.propensities(), folder, "train");
-        write(test.data(), test.propensities(), folder, "test");
-        write(folder.resolve("test.effect"), TEST_ROWS, row -> effects[row]);
+        PeerCustomers.write(train.data(), train.propensities(), folder, "train");
+        PeerCustomers.write(test.data(), test.propensities(), folder, "test");
+        PeerCustomers.write(folder.resolve("test.effect"), TEST_ROWS, row -> effects[row]);
     }
 
     private static void compare(
             UpliftLearner learner, UpliftData train, Propensities propensities, UpliftData test, double[] effects) {
-        double[] milliseconds = new double[RUNS];
+        double[] found =
+                PeerTimer.time(() -> learner.fit(train, propensities, SEED)).effects(test.customers())[0];
         double error = 0;
-        long processor = 0;
-        for (int i = -WARM_UPS; i < RUNS; i++) {
-            long start = System.nanoTime();
-            long processorStart = processor();
-            UpliftModel model = learner.fit(train, propensities, SEED);
-            if (i >= 0) {
-                milliseconds[i] = (System.nanoTime() - start) / 1e6;
-                processor += processor() - processorStart;
-            }
-            double[] found = model.effects(test.customers())[0];
-            error = 0;
-            for (int row = 0; row < found.length; row++) {
-                error += (found[row] - effects[row]) * (found[row] - effects[row]) / found.length;
-            }
+        for (int row = 0; row < found.length; row++) {
+            error += (found[row] - effects[row]) * (found[row] - effects[row]) / found.length;
         }
-        Arrays.sort(milliseconds);
-        System.out.printf("milliseconds %.3f%n", milliseconds[RUNS / 2]);
-        System.out.printf("processor %.3f%n", (double) processor / RUNS);
         System.out.printf("error %.6f%n", Math.sqrt(error));
     }
 
-    /** Milliseconds of processor time of all threads so far. */
-    private static long processor() {
-        return ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .orElse(Duration.ZERO)
-                .toMillis();
+    private static void make(int rows, Path folder) throws IOException {
+        for (boolean isTest : new boolean[] {false, true}) {
+            UpliftData data = TrialMaker.make(isTest ? rows / 2 : rows, isTest ? TEST_SEED : SEED);
+            PeerCustomers.write(data, Propensities.shares(data), folder, isTest ? "test" : "train");
+        }
     }
 
-    private static void write(UpliftData data, Propensities propensities, Path folder, String name) throws IOException {
-        int width = data.customers().table().width();
-        write(
-                folder.resolve(name + ".x"),
-                data.rows() * width,
-                at -> data.customers().table().value(at % width, at / width));
-        write(folder.resolve(name + ".arm"), data.rows(), row -> data.trial().arm(row));
-        write(folder.resolve(name + ".outcome"), data.rows(), data::outcome);
-        write(folder.resolve(name + ".propensity"), data.rows(), row -> propensities.of(row, 1));
+    private static void meta(String name, Path folder) throws IOException {
+        UpliftData train = PeerCustomers.read(folder, "train");
+        UpliftData test = PeerCustomers.read(folder, "test");
+        UpliftLearner learner = MetaLearners.of(name, Bases.boosting("xgboost", BoostingSettings.DEFAULT));
+        Propensities propensities = Propensities.shares(train);
+        printQini(PeerTimer.time(() -> learner.fit(train, propensities, SEED).effects(test.customers())[0]), test);
     }
 
-    private static void write(Path file, int size, IntToDoubleFunction numbers) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(8 * size).order(ByteOrder.LITTLE_ENDIAN);
-        for (int i = 0; i < size; i++) {
-            bytes.putDouble(numbers.applyAsDouble(i));
-        }
-        bytes.flip();
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-        }
+    private static void printQini(double[] effects, UpliftData test) {
+        ScoredTrial scored = ScoredTrial.byArm(
+                test.trial(), test.outcomes(), new double[][] {effects}, Optional.empty(), Units.each(test.rows()));
+        Measured qini = UpliftEvaluation.of(scored, Optional.empty(), 0, EvaluationSettings.usual(SEED))
+                .ranking()
+                .find(RankingMeasure.QINI)
+                .orElseThrow();
+        System.out.printf("qini %.6f%n", qini.value());
+        System.out.printf("error %.6f%n", qini.standardError());
     }
 }

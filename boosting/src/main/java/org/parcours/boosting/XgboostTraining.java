@@ -1,6 +1,5 @@
 package org.parcours.boosting;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class XgboostTraining {
                 Booster booster = XGBoost.train(
                         matrix, parameters(settings, objective, seed), settings.rounds(), Map.of(), null, null);
                 try {
-                    return trees(booster.getModelDump("", false, "text"), outputs);
+                    return XgboostTrees.read(booster.toByteArray("ubj"), outputs);
                 } finally {
                     booster.dispose();
                 }
@@ -83,13 +82,5 @@ final class XgboostTraining {
         parameters.put("seed", (int) (seed.value() & Integer.MAX_VALUE));
         parameters.put("verbosity", 0);
         return parameters;
-    }
-
-    private static List<TreeEnsemble.Tree> trees(String[] dumps, int outputs) {
-        List<TreeEnsemble.Tree> trees = new ArrayList<>();
-        for (int i = 0; i < dumps.length; i++) {
-            trees.add(XgboostTreeText.read(dumps[i], i % outputs));
-        }
-        return trees;
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.ml.lightgbm.PredictionType;
 import io.github.metarank.lightgbm4j.LGBMBooster;
 import io.github.metarank.lightgbm4j.LGBMDataset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import ml.dmlc.xgboost4j.java.Booster;
@@ -53,9 +52,7 @@ class NativePredictionTest {
         matrix.setLabel(label(table));
         Map<String, Object> parameters = Map.of("objective", "reg:squarederror", "base_score", 0, "nthread", 1);
         Booster booster = XGBoost.train(matrix, parameters, 50, Map.of(), null, null);
-        List<TreeEnsemble.Tree> trees = Arrays.stream(booster.getModelDump("", false, "text"))
-                .map(text -> XgboostTreeText.read(text, 0))
-                .toList();
+        List<TreeEnsemble.Tree> trees = XgboostTrees.read(booster.toByteArray("ubj"), 1);
         TreeEnsemble ensemble = TreeEnsemble.of(new double[1], trees);
         FeatureTable asked = table(new Seed(4), true);
         float[][] expected = booster.predict(new DMatrix(XgboostTraining.rows(asked), ROWS, 4, Float.NaN));
@@ -92,7 +89,7 @@ class NativePredictionTest {
     @ParameterizedTest
     @ValueSource(floats = {0, 1, -1, 0.1f, 3.3333333f, -1e-30f, 1e30f, Float.MIN_VALUE})
     void doublesFallToTheSideOfTheirFloats(float threshold) {
-        double asDouble = XgboostTreeText.asDouble(threshold);
+        double asDouble = XgboostTrees.asDouble(threshold);
         assertThat((float) asDouble).isGreaterThanOrEqualTo(threshold);
         assertThat((float) Math.nextDown(asDouble)).isLessThan(threshold);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parcours.files.UpliftTable;
 import org.parcours.uplift.targeting.Offers;
 import picocli.CommandLine;
@@ -15,9 +16,8 @@ final class OfferOptions {
     @Option(
             names = "--value",
             paramLabel = "V",
-            defaultValue = "1",
             description = "What one more of the outcome is worth: a number, or a column of numbers; default 1.")
-    private String value = "1";
+    private Optional<String> value = Optional.empty();
 
     @Option(
             names = "--cost",
@@ -40,6 +40,11 @@ final class OfferOptions {
             paramLabel = "ARM=COLUMN",
             description = "The expected outcome of each customer who gets a treatment, for --triggered.")
     private Map<String, String> rates = Map.of();
+
+    /** Whether anything was said of money. */
+    boolean isGiven() {
+        return value.isPresent() || !costs.isEmpty() || !triggered.isEmpty();
+    }
 
     /** The offers that follow from effects. */
     Offers offers(List<String> treatments, double[][] effects, UpliftTable table, CommandLine command) {
@@ -98,7 +103,7 @@ final class OfferOptions {
     }
 
     private double[] worth(UpliftTable table) {
-        return numbers(value, table);
+        return numbers(value.orElse("1"), table);
     }
 
     /** A column's numbers, or one number for all. */

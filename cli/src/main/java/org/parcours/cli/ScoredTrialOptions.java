@@ -80,6 +80,11 @@ final class ScoredTrialOptions {
         return treatment != null || outcome != null;
     }
 
+    /** Whether a column says how likely customers were to be treated. */
+    boolean hasPropensities() {
+        return propensity.isPresent();
+    }
+
     /** The treatments that have a foretold effect; one of them is called so where nothing names it. */
     List<String> treatments(UpliftTable table, CommandLine command) {
         if (treatment != null) {

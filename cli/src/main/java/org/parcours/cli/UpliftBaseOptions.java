@@ -1,23 +1,16 @@
 package org.parcours.cli;
 
 import org.parcours.model.learner.BoostingSettings;
-import org.parcours.model.learner.LogisticRegression;
 import org.parcours.model.network.Networks;
-import org.parcours.num.Seed;
-import org.parcours.uplift.Propensities;
-import org.parcours.uplift.UpliftData;
 import org.parcours.uplift.base.Base;
 import org.parcours.uplift.base.Bases;
 import org.parcours.uplift.base.NetworkBase;
 import org.parcours.uplift.ordered.OrderedBoosting;
 import org.parcours.uplift.ordered.OrderedSettings;
-import org.parcours.uplift.propensity.EstimatedPropensities;
 import picocli.CommandLine.Option;
 
-/** How base learners are set, and where propensities come from. */
+/** How base learners are set. */
 final class UpliftBaseOptions {
-    private static final int FOLDS = 5;
-
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "100", description = "Boosted trees; default 100.")
     private int rounds = 100;
 
@@ -36,21 +29,6 @@ final class UpliftBaseOptions {
 
     @Option(names = "--exact", description = "Split between any two values, not 256 bins (xgboost).")
     private boolean exact;
-
-    @Option(
-            names = "--propensity",
-            paramLabel = "P",
-            defaultValue = "known",
-            description = "known (default): arms were drawn by lot, with the shares they have; estimated: nobody drew"
-                    + " lots, and a logistic model says how likely each arm was.")
-    private String propensity = "known";
-
-    @Option(
-            names = "--clip",
-            paramLabel = "P",
-            defaultValue = "0.01",
-            description = "The smallest estimated propensity; default 0.01.")
-    private double clip = 0.01;
 
     /** A base learner by its name. */
     Base base(String name) {
@@ -73,19 +51,9 @@ final class UpliftBaseOptions {
         };
     }
 
-    private BoostingSettings boosting() {
+    /** How trees are boosted. */
+    BoostingSettings boosting() {
         BoostingSettings.Splits splits = exact ? BoostingSettings.Splits.EXACT : BoostingSettings.Splits.BINNED;
         return new BoostingSettings(rounds, depth, rate, minimumRows, 1, splits);
-    }
-
-    /** The propensities of a table's customers. */
-    Propensities propensities(UpliftData data, Seed seed) {
-        return switch (propensity) {
-            case "known" -> Propensities.shares(data);
-            case "estimated" ->
-                EstimatedPropensities.of(data, LogisticRegression.DEFAULT, clip, FOLDS, seed.child(FOLDS));
-            default ->
-                throw new IllegalArgumentException("--propensity is \"" + propensity + "\"; give known or estimated.");
-        };
     }
 }

@@ -1,16 +1,22 @@
 package org.parcours.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parcours.files.UpliftComparisonDocument;
-import org.parcours.uplift.Propensities;
-import org.parcours.uplift.UpliftData;
+import org.parcours.files.report.HtmlReport;
 import org.parcours.uplift.compare.Candidate;
 import org.parcours.uplift.compare.CompareSettings;
 import org.parcours.uplift.compare.UpliftComparison;
 import org.parcours.uplift.learner.MetaLearners;
 import org.parcours.uplift.measure.EvaluationSettings;
+import org.parcours.uplift.targeting.MeasuredProfit;
+import org.parcours.uplift.targeting.Offers;
 import org.parcours.uplift.tree.TreeLearners;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +35,8 @@ import picocli.CommandLine.Spec;
                         + " beside the best learner where arms were dealt out anew.",
         footer = {
             "%nEvery score comes from models that did not see the customer; in_sample shows what the same measures would",
-            "say of the rows that were learnt from. Ctrl-C stops the work; nothing is written then.",
+            "say of the rows that were learnt from. Ctrl-C stops the work; nothing is written then. With --value or --cost it",
+            "also says what treating by the best learner's effects would have earned with these customers.",
             "%nExample: parcours uplift compare trial.csv --treatment arm --control none --outcome visit --learners s,t,x"
         })
 final class UpliftCompareCommand implements Runnable {
@@ -57,6 +64,9 @@ final class UpliftCompareCommand implements Runnable {
     @Mixin
     private final UpliftBaseOptions baseOptions = new UpliftBaseOptions();
 
+    @Mixin
+    private final PropensityOptions propensityOptions = new PropensityOptions();
+
     @Option(names = "--folds", paramLabel = "K", defaultValue = "5", description = "Parts of the customers; default 5.")
     private int folds = 5;
 
@@ -73,6 +83,12 @@ final class UpliftCompareCommand implements Runnable {
             defaultValue = "0",
             description = "The least effect that is worth a treatment, in units of the outcome; default 0.")
     private double threshold;
+
+    @Mixin
+    private final OfferOptions offers = new OfferOptions();
+
+    @Option(names = "--report", paramLabel = "FILE.html", description = "Write one self-contained page.")
+    private @Nullable Path report;
 
     @Mixin
     private final RandomOptions random = new RandomOptions();
@@ -92,16 +108,45 @@ final class UpliftCompareCommand implements Runnable {
         learners.stream().filter(name -> !known.contains(name)).forEach(name -> {
             throw wrong("There is no learner \"" + name + "\"; take some of " + String.join(", ", known) + ".");
         });
-        UpliftData data = table.read(output);
-        Propensities propensities = baseOptions.propensities(data, random.seed());
-        List<Candidate> candidates = candidates(data.isBinary());
+        UpliftDataOptions.TrialTable read = table.read(output);
+        StudiedCustomers studied =
+                propensityOptions.studied(read.data(), baseOptions.boosting(), random.seed(), random.threads());
+        List<Candidate> candidates = candidates(studied.data().isBinary());
         UpliftComparison comparison;
         try (Progress progress = Progress.fitting(UpliftComparison.fits(candidates.size(), settings))) {
-            comparison = UpliftComparison.of(data, propensities, candidates, settings, progress);
+            comparison = UpliftComparison.of(studied.data(), studied.propensities(), candidates, settings, progress);
+        }
+        Optional<MeasuredProfit> profit =
+                offers.isGiven() ? Optional.of(profit(read, studied, comparison)) : Optional.empty();
+        Supplier<ObjectNode> document =
+                () -> UpliftComparisonDocument.of(comparison, profit, studied.origin(), table.outcome(), settings);
+        if (report != null) {
+            HtmlReport.write(report, "uplift-comparison", "Whom the treatment changes", document.get());
         }
         output.answer(
-                () -> UpliftComparisonDocument.of(comparison, table.outcome(), settings),
-                out -> UpliftComparisonText.print(comparison, out));
+                document, out -> new UpliftComparisonText(comparison, profit, studied.origin(), settings).print(out));
+    }
+
+    /** What treating by the effects that the best learner foretold would earn. */
+    private MeasuredProfit profit(
+            UpliftDataOptions.TrialTable read, StudiedCustomers studied, UpliftComparison comparison) {
+        int[] rows = studied.rows();
+        double[][] effects = comparison.foretold().byTreatment();
+        double[][] ofTable = new double[effects.length][read.data().rows()];
+        for (int treatment = 0; treatment < effects.length; treatment++) {
+            for (int i = 0; i < rows.length; i++) {
+                ofTable[treatment][rows[i]] = effects[treatment][i];
+            }
+        }
+        List<String> treatments = comparison.arms().subList(1, comparison.arms().size());
+        Offers made = offers.offers(treatments, ofTable, read.table(), spec.commandLine());
+        double[] earned =
+                offers.earned(read.table().texts(table.treatment()), read.data().outcomes(), read.table());
+        return MeasuredProfit.of(
+                made.select(rows),
+                studied.data().trial(),
+                Arrays.stream(rows).mapToDouble(row -> earned[row]).toArray(),
+                studied.propensities());
     }
 
     private CompareSettings settings() {

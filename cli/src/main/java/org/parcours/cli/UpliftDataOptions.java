@@ -62,14 +62,22 @@ final class UpliftDataOptions {
         return outcome;
     }
 
-    /** Reads the table; where features were not named, says which they are. */
-    UpliftData read(Output output) {
+    /** Reads the table and the trial in it; where features were not named, says which they are. */
+    TrialTable read(Output output) {
         UpliftColumns columns = new UpliftColumns(treatment, control, outcome, features, without);
         UpliftTable table = CustomerSource.read(location);
         if (features.isEmpty()) {
             output.note("Features: " + String.join(", ", table.features(columns))
                     + " (all other columns; --features or --without narrow them)");
         }
-        return table.data(columns);
+        return new TrialTable(table, table.data(columns));
     }
+
+    /**
+     * A trial with the table that it was read from.
+     *
+     * @param table a row a customer, with columns beside those of the trial
+     * @param data the trial, its customers in the order of the table
+     */
+    record TrialTable(UpliftTable table, UpliftData data) {}
 }

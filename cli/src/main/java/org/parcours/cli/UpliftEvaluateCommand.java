@@ -2,9 +2,12 @@ package org.parcours.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parcours.files.PropensityDocument;
 import org.parcours.files.UpliftEvaluationDocument;
 import org.parcours.files.UpliftTable;
 import org.parcours.files.report.HtmlReport;
@@ -46,6 +49,20 @@ final class UpliftEvaluateCommand implements Runnable {
             paramLabel = "COLUMN",
             description = "Doubly robust scores of the effect; without it they are made from the arms' means.")
     private Optional<String> doublyRobust = Optional.empty();
+
+    @Option(
+            names = "--clip",
+            paramLabel = "LO",
+            description =
+                    "Lift the chances of --propensity to it, and so of two arms into LO to 1 − LO; by default as they"
+                            + " are.")
+    private @Nullable Double clip;
+
+    @Option(
+            names = "--trim",
+            paramLabel = "LO",
+            description = "Leave out customers whose chance of some arm is smaller, such as 0.1; by default nobody.")
+    private @Nullable Double trim;
 
     @Option(
             names = "--threshold",
@@ -99,11 +116,33 @@ final class UpliftEvaluateCommand implements Runnable {
     }
 
     private void answer(UpliftTable table, EvaluationSettings settings) {
-        ScoredTrial trial = columns.trial(table, spec.commandLine());
-        UpliftEvaluation evaluation = UpliftEvaluation.of(trial, doublyRobust.map(table::numbers), threshold, settings);
-        Supplier<ObjectNode> document = () -> UpliftEvaluationDocument.of(evaluation, location, settings);
+        ScoredTrial all = columns.trial(table, spec.commandLine());
+        int[] kept = all.within(trim == null ? 0 : trim);
+        ScoredTrial left = all.select(kept);
+        ScoredTrial trial = clip == null ? left : left.clipped(clip);
+        Optional<double[]> scores = doublyRobust
+                .map(table::numbers)
+                .map(known -> Arrays.stream(kept).mapToDouble(row -> known[row]).toArray());
+        UpliftEvaluation evaluation = UpliftEvaluation.of(trial, scores, threshold, settings);
+        PropensityDocument origin = origin(kept.length, table.rows() - kept.length);
+        Supplier<ObjectNode> document = () -> UpliftEvaluationDocument.of(evaluation, origin, location, settings);
         writeReport(document);
-        output.answer(document, out -> new UpliftEvaluationText(settings).print(evaluation, out));
+        output.answer(document, out -> new UpliftEvaluationText(settings).print(evaluation, origin, out));
+    }
+
+    private PropensityDocument origin(int rows, int leftOut) {
+        if (!columns.hasPropensities()) {
+            if (clip != null || trim != null) {
+                throw new ParameterException(
+                        spec.commandLine(), "--clip and --trim go by chances; name their column by --propensity.");
+            }
+            return PropensityDocument.known(rows);
+        }
+        return PropensityDocument.given(
+                clip == null ? OptionalDouble.empty() : OptionalDouble.of(clip),
+                trim == null ? OptionalDouble.empty() : OptionalDouble.of(trim),
+                rows,
+                leftOut);
     }
 
     private void answerPriority(UpliftTable table, EvaluationSettings settings) {

@@ -3,6 +3,7 @@ package org.parcours.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import org.parcours.files.PropensityDocument;
 import org.parcours.num.Interval;
 import org.parcours.uplift.measure.BestLinearPredictor;
 import org.parcours.uplift.measure.EffectGroup;
@@ -24,7 +25,7 @@ final class UpliftEvaluationText {
         this.confidence = Numbers.significant(100 * settings.level(), 4) + " %";
     }
 
-    void print(UpliftEvaluation evaluation, PrintWriter out) {
+    void print(UpliftEvaluation evaluation, PropensityDocument origin, PrintWriter out) {
         Table effects = table("average effect of");
         for (UpliftEvaluation.ArmEffect arm : evaluation.arms()) {
             row(effects, arm.arm(), Optional.of(arm.effect()), Numbers.counted(arm.rows(), "customer"));
@@ -43,6 +44,7 @@ final class UpliftEvaluationText {
         out.println();
         printKinds(evaluation.ranking(), out);
         out.println("Intervals hold with " + confidence + ". --json says how each measure is defined.");
+        origin.caution(evaluation.isWeighted()).ifPresent(out::println);
         out.println(sentence(UpliftVerdict.of(evaluation.priority()).words()));
         out.println(sentence(UpliftVerdict.words(evaluation.policy())));
     }

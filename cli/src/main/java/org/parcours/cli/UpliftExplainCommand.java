@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
                 "Say what each feature adds to the effects that a model foretells for customers (Shapley values), which"
                         + " features matter most, and what a small tree says of it.",
         footer = {
-            "%nModels that are sums of trees (x, r, dr, transformed-outcome on boosted trees) are explained exactly; of others,",
-            "trees that repeat their effects are, and fidelity says how well. What moves a foretold effect need not cause it.",
+            "%nModels that are sums of trees (uplift trees and forests; x, r, dr, transformed-outcome on boosted trees) are",
+            "explained exactly; of others, such as causal forests, trees that repeat their effects are, and fidelity says how",
+            "well. What moves a foretold effect need not cause it.",
             "%nExample: parcours uplift explain model.json customers.csv -o why.csv"
         })
 final class UpliftExplainCommand implements Runnable {
@@ -67,7 +68,7 @@ final class UpliftExplainCommand implements Runnable {
 
     @Override
     public void run() {
-        StoredUplift stored = UpliftModelFile.read(model);
+        StoredUplift stored = UpliftModelFile.read(model, random.threads());
         int treatment = treatment(stored.arms());
         UpliftTable table = CustomerSource.read(location);
         CustomerTable customers =

@@ -3,11 +3,13 @@ package org.parcours.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.parcours.files.EffectsFile;
 import org.parcours.files.StoredUplift;
 import org.parcours.files.UpliftModelFile;
 import org.parcours.files.UpliftTable;
 import org.parcours.uplift.CustomerTable;
+import org.parcours.uplift.tree.CausalForestModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = "Write a table of customers with the effects that a model foretells of each treatment.",
         footer = {
-            "%nBehind the table's own columns stand uplift_ARM for each treatment, score (the greatest of them) and best_arm.",
+            "%nBehind the table's own columns stand uplift_ARM for each treatment, score (the greatest of them) and best_arm;",
+            "of a causal forest also error_ARM and the 95 % interval lower_ARM, upper_ARM.",
             "%nExample: parcours uplift score model.json customers.csv -o scores.csv"
         })
 final class UpliftScoreCommand implements Runnable {
@@ -45,19 +48,22 @@ final class UpliftScoreCommand implements Runnable {
 
     @Override
     public void run() {
-        StoredUplift stored = UpliftModelFile.read(model);
+        StoredUplift stored = UpliftModelFile.read(model, Runtime.getRuntime().availableProcessors());
         UpliftTable table = CustomerSource.read(location);
         CustomerTable customers =
                 table.customers(stored.schema().features(), stored.schema().categories());
         long start = System.nanoTime();
         double[][] effects = stored.model().effects(customers);
+        Optional<double[][]> errors = stored.model() instanceof CausalForestModel forest && forest.hasIntervals()
+                ? Optional.of(forest.standardErrors(customers))
+                : Optional.empty();
         double seconds = (System.nanoTime() - start) / 1e9;
-        EffectsFile.write(target, table, stored.arms(), effects);
+        EffectsFile.write(target, table, stored.arms(), effects, errors);
         output.answer(
                 () -> document(stored, effects, seconds),
                 out -> out.printf(
-                        "%s scored by %s on %s, in %s.%n",
-                        Numbers.counted(table.rows(), "customer"), stored.learner(), stored.base(), target));
+                        "%s scored by %s, in %s.%n",
+                        Numbers.counted(table.rows(), "customer"), stored.learnerInWords(), target));
     }
 
     private ObjectNode document(StoredUplift stored, double[][] effects, double seconds) {

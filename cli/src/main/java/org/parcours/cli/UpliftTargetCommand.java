@@ -99,7 +99,10 @@ final class UpliftTargetCommand implements Runnable {
         String location = files.get(files.size() - 1);
         UpliftTable table = CustomerSource.read(location);
         if (files.size() > 1) {
-            columns.foretell(UpliftModelFile.read(Path.of(files.get(0))), table);
+            columns.foretell(
+                    UpliftModelFile.read(
+                            Path.of(files.get(0)), Runtime.getRuntime().availableProcessors()),
+                    table);
         }
         List<String> treatments = columns.treatments(table, spec.commandLine());
         double[][] effects = columns.effects(table, treatments, spec.commandLine());

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.parcours.num.RandomStream;
-import org.parcours.num.Seed;
 
 /** Models of effects: fitted, written, asked and compared. */
 class UpliftModelTest extends CommandTest {
@@ -111,6 +109,70 @@ class UpliftModelTest extends CommandTest {
         assertThat(json().at("/best/learner").asText()).isIn("t", "cts-tree");
         assertThat(json().get("verdict").asText()).contains("Personalising pays");
         assertThat(json().get("arms")).hasSize(2);
+    }
+
+    @Test
+    void forestsAreModelsLikeOthers() throws IOException {
+        String trial = trial("trial.csv", 600, 1).toString();
+        String others = trial("new.csv", 300, 2).toString();
+        String[] columns = {"--treatment", "arm", "--control", "none", "--outcome", "visit", "--without", "id"};
+        Path model = folder.resolve("forest.json.gz");
+        Path scores = folder.resolve("scores.csv");
+        assertThat(run(with(
+                        new String[] {"uplift", "fit", trial, "--learner", "cts-forest", "-o", model.toString()},
+                        columns)))
+                .isZero();
+        assertThat(out.toString()).startsWith("cts-forest learnt how mail changes visit from 600 customers");
+        assertThat(run("uplift", "score", model.toString(), others, "-o", scores.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(scores).get(0)).isEqualTo("id,age,channel,arm,visit,uplift_mail,score,best_arm");
+        assertThat(run("uplift", "explain", model.toString(), others, "--json")).isZero();
+        assertThat(json().at("/importances/0/feature").asText()).isEqualTo("age");
+        assertThat(json().get("fidelity").asDouble()).isEqualTo(1, within(1e-9));
+        assertThat(run("uplift", "target", model.toString(), others, "--cost", "mail=0.1", "--json"))
+                .isZero();
+        assertThat(json().get("targets").asInt()).isBetween(100, 200);
+    }
+
+    @Test
+    void aCausalForestScoresWithItsErrors() throws IOException {
+        String trial = trial("trial.csv", 600, 1).toString();
+        Path model = folder.resolve("causal.json");
+        Path scores = folder.resolve("scores.csv");
+        assertThat(run(
+                        "uplift",
+                        "fit",
+                        trial,
+                        "--treatment",
+                        "arm",
+                        "--control",
+                        "none",
+                        "--outcome",
+                        "visit",
+                        "--without",
+                        "id",
+                        "--learner",
+                        "causal-forest",
+                        "-o",
+                        model.toString()))
+                .isZero();
+        assertThat(run(
+                        "uplift",
+                        "score",
+                        model.toString(),
+                        trial("new.csv", 5, 2).toString(),
+                        "-o",
+                        scores.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(scores).get(0))
+                .endsWith(",visit,uplift_mail,error_mail,lower_mail,upper_mail,score,best_arm");
+        String[] cells = Files.readAllLines(scores).get(1).split(",", -1);
+        double effect = Double.parseDouble(cells[5]);
+        double error = Double.parseDouble(cells[6]);
+        assertThat(error).isPositive();
+        assertThat(Double.parseDouble(cells[7])).isEqualTo(effect - 1.959964 * error, within(1e-6));
+        assertThat(run("uplift", "explain", model.toString(), trial, "--json")).isZero();
+        assertThat(json().get("fidelity").asDouble()).isBetween(0.5, 1.0);
     }
 
     @Test
@@ -217,17 +279,7 @@ class UpliftModelTest extends CommandTest {
         return all;
     }
 
-    /** Mail moves the rate of the young from .2 to .8 and that of the old the other way. */
     private Path trial(String name, int rows, long seed) throws IOException {
-        RandomStream random = new RandomStream(new Seed(seed));
-        StringBuilder text = new StringBuilder("id,age,channel,arm,visit\n");
-        for (int row = 0; row < rows; row++) {
-            int age = 20 + random.nextInt(60);
-            boolean isMailed = random.nextInt(2) == 1;
-            boolean visits = random.nextUniform() < (isMailed == (age < 50) ? 0.8 : 0.2);
-            text.append("c%d,%d,%s,%s,%d\n"
-                    .formatted(row, age, row % 3 == 0 ? "web" : "phone", isMailed ? "mail" : "none", visits ? 1 : 0));
-        }
-        return Files.writeString(folder.resolve(name), text);
+        return UpliftTrials.crossed(folder.resolve(name), rows, seed);
     }
 }

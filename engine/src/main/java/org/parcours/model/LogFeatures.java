@@ -1,8 +1,10 @@
 package org.parcours.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.parcours.log.Feature;
 import org.parcours.log.JourneyLog;
 import org.parcours.log.Names;
@@ -18,63 +20,92 @@ public final class LogFeatures {
 
     private static final long MOST_CELLS = 50_000_000;
 
-    private final JourneyLog log;
-    private final List<String> names = new ArrayList<>();
-    private final List<double[]> columns = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
 
-    private LogFeatures(JourneyLog log) {
-        this.log = log;
+    /** The features of a log and, if wanted, its states. At least one of them must be there. */
+    LogFeatures(JourneyLog log, boolean withStates) {
+        for (Feature feature : log.features()) {
+            if (feature instanceof Feature.Numbers numbers) {
+                columns.add(new NumberColumn(numbers));
+            } else if (feature instanceof Feature.Texts texts) {
+                columns.add(new TextColumn(texts.name(), texts.names(), texts::code));
+            }
+        }
+        if (withStates) {
+            columns.add(new TextColumn("state", log.states(), log::state));
+        }
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The log has no feature; add columns whose names start with x_, or use its states.");
+        }
     }
 
     /** The features of a log and, if wanted, its states; a row a step. At least one of them must be there. */
     public static FeatureTable of(JourneyLog log, boolean withStates) {
-        LogFeatures features = new LogFeatures(log);
-        for (Feature feature : log.features()) {
-            if (feature instanceof Feature.Numbers numbers) {
-                features.addNumbers(numbers);
-            } else if (feature instanceof Feature.Texts texts) {
-                features.addTexts(texts.name(), texts.names(), texts::code);
+        return new LogFeatures(log, withStates)
+                .table(IntStream.range(0, log.steps()).toArray());
+    }
+
+    /** A table of some of the log's rows. */
+    FeatureTable table(int[] rows) {
+        List<String> names = new ArrayList<>();
+        List<double[]> values = new ArrayList<>();
+        columns.forEach(column -> column.addTo(names, values, rows));
+        return FeatureTable.of(names, values.toArray(double[][]::new));
+    }
+
+    /** The log's own columns, before a text is made into several. */
+    List<Column> columns() {
+        return List.copyOf(columns);
+    }
+
+    /** A column of the log. */
+    interface Column {
+        /** Bits that are equal in rows that hold the same. */
+        long bits(int row);
+
+        /** Adds what some rows hold to a table. */
+        void addTo(List<String> names, List<double[]> values, int[] rows);
+    }
+
+    private record NumberColumn(Feature.Numbers feature) implements Column {
+        @Override
+        public long bits(int row) {
+            return Double.doubleToLongBits(feature.value(row));
+        }
+
+        @Override
+        public void addTo(List<String> names, List<double[]> values, int[] rows) {
+            names.add(feature.name());
+            values.add(Arrays.stream(rows).mapToDouble(feature::value).toArray());
+        }
+    }
+
+    private record TextColumn(String name, Names texts, IntUnaryOperator code) implements Column {
+        @Override
+        public long bits(int row) {
+            return code.applyAsInt(row);
+        }
+
+        @Override
+        public void addTo(List<String> names, List<double[]> values, int[] rows) {
+            long cells = (long) texts.size() * rows.length;
+            if (texts.size() > MOST_VALUES || cells > MOST_CELLS) {
+                throw new IllegalArgumentException("The column " + name + " has " + texts.size()
+                        + " different texts in " + rows.length
+                        + " rows, too many for a column each; group them, or leave the column out.");
+            }
+            double[][] indicators = new double[texts.size()][rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                int value = code.applyAsInt(rows[i]);
+                if (value != JourneyLog.NONE) {
+                    indicators[value][i] = 1;
+                }
+            }
+            for (int value = 0; value < indicators.length; value++) {
+                names.add(name + "=" + texts.name(value));
+                values.add(indicators[value]);
             }
         }
-        if (withStates) {
-            features.addTexts("state", log.states(), log::state);
-        }
-        if (features.columns.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The log has no feature; add columns whose names start with x_, or use its states.");
-        }
-        return FeatureTable.of(features.names, features.columns.toArray(double[][]::new));
-    }
-
-    private void addNumbers(Feature.Numbers feature) {
-        double[] column = new double[log.steps()];
-        for (int row = 0; row < column.length; row++) {
-            column[row] = feature.value(row);
-        }
-        add(feature.name(), column);
-    }
-
-    private void addTexts(String name, Names values, IntUnaryOperator code) {
-        long cells = (long) values.size() * log.steps();
-        if (values.size() > MOST_VALUES || cells > MOST_CELLS) {
-            throw new IllegalArgumentException("The column " + name + " has " + values.size()
-                    + " different texts in " + log.steps()
-                    + " rows, too many for a column each; group them, or leave the column out.");
-        }
-        double[][] indicators = new double[values.size()][log.steps()];
-        for (int row = 0; row < log.steps(); row++) {
-            int value = code.applyAsInt(row);
-            if (value != JourneyLog.NONE) {
-                indicators[value][row] = 1;
-            }
-        }
-        for (int value = 0; value < indicators.length; value++) {
-            add(name + "=" + values.name(value), indicators[value]);
-        }
-    }
-
-    private void add(String name, double[] column) {
-        names.add(name);
-        columns.add(column);
     }
 }

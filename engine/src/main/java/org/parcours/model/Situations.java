@@ -1,6 +1,7 @@
 package org.parcours.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.parcours.log.JourneyLog;
 import org.parcours.model.learner.FeatureTable;
@@ -54,11 +55,12 @@ public final class Situations {
 
     /** Situations that differ in some feature of the log or, where they count too, in the state. */
     public static Situations ofFeatures(JourneyLog log, boolean withStates) {
-        FeatureTable rows = LogFeatures.of(log, withStates);
-        int[] situation = new int[rows.rows()];
-        int[] first = new int[rows.rows()];
-        int size = number(rows, situation, first);
-        return new Situations(log, size, situation, Optional.of(rows.select(Arrays.copyOf(first, size))), false);
+        LogFeatures features = new LogFeatures(log, withStates);
+        int[] situation = new int[log.steps()];
+        int[] first = new int[log.steps()];
+        int size = number(bits(features, log.steps()), situation, first);
+        FeatureTable table = features.table(Arrays.copyOf(first, size));
+        return new Situations(log, size, situation, Optional.of(table), false);
     }
 
     /** How many there are. */
@@ -106,14 +108,28 @@ public final class Situations {
                 log.states().list().stream().map(name -> "state=" + name).toList(), columns);
     }
 
+    /** Of each row its bits in all columns, side by side. */
+    private static long[] bits(LogFeatures features, int rows) {
+        List<LogFeatures.Column> columns = features.columns();
+        long[] bits = new long[Math.multiplyExact(rows, columns.size())];
+        for (int column = 0; column < columns.size(); column++) {
+            for (int row = 0; row < rows; row++) {
+                bits[row * columns.size() + column] = columns.get(column).bits(row);
+            }
+        }
+        return bits;
+    }
+
     /** Numbers different rows in order of appearance, by an open-addressing table; answers how many there are. */
-    private static int number(FeatureTable rows, int[] situation, int[] first) {
-        int[] slots = new int[Integer.highestOneBit(Math.max(2, rows.rows())) << 2];
+    private static int number(long[] bits, int[] situation, int[] first) {
+        int rows = situation.length;
+        int width = rows == 0 ? 0 : bits.length / rows;
+        int[] slots = new int[Integer.highestOneBit(Math.max(2, rows)) << 2];
         Arrays.fill(slots, END);
         int size = 0;
-        for (int row = 0; row < situation.length; row++) {
-            int slot = (int) hash(rows, row) & (slots.length - 1);
-            while (slots[slot] != END && !areAlike(rows, first[slots[slot]], row)) {
+        for (int row = 0; row < rows; row++) {
+            int slot = (int) hash(bits, row * width, width) & (slots.length - 1);
+            while (slots[slot] != END && !areAlike(bits, first[slots[slot]] * width, row * width, width)) {
                 slot = (slot + 1) & (slots.length - 1);
             }
             if (slots[slot] == END) {
@@ -125,20 +141,15 @@ public final class Situations {
         return size;
     }
 
-    private static long hash(FeatureTable rows, int row) {
+    private static long hash(long[] bits, int from, int width) {
         long hash = 0;
-        for (int column = 0; column < rows.width(); column++) {
-            hash = Seed.mix(hash + Seed.STEP + Double.doubleToLongBits(rows.value(column, row)));
+        for (int i = from; i < from + width; i++) {
+            hash = Seed.mix(hash + Seed.STEP + bits[i]);
         }
         return hash;
     }
 
-    private static boolean areAlike(FeatureTable rows, int a, int b) {
-        for (int column = 0; column < rows.width(); column++) {
-            if (Double.doubleToLongBits(rows.value(column, a)) != Double.doubleToLongBits(rows.value(column, b))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean areAlike(long[] bits, int a, int b, int width) {
+        return Arrays.equals(bits, a, a + width, bits, b, b + width);
     }
 }

@@ -1,5 +1,7 @@
 package org.parcours.num;
 
+import java.util.Arrays;
+
 /**
  * The factor L of a symmetric positive definite matrix, A = L Lᵀ, for solving small dense systems.
  *
@@ -19,34 +21,56 @@ public final class Cholesky {
      * @throws IllegalArgumentException when it is not positive definite to working precision
      */
     public static Cholesky of(double[][] matrix) {
-        int n = matrix.length;
-        double[][] factor = new double[n][];
-        for (int row = 0; row < n; row++) {
-            factor[row] = new double[row + 1];
+        double[][] factor = new double[matrix.length][];
+        for (int row = 0; row < factor.length; row++) {
+            factor[row] = Arrays.copyOf(matrix[row], row + 1);
+        }
+        factorInPlace(factor);
+        return new Cholesky(factor);
+    }
+
+    /**
+     * Solves A x = b without a new array, to the same bits as {@code of(matrix).solve(b)}.
+     *
+     * @param matrix whose lower triangle becomes its factor
+     * @param b becomes the solution
+     * @throws IllegalArgumentException when the matrix is not positive definite to working precision
+     */
+    public static void solveInPlace(double[][] matrix, double[] b) {
+        factorInPlace(matrix);
+        forwardInPlace(matrix, b);
+        backInPlace(matrix, b);
+    }
+
+    private static void factorInPlace(double[][] factor) {
+        for (int row = 0; row < factor.length; row++) {
             for (int column = 0; column < row; column++) {
-                double rest = matrix[row][column] - dot(factor[row], factor[column], column);
+                double rest = factor[row][column] - dot(factor[row], factor[column], column);
                 factor[row][column] = rest / factor[column][column];
             }
-            double pivot = matrix[row][row] - dot(factor[row], factor[row], row);
-            if (!(pivot > 1e-14 * Math.abs(matrix[row][row]))) {
-                throw new IllegalArgumentException("A system of " + n + " equations is singular at number " + row
-                        + ": some columns repeat each other; give a positive penalty.");
+            double pivot = factor[row][row] - dot(factor[row], factor[row], row);
+            if (!(pivot > 1e-14 * Math.abs(factor[row][row]))) {
+                throw new IllegalArgumentException("A system of " + factor.length + " equations is singular at number "
+                        + row + ": some columns repeat each other; give a positive penalty.");
             }
             factor[row][row] = Math.sqrt(pivot);
         }
-        return new Cholesky(factor);
     }
 
     /** The x of A x = b, in a new array. */
     public double[] solve(double[] b) {
         double[] x = forward(b);
+        backInPlace(factor, x);
+        return x;
+    }
+
+    private static void backInPlace(double[][] factor, double[] x) {
         for (int row = x.length - 1; row >= 0; row--) {
             x[row] /= factor[row][row];
             for (int column = 0; column < row; column++) {
                 x[column] -= factor[row][column] * x[row];
             }
         }
-        return x;
     }
 
     /** The quadratic form bᵀ A⁻¹ b, at least 0. */
@@ -58,10 +82,14 @@ public final class Cholesky {
     /** The z of L z = b. */
     private double[] forward(double[] b) {
         double[] z = b.clone();
+        forwardInPlace(factor, z);
+        return z;
+    }
+
+    private static void forwardInPlace(double[][] factor, double[] z) {
         for (int row = 0; row < z.length; row++) {
             z[row] = (z[row] - dot(factor[row], z, row)) / factor[row][row];
         }
-        return z;
     }
 
     private static double dot(double[] a, double[] b, int length) {

@@ -15,12 +15,21 @@ public final class Course {
     final Organic organic;
     final boolean wholePeople;
 
-    private Course(World world, HiddenTypes types, int lastDay, boolean wholePeople) {
+    private Course(World world, HiddenTypes types, Answers answers, Organic organic, boolean wholePeople) {
         this.world = world;
         this.types = types;
+        this.answers = answers;
+        this.organic = organic;
         this.wholePeople = wholePeople;
-        answers = new Answers(world);
-        organic = new Organic(world, lastDay);
+    }
+
+    private Course(World world, HiddenTypes types, int lastDay, boolean wholePeople) {
+        this(world, types, new Answers(world), new Organic(world, lastDay), wholePeople);
+    }
+
+    /** The same for other customers. */
+    Course of(HiddenTypes others) {
+        return new Course(world, others, answers, organic, wholePeople);
     }
 
     /**

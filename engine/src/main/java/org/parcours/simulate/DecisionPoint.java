@@ -143,6 +143,11 @@ public final class DecisionPoint {
                     + course.leftAlone(optOuts(), day + contact.waitDays());
         }
 
+        /** The control rewards paid for this contact, without discount. */
+        double controlReward() {
+            return reached() * course.answers.controlReward(state, contact);
+        }
+
         /** The part of {@link #settled} that those settle who bought without us before the contact. */
         public double settledBefore() {
             return course.settled(state, contact, boughtBefore(), 0, 0);

@@ -33,4 +33,10 @@ final class Organic {
     double day(double uniform) {
         return logStay == 0 ? Double.POSITIVE_INFINITY : Math.log(uniform) / logStay;
     }
+
+    /** The day after which a customer buys; endless for one who does not in the period. */
+    double day(CustomerWords words, long customer) {
+        double uniform = words.seed().uniform(words.organic(customer));
+        return uniform > staying(period) ? day(uniform) : Double.POSITIVE_INFINITY;
+    }
 }

@@ -55,6 +55,12 @@ public record World(
                 name, economics.withMargin(margin), timing, reactions, messages, channels, behaviour, control, sources);
     }
 
+    /** The same, with every reward worth as much as one of the first step. */
+    World withoutDiscounts() {
+        Control undiscounted = new Control(control.rewards(), 1, 1);
+        return new World(name, economics, timing, reactions, messages, channels, behaviour, undiscounted, sources);
+    }
+
     /** The same with another channel in a place. */
     World withChannel(int position, Channel channel) {
         List<Channel> others = new ArrayList<>(channels);

@@ -13,6 +13,11 @@ public interface UpliftModel {
      */
     void effects(double[] features, double[] into);
 
+    /** Asks this model for one customer after the other, to the same bits as {@link #effects}. */
+    default EffectScorer scorer() {
+        return this::effects;
+    }
+
     /** Of each arm but the control the effects on all customers of a table; arm k stands at k − 1. */
     default double[][] effects(CustomerTable customers) {
         double[][] effects = new double[arms() - 1][customers.rows()];

@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.parcours.num.Interval;
 
 /**
- * A table of customers with foretold effects behind its own columns: {@code uplift_ARM} of each treatment, {@code score},
- * the greatest of them, and {@code best_arm}, whose it is. Packed for {@code .gz}.
+ * A table of customers with foretold effects behind its own columns: {@code uplift_ARM} of each treatment, where its errors are
+ * known {@code error_ARM} and the 95 % interval {@code lower_ARM, upper_ARM}, then {@code score}, the greatest effect, and
+ * {@code best_arm}, whose it is. Packed for {@code .gz}.
  */
 public final class EffectsFile {
     private static final int BUFFER = 1 << 16;
@@ -26,12 +29,11 @@ public final class EffectsFile {
      *
      * @param arms the names, the control first
      * @param effects of each arm but the control its effect on each customer
+     * @param errors of each arm but the control its standard error of each customer; empty where they are not known
      */
-    public static void write(Path file, UpliftTable table, List<String> arms, double[][] effects) {
-        List<String> added = new ArrayList<>();
-        arms.subList(1, arms.size()).forEach(arm -> added.add("uplift_" + arm));
-        added.add("score");
-        added.add("best_arm");
+    public static void write(
+            Path file, UpliftTable table, List<String> arms, double[][] effects, Optional<double[][]> errors) {
+        List<String> added = titles(arms.subList(1, arms.size()), errors.isPresent());
         for (String title : added) {
             if (table.titles().contains(title)) {
                 throw new IllegalArgumentException("The table has a column \"" + title
@@ -39,11 +41,29 @@ public final class EffectsFile {
             }
         }
         boolean packed = file.toString().endsWith(".gz");
-        AtomicFile.write(file, beside -> write(beside, packed, table, arms, added, effects));
+        AtomicFile.write(file, beside -> write(beside, packed, table, arms, added, effects, errors));
+    }
+
+    private static List<String> titles(List<String> treatments, boolean haveErrors) {
+        List<String> titles = new ArrayList<>();
+        for (String arm : treatments) {
+            titles.add("uplift_" + arm);
+            if (haveErrors) {
+                titles.addAll(List.of("error_" + arm, "lower_" + arm, "upper_" + arm));
+            }
+        }
+        titles.addAll(List.of("score", "best_arm"));
+        return titles;
     }
 
     private static void write(
-            Path file, boolean packed, UpliftTable table, List<String> arms, List<String> added, double[][] effects)
+            Path file,
+            boolean packed,
+            UpliftTable table,
+            List<String> arms,
+            List<String> added,
+            double[][] effects,
+            Optional<double[][]> errors)
             throws IOException {
         List<List<String>> own = table.titles().stream().map(table::texts).toList();
         OutputStream plain = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
@@ -59,7 +79,15 @@ public final class EffectsFile {
                 }
                 int best = 0;
                 for (int treatment = 0; treatment < effects.length; treatment++) {
-                    cells.add(Double.toString(effects[treatment][row]));
+                    double effect = effects[treatment][row];
+                    cells.add(Double.toString(effect));
+                    if (errors.isPresent()) {
+                        double error = errors.get()[treatment][row];
+                        Interval interval = Interval.normal95(effect, error);
+                        cells.add(Double.toString(error));
+                        cells.add(Double.toString(interval.lower()));
+                        cells.add(Double.toString(interval.upper()));
+                    }
                     best = effects[treatment][row] > effects[best][row] ? treatment : best;
                 }
                 cells.add(Double.toString(effects[best][row]));

@@ -64,13 +64,9 @@ final class FittedBaseReader {
     }
 
     private static double[] numbers(LocatedNode list, int size) {
-        List<LocatedNode> items = list.items();
-        if (items.size() != size) {
-            throw list.refusal("has " + items.size() + " numbers, expected " + size);
-        }
-        double[] numbers = new double[size];
-        for (int i = 0; i < size; i++) {
-            numbers[i] = items.get(i).number();
+        double[] numbers = list.numbers();
+        if (numbers.length != size) {
+            throw list.refusal("has " + numbers.length + " numbers, expected " + size);
         }
         return numbers;
     }
@@ -78,10 +74,10 @@ final class FittedBaseReader {
     private static Score network(LocatedNode node, int width) {
         List<Integer> widths = new ArrayList<>();
         node.field("widths").items().forEach(each -> widths.add(each.whole(1, Integer.MAX_VALUE)));
-        List<LocatedNode> written = node.field("parameters").items();
-        float[] parameters = new float[written.size()];
+        double[] written = node.field("parameters").numbers();
+        float[] parameters = new float[written.length];
         for (int i = 0; i < parameters.length; i++) {
-            parameters[i] = (float) written.get(i).number(-Float.MAX_VALUE, Float.MAX_VALUE);
+            parameters[i] = (float) written[i];
         }
         FittedNetwork network = new FittedNetwork(widths, parameters);
         if (widths.get(0) != width || widths.get(widths.size() - 1) != 1) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * A value of a JSON or YAML file that knows where it stands, so that whatever is wrong with it is refused with file,
@@ -22,6 +23,28 @@ public final class LocatedNode {
 
         /** Values in order. */
         record Items(List<LocatedNode> values) implements Content {}
+
+        /** Many numbers in order, without a place of their own: a value each would take thirty times the memory. */
+        final class Numbers implements Content {
+            private final double[] values;
+
+            /** Takes the values over without a copy. */
+            Numbers(double[] values) {
+                this.values = values;
+            }
+
+            int size() {
+                return values.length;
+            }
+
+            double value(int i) {
+                return values[i];
+            }
+
+            double[] toArray() {
+                return values.clone();
+            }
+        }
 
         /** Named values in the order of the file. */
         record Fields(Map<String, LocatedNode> values) implements Content {}
@@ -88,7 +111,7 @@ public final class LocatedNode {
 
     /** Whether this is a list. */
     public boolean isList() {
-        return content instanceof Content.Items;
+        return content instanceof Content.Items || content instanceof Content.Numbers;
     }
 
     /** Whether nothing stands here: {@code null}, or a YAML name without a value. */
@@ -184,7 +207,26 @@ public final class LocatedNode {
         if (content instanceof Content.Items items) {
             return items.values();
         }
+        if (content instanceof Content.Numbers numbers) {
+            return IntStream.range(0, numbers.size())
+                    .mapToObj(i -> item(i, numbers.value(i)))
+                    .toList();
+        }
         throw expected("a list");
+    }
+
+    /** A number of a long list, which stands where the list begins. */
+    private LocatedNode item(int i, double number) {
+        String text = number == Math.rint(number) && Math.abs(number) < 1L << 53 ? "" + (long) number : "" + number;
+        return new LocatedNode(file, value, value, path + "[" + i + "]", new Content.Scalar(text, Kind.NUMBER));
+    }
+
+    /** The finite numbers of a list, in little memory. */
+    public double[] numbers() {
+        if (content instanceof Content.Numbers numbers) {
+            return numbers.toArray();
+        }
+        return items().stream().mapToDouble(LocatedNode::number).toArray();
     }
 
     /** The named values of an object, in the order of the file. */

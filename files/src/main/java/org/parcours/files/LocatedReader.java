@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.parcours.files.LocatedNode.Place;
 public final class LocatedReader {
     /** Far more than any file needs, and few enough for recursion over what was read. */
     private static final int MOST_NESTING = 256;
+
+    /** From so many numbers on a list is kept without the places of its items. */
+    private static final int MANY = 1000;
 
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxNestingDepth(MOST_NESTING).build();
@@ -46,14 +50,15 @@ public final class LocatedReader {
         this.parser = parser;
     }
 
-    /** The document in a file: JSON when its name ends in {@code .json}, YAML otherwise. */
+    /** The document in a file: JSON when its name ends in {@code .json} or {@code .json.gz}, YAML otherwise. */
     public static LocatedNode read(Path file) {
         return parse(file, StrictText.of(file));
     }
 
     /** The document in a text that came from somewhere else than a file; {@code file} is what refusals name. */
     public static LocatedNode parse(Path file, String text) {
-        JsonFactory format = file.toString().endsWith(".json") ? JSON : YAML;
+        boolean isJson = file.toString().endsWith(".json") || file.toString().endsWith(".json.gz");
+        JsonFactory format = isJson ? JSON : YAML;
         try (JsonParser parser = format.createParser(text)) {
             return new LocatedReader(file, parser).document();
         } catch (JsonProcessingException broken) {
@@ -99,10 +104,28 @@ public final class LocatedReader {
     private Content items(String path) throws IOException {
         requireShallow();
         List<LocatedNode> items = new ArrayList<>();
+        boolean areNumbers = true;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(place(), path + "[" + items.size() + "]"));
+            areNumbers &= items.get(items.size() - 1).isNumber();
+            if (areNumbers && items.size() == MANY) {
+                return numbers(items, path);
+            }
         }
         return new Content.Items(Collections.unmodifiableList(items));
+    }
+
+    /** What many numbers begin, they go on: what is none of them is refused. */
+    private Content numbers(List<LocatedNode> first, String path) throws IOException {
+        double[] numbers =
+                Arrays.copyOf(first.stream().mapToDouble(LocatedNode::number).toArray(), 2 * MANY);
+        int size = first.size();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            numbers = size == numbers.length ? Arrays.copyOf(numbers, 2 * size) : numbers;
+            numbers[size] = value(place(), path).number();
+            size++;
+        }
+        return new Content.Numbers(Arrays.copyOf(numbers, size));
     }
 
     private Content fields(String path) throws IOException {

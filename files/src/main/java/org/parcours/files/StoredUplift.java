@@ -2,11 +2,14 @@ package org.parcours.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.parcours.model.learner.FeatureTable;
 import org.parcours.num.Seed;
 import org.parcours.num.XxHash64;
 import org.parcours.uplift.CustomerTable;
+import org.parcours.uplift.UpliftModel;
 import org.parcours.uplift.learner.MetaModel;
+import org.parcours.uplift.tree.GrownTrees;
 
 /**
  * An uplift model with all that is needed to ask it and to know where it comes from.
@@ -15,11 +18,11 @@ import org.parcours.uplift.learner.MetaModel;
  * @param arms the names of the arms, the control first
  * @param treatment the column of arms that it learnt from
  * @param outcome the column of outcomes that it foretells changes of
- * @param learner the meta-learner's name
- * @param base the base learner's name
+ * @param learner the learner's name
+ * @param base the base learner's name; empty for trees and forests, which have none
  * @param rows how many customers it was learnt from
  * @param seed where its lots came from
- * @param model what foretells effects
+ * @param model what foretells effects: one of {@link MetaModel} or {@link GrownTrees}
  */
 public record StoredUplift(
         Schema schema,
@@ -27,16 +30,25 @@ public record StoredUplift(
         String treatment,
         String outcome,
         String learner,
-        String base,
+        Optional<String> base,
         int rows,
         Seed seed,
-        MetaModel model) {
+        UpliftModel model) {
     public StoredUplift {
         arms = List.copyOf(arms);
+        if (!(model instanceof MetaModel) && !(model instanceof GrownTrees)) {
+            throw new IllegalArgumentException("A model of the " + model.getClass()
+                    + " has no form in a file; take one of a meta-learner or of trees.");
+        }
         if (arms.size() != model.arms()) {
             throw new IllegalArgumentException(
                     "The model has " + model.arms() + " arms, but the names of " + arms.size() + "; give each a name.");
         }
+    }
+
+    /** The learner in words, such as {@code x on xgboost} or {@code cts-forest}. */
+    public String learnerInWords() {
+        return learner + base.map(name -> " on " + name).orElse("");
     }
 
     /**

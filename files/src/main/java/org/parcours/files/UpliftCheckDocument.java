@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.parcours.num.Interval;
+import org.parcours.uplift.propensity.AdjustedEffect;
+import org.parcours.uplift.propensity.ArmCheck;
 import org.parcours.uplift.propensity.HiddenConfounder;
 import org.parcours.uplift.propensity.Overlap;
 import org.parcours.uplift.propensity.Refutation;
@@ -16,12 +18,17 @@ public final class UpliftCheckDocument {
     /**
      * The document.
      *
-     * @param kept how many customers are left when those with hardly a chance of some arm are left out
+     * @param rows how many customers were read
+     * @param within how many of them had at least a chance of {@link Overlap#ENOUGH} of every arm
+     * @param origin where the propensities come from, and who is left out
      */
-    public static ObjectNode of(
-            int rows, int kept, Overlap overlap, List<Refutation> refutations, List<HiddenConfounder> confounders) {
-        ObjectNode document =
-                JsonNodeFactory.instance.objectNode().put("rows", rows).put("rows_after_trimming", kept);
+    public static ObjectNode of(ArmCheck check, int rows, int within, PropensityDocument origin) {
+        Overlap overlap = check.overlap();
+        ObjectNode document = JsonNodeFactory.instance.objectNode().put("rows", rows);
+        origin.put(document);
+        document.put("rows_after_trimming", origin.rows())
+                .put("rows_with_enough_overlap", within)
+                .put("enough_overlap", Overlap.ENOUGH);
         ArrayNode arms = document.putArray("arms");
         overlap.arms()
                 .forEach(arm -> arms.addObject()
@@ -37,11 +44,20 @@ public final class UpliftCheckDocument {
                         .put("feature", balance.feature())
                         .put("before", balance.before())
                         .put("after", balance.after()));
-        document.put("worst_difference_after", overlap.worstAfter())
+        document.put("worst_difference_before", overlap.worstBefore())
+                .put("worst_difference_after", overlap.worstAfter())
                 .put("balanced", overlap.worstAfter() < Overlap.BALANCED);
-        putRefutations(document.putArray("refutations"), refutations);
+        ArrayNode effects = document.putArray("effects");
+        for (AdjustedEffect effect : check.effects()) {
+            ObjectNode node = effects.addObject()
+                    .put("arm", effect.arm())
+                    .put("bare_difference", effect.bare())
+                    .put("effect", effect.value());
+            putInterval(node, "effect_interval", effect.interval());
+        }
+        putRefutations(document.putArray("refutations"), check.refutations());
         ArrayNode sensitivity = document.putArray("hidden_confounder");
-        for (HiddenConfounder confounder : confounders) {
+        for (HiddenConfounder confounder : check.confounders()) {
             ObjectNode node =
                     sensitivity.addObject().put("arm", confounder.arm()).put("factor", confounder.factor());
             putInterval(node, "effect_range", confounder.range());

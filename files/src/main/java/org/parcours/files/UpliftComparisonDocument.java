@@ -11,6 +11,9 @@ import org.parcours.uplift.compare.Verdict;
 import org.parcours.uplift.measure.Measured;
 import org.parcours.uplift.measure.RankingMeasure;
 import org.parcours.uplift.measure.UpliftEvaluation;
+import org.parcours.uplift.targeting.MeasuredProfit;
+import org.parcours.uplift.targeting.TargetRules;
+import org.parcours.uplift.targeting.Targets;
 
 /**
  * A comparison of learners, as {@code parcours uplift compare --json} answers it: each measure {@code x} of customers that
@@ -25,9 +28,16 @@ public final class UpliftComparisonDocument {
     /**
      * The document of a comparison.
      *
+     * @param profit of treating by what the best learner foretold; empty where nothing is known of money
+     * @param origin where the propensities come from, and who is left out
      * @param outcome the name of the outcome
      */
-    public static ObjectNode of(UpliftComparison comparison, String outcome, CompareSettings settings) {
+    public static ObjectNode of(
+            UpliftComparison comparison,
+            Optional<MeasuredProfit> profit,
+            PropensityDocument origin,
+            String outcome,
+            CompareSettings settings) {
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("rows", comparison.rows());
         comparison.arms().forEach(document.putArray("arms")::add);
         document.put("outcome", outcome);
@@ -40,76 +50,87 @@ public final class UpliftComparisonDocument {
         ObjectNode named = document.putObject("best").put("learner", best.learner());
         named.put("base", best.base().orElse(null));
         document.put("verdict", comparison.verdict().text());
-        document.put("finding", finding(comparison.verdict()));
-        document.put("folds", settings.folds())
+        putVerdict(document, comparison.verdict());
+        origin.put(document, comparison.random().outOfFold().isWeighted());
+        document.put("ranked_by", comparison.rankedBy());
+        document.put("threshold", settings.threshold())
+                .put("folds", settings.folds())
                 .put("repeats", settings.repeats())
                 .put("level", settings.evaluation().level())
                 .put("seed", settings.seed().value());
+        UpliftComparisonCurves.put(document, comparison);
+        profit.ifPresent(known -> document.set(
+                "profit",
+                ProfitDocument.of(
+                        known,
+                        Targets.of(known.offers(), TargetRules.none()),
+                        settings.evaluation().level())));
         putDefinitions(document.putObject("definitions"));
         return document;
     }
 
-    private static String finding(Verdict verdict) {
-        return verdict.fold(nothing -> "nothing-beats-random", single -> "single-arm", personalise -> "personalise");
+    private static void putVerdict(ObjectNode document, Verdict verdict) {
+        String finding =
+                verdict.fold(nothing -> "nothing-beats-random", single -> "single-arm", personalise -> "personalise");
+        boolean hasEffect = verdict.fold(
+                Verdict.NothingBeatsRandom::hasEffect, Verdict.SingleArm::hasEffect, Verdict.Personalise::hasEffect);
+        String policy =
+                verdict.fold(Verdict.NothingBeatsRandom::best, Verdict.SingleArm::best, Verdict.Personalise::best);
+        String arm = verdict.fold(Verdict.NothingBeatsRandom::arm, Verdict.SingleArm::arm, Verdict.Personalise::arm);
+        document.put("finding", finding)
+                .put("has_effect", hasEffect)
+                .put("best_policy", policy)
+                .put("best_arm", arm);
     }
 
     private static void putEffects(ObjectNode document, UpliftEvaluation evaluation) {
         ArrayNode effects = document.putArray("effects");
         for (UpliftEvaluation.ArmEffect arm : evaluation.arms()) {
             ObjectNode node = effects.addObject().put("arm", arm.arm());
-            put(node, "ate", Optional.of(arm.effect()));
+            MeasuredField.put(node, "ate", arm.effect());
         }
         ArrayNode values = document.putArray("arm_values");
-        evaluation
-                .policy()
-                .arms()
-                .forEach(arm -> put(values.addObject().put("arm", arm.arm()), "value", Optional.of(arm.value())));
+        evaluation.policy().arms().forEach(arm -> {
+            ObjectNode node = values.addObject()
+                    .put("arm", arm.arm())
+                    .put("value", arm.value().value());
+            MeasuredField.putInterval(node, "value_interval", arm.value().interval());
+        });
     }
 
     private static void put(ObjectNode row, ComparedLearner learner) {
         row.put("learner", learner.learner());
         row.put("base", learner.base().orElse(null));
         putMeasures(row, learner.outOfFold());
+        row.put("beats_random", learner.beatsRandom());
         row.put("seconds", learner.seconds());
         learner.inSample().ifPresent(inSample -> putValues(row.putObject("in_sample"), inSample));
     }
 
     private static void putMeasures(ObjectNode row, UpliftEvaluation evaluation) {
-        put(row, "qini", evaluation.ranking().find(RankingMeasure.QINI));
-        put(row, "auuc", evaluation.ranking().find(RankingMeasure.UPLIFT_AUC));
-        put(row, "causalml_auuc", evaluation.ranking().find(RankingMeasure.CAUSALML_AUUC));
-        put(row, "uplift_at_30", uplift(evaluation));
-        put(row, "autoc", Optional.of(evaluation.priority().autoc()));
-        put(row, "policy_value", Optional.of(evaluation.policy().inversePropensity()));
-        put(row, "policy_value_dr", Optional.of(evaluation.policy().doublyRobust()));
-        put(row, "policy_gain", Optional.of(evaluation.policy().gain()));
-        put(row, "raw_qini_sum", evaluation.ranking().find(RankingMeasure.RAW_QINI_SUM));
+        MeasuredField.put(row, "qini", evaluation.ranking().find(RankingMeasure.QINI));
+        MeasuredField.put(row, "auuc", evaluation.ranking().find(RankingMeasure.UPLIFT_AUC));
+        MeasuredField.put(row, "causalml_auuc", evaluation.ranking().find(RankingMeasure.CAUSALML_AUUC));
+        MeasuredField.put(row, "uplift_at_30", uplift(evaluation));
+        MeasuredField.put(row, "autoc", evaluation.priority().autoc());
+        MeasuredField.put(row, "policy_value", evaluation.policy().inversePropensity());
+        MeasuredField.put(row, "policy_value_dr", evaluation.policy().doublyRobust());
+        MeasuredField.put(row, "policy_gain", evaluation.policy().gain());
+        MeasuredField.put(row, "raw_qini_sum", evaluation.ranking().find(RankingMeasure.RAW_QINI_SUM));
         row.put("treated_share", evaluation.policy().treatedShare());
     }
 
     private static void putValues(ObjectNode row, UpliftEvaluation evaluation) {
-        putValue(row, "qini", evaluation.ranking().find(RankingMeasure.QINI));
-        putValue(row, "auuc", evaluation.ranking().find(RankingMeasure.UPLIFT_AUC));
-        putValue(row, "uplift_at_30", uplift(evaluation));
-        putValue(row, "autoc", Optional.of(evaluation.priority().autoc()));
-        putValue(row, "policy_value", Optional.of(evaluation.policy().inversePropensity()));
-        putValue(row, "raw_qini_sum", evaluation.ranking().find(RankingMeasure.RAW_QINI_SUM));
+        MeasuredField.putValue(row, "qini", evaluation.ranking().find(RankingMeasure.QINI));
+        MeasuredField.putValue(row, "auuc", evaluation.ranking().find(RankingMeasure.UPLIFT_AUC));
+        MeasuredField.putValue(row, "uplift_at_30", uplift(evaluation));
+        row.put("autoc", evaluation.priority().autoc().value());
+        row.put("policy_value", evaluation.policy().inversePropensity().value());
+        MeasuredField.putValue(row, "raw_qini_sum", evaluation.ranking().find(RankingMeasure.RAW_QINI_SUM));
     }
 
     private static Optional<Measured> uplift(UpliftEvaluation evaluation) {
         return Optional.ofNullable(evaluation.ranking().upliftAt().get(UPLIFT_AT));
-    }
-
-    private static void put(ObjectNode row, String name, Optional<Measured> measured) {
-        putValue(row, name, measured);
-        ArrayNode interval = JsonNodeFactory.instance.arrayNode();
-        measured.flatMap(Measured::interval)
-                .ifPresent(known -> interval.add(known.lower()).add(known.upper()));
-        row.set(name + "_interval", interval.isEmpty() ? JsonNodeFactory.instance.nullNode() : interval);
-    }
-
-    private static void putValue(ObjectNode row, String name, Optional<Measured> measured) {
-        measured.ifPresentOrElse(known -> row.put(name, known.value()), () -> row.putNull(name));
     }
 
     private static void putDefinitions(ObjectNode definitions) {
@@ -122,6 +143,27 @@ public final class UpliftComparisonDocument {
         definitions.put("policy_value_dr", "mean doubly robust score of the chosen arm");
         definitions.put("policy_gain", "policy_value_dr less the best value of one arm for all");
         definitions.put("raw_qini_sum", RankingMeasure.RAW_QINI_SUM.definition());
+        definitions.put("qini curve", "Q(k)/n over the share of customers treated, by trapezoids");
+        definitions.put(
+                "toc", "mean effect of the first share of customers less that of all, from doubly robust scores");
+        definitions.put(
+                "gates", "mean doubly robust score of fifths of the customers, the least foretold effects first");
+        definitions.put(
+                "blp_slope", "slope of the best linear predictor of the effect by what was foretold; 1 is right");
+        definitions.put(
+                "calibration_r2",
+                "1 − Σ n_g|GATE_g − foretold_g| / Σ n_g|GATE_g − ATE| over fifths; noise pulls it down");
+        definitions.put(
+                "intervals",
+                "of these scores on customers like these, the scores as they are given; not of the learner on other data");
+        definitions.put(
+                "beats_random",
+                "whether Qini (AUTOC of amounts) is above 0 with an interval made wider for the models that folds have in"
+                        + " common and for the number of learners tried, as the verdict reads it");
+        definitions.put(
+                "profit",
+                "sum of doubly robust scores in money less costs over those who are treated; whom is foretold by the best"
+                        + " learner without their own outcomes");
         definitions.put("several arms", "ranked by the greatest effect; of the treated those who got that arm count");
         definitions.put("random", "customers ranked and treated by lot");
         definitions.put(

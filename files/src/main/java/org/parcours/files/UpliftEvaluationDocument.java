@@ -34,9 +34,11 @@ public final class UpliftEvaluationDocument {
     private UpliftEvaluationDocument() {}
 
     /** The document of an evaluation on a trial. */
-    public static ObjectNode of(UpliftEvaluation evaluation, String file, EvaluationSettings settings) {
+    public static ObjectNode of(
+            UpliftEvaluation evaluation, PropensityDocument origin, String file, EvaluationSettings settings) {
         UpliftEvaluationDocument document = new UpliftEvaluationDocument();
         document.json.put("file", file).put("rows", evaluation.priority().rows());
+        origin.put(document.json, evaluation.isWeighted());
         document.putEffects(evaluation);
         document.put(evaluation.ranking());
         document.put(evaluation.priority());

@@ -3,6 +3,7 @@ package org.parcours.files;
 import java.util.ArrayList;
 import java.util.List;
 import org.parcours.num.Seed;
+import org.parcours.uplift.UpliftModel;
 import org.parcours.uplift.base.FittedBase;
 import org.parcours.uplift.learner.ArmAsFeature;
 import org.parcours.uplift.learner.DependentOutcomes;
@@ -10,13 +11,18 @@ import org.parcours.uplift.learner.DirectEffects;
 import org.parcours.uplift.learner.MetaModel;
 import org.parcours.uplift.learner.OutcomeByArm;
 import org.parcours.uplift.learner.WeightedEffects;
+import org.parcours.uplift.tree.ArmModels;
+import org.parcours.uplift.tree.CausalForestModel;
+import org.parcours.uplift.tree.TreeModel;
 
 /** Reads the document of an uplift model. */
 final class UpliftModelReader {
     private final LocatedNode document;
+    private final int threads;
 
-    UpliftModelReader(LocatedNode document) {
+    UpliftModelReader(LocatedNode document, int threads) {
         this.document = document;
+        this.threads = threads;
     }
 
     StoredUplift stored() {
@@ -27,14 +33,15 @@ final class UpliftModelReader {
         }
         document.field("version").whole(UpliftModelFile.VERSION, UpliftModelFile.VERSION);
         StoredUplift.Schema schema = schema();
-        MetaModel model = model(document.field("model"), schema.features().size());
+        LocatedNode written = document.field("model");
+        UpliftModel model = written.guarded(() -> model(written, schema));
         return document.guarded(() -> new StoredUplift(
                 schema,
                 document.field("arms").items().stream().map(LocatedNode::word).toList(),
                 document.field("treatment").text(),
                 document.field("outcome").text(),
                 document.field("learner").text(),
-                document.field("base").text(),
+                document.findField("base").map(LocatedNode::text),
                 document.field("rows").whole(1, Integer.MAX_VALUE),
                 new Seed(Long.parseLong(document.field("seed").word())),
                 model));
@@ -58,9 +65,35 @@ final class UpliftModelReader {
         return schema;
     }
 
+    private UpliftModel model(LocatedNode node, StoredUplift.Schema schema) {
+        return switch (node.field("kind").text()) {
+            case "trees" -> trees(node, schema);
+            case "trees-by-arm" ->
+                new ArmModels(node.field("models").items().stream()
+                        .map(each -> each.guarded(() -> oneEffect(each, schema)))
+                        .toList());
+            case "causal-forest" ->
+                new CausalForestModel(
+                        TreesReader.read(node, schema), node.field("bag").whole(1, Integer.MAX_VALUE), threads);
+            default -> model(node, schema.features().size());
+        };
+    }
+
+    private TreeModel trees(LocatedNode node, StoredUplift.Schema schema) {
+        return new TreeModel(TreesReader.read(node, schema), threads);
+    }
+
+    private TreeModel oneEffect(LocatedNode node, StoredUplift.Schema schema) {
+        TreeModel model = trees(node, schema);
+        if (model.arms() != 2) {
+            throw node.refusal("tells " + (model.arms() - 1) + " effects, expected trees with one start for each arm");
+        }
+        return model;
+    }
+
     private static MetaModel model(LocatedNode node, int features) {
         String kind = node.field("kind").text();
-        return node.guarded(() -> switch (kind) {
+        return switch (kind) {
             case "arm-as-feature" -> {
                 int arms = node.field("arms").whole(2, Integer.MAX_VALUE);
                 yield new ArmAsFeature(FittedBaseReader.read(node.field("outcome"), features + arms - 1), arms);
@@ -82,7 +115,7 @@ final class UpliftModelReader {
             default ->
                 throw node.field("kind")
                         .refusal("is \"" + kind + "\", a kind of model that this version does not know");
-        });
+        };
     }
 
     private static WeightedEffects.Treatment treatment(LocatedNode node, int features) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,7 @@ class UpliftModelFileTest {
                 "arm",
                 "visit",
                 "t",
-                "linear",
+                Optional.of("linear"),
                 DATA.rows(),
                 new Seed(1),
                 model);

@@ -183,11 +183,11 @@ final class ExtraTree {
         Arrays.fill(leftSums, 0);
         for (int i = from; i < to; i++) {
             int row = rows[i];
-            if (!(values[row] >= threshold)) {
-                left += weight[row];
-                for (int output = 0; output < leftSums.length; output++) {
-                    leftSums[output] += weight[row] * targets[output][row];
-                }
+            // nothing is added instead of nothing being done, since no processor foretells the side
+            double weighs = values[row] >= threshold ? 0 : weight[row];
+            left += weighs;
+            for (int output = 0; output < leftSums.length; output++) {
+                leftSums[output] += weighs * targets[output][row];
             }
         }
         return left;
@@ -213,10 +213,10 @@ final class ExtraTree {
         int left = from;
         int right = to - 1;
         while (left <= right) {
-            if (!(values[rows[left]] >= threshold)) {
+            int row = rows[left];
+            if (!(values[row] >= threshold)) {
                 left++;
             } else {
-                int row = rows[left];
                 rows[left] = rows[right];
                 rows[right--] = row;
             }

@@ -1,6 +1,7 @@
 package org.parcours.model.learner;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Trees whose questions stay while their leaves are filled from one target after the other. Which leaf each case falls
@@ -9,9 +10,11 @@ import java.util.Arrays;
 final class FilledTrees {
     private final double[] grownFor;
     private final int[] learnt;
+    private final int[] others;
     private final double[] weight;
     private final LeafRule rule;
-    private final int[][] places;
+    private final int[][] placesOfLearnt;
+    private final int[][] placesOfOthers;
     private final int[] first;
     private final double[] weights;
     private final double[] values;
@@ -28,17 +31,39 @@ final class FilledTrees {
             TreeEnsemble trees, double[] grownFor, FeatureTable cases, int[] learnt, double[] weight, LeafRule rule) {
         this.grownFor = grownFor.clone();
         this.learnt = learnt;
+        this.others = others(learnt, cases.rows());
         this.weight = weight;
         this.rule = rule;
-        this.places = new LeafPlaces(trees, cases).ofAllTrees();
+        int[][] places = new LeafPlaces(trees, cases).ofAllTrees();
+        this.placesOfLearnt = pick(places, learnt);
+        this.placesOfOthers = pick(places, others);
         this.first = trees.firstPlaces();
         this.values = new double[first[places.length]];
         this.weights = new double[first[places.length]];
-        for (int[] ofTree : places) {
+        for (int[] ofTree : placesOfLearnt) {
             for (int i = 0; i < learnt.length; i++) {
-                weights[ofTree[learnt[i]]] += weight[i];
+                weights[ofTree[i]] += weight[i];
             }
         }
+    }
+
+    private static int[] others(int[] learnt, int cases) {
+        BitSet known = new BitSet(cases);
+        for (int row : learnt) {
+            known.set(row);
+        }
+        known.flip(0, cases);
+        return known.stream().toArray();
+    }
+
+    private static int[][] pick(int[][] places, int[] rows) {
+        int[][] picked = new int[places.length][rows.length];
+        for (int tree = 0; tree < places.length; tree++) {
+            for (int i = 0; i < rows.length; i++) {
+                picked[tree][i] = places[tree][rows[i]];
+            }
+        }
+        return picked;
     }
 
     /** Fills the leaves and predicts. */
@@ -48,27 +73,41 @@ final class FilledTrees {
         for (int i = 0; i < rest.length; i++) {
             rest[i] -= base;
         }
-        Arrays.fill(predicted, base);
+        double[] sums = new double[others.length];
+        double[] fitted = new double[learnt.length];
         Arrays.fill(values, 0);
-        for (int tree = 0; tree < places.length; tree++) {
+        for (int tree = 0; tree < first.length - 1; tree++) {
             fill(tree, rest);
-            for (int row = 0; row < predicted.length; row++) {
-                predicted[row] += values[places[tree][row]];
+            add(placesOfLearnt[tree], fitted);
+            add(placesOfOthers[tree], sums);
+            for (int i = 0; i < rest.length && rule.boosts(); i++) {
+                rest[i] = target[i] - base - fitted[i];
             }
+        }
+        spread(base, fitted, learnt, predicted);
+        spread(base, sums, others, predicted);
+    }
+
+    private static void spread(double base, double[] sums, int[] rows, double[] predicted) {
+        for (int i = 0; i < rows.length; i++) {
+            predicted[rows[i]] = base + sums[i];
+        }
+    }
+
+    private void add(int[] places, double[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += values[places[i]];
         }
     }
 
     /** A tree's places follow each other. */
     private void fill(int tree, double[] rest) {
-        int[] ofTree = places[tree];
-        for (int i = 0; i < learnt.length; i++) {
-            values[ofTree[learnt[i]]] += weight[i] * rest[i];
+        int[] places = placesOfLearnt[tree];
+        for (int i = 0; i < rest.length; i++) {
+            values[places[i]] += weight[i] * rest[i];
         }
         for (int place = first[tree]; place < first[tree + 1]; place++) {
             values[place] = rule.value(values[place], weights[place]);
-        }
-        for (int i = 0; i < learnt.length && rule.boosts(); i++) {
-            rest[i] -= values[ofTree[learnt[i]]];
         }
     }
 

@@ -171,8 +171,8 @@ public final class TreeEnsemble {
         return (asks[node] & CATEGORIES) != 0;
     }
 
-    /** How many categories a node knows that tells some apart. */
-    int categories(int node) {
+    /** How many categories a node knows that tells some apart; of those beyond it knows nothing. */
+    public int categories(int node) {
         return (int) categories[firstWord[node]];
     }
 
@@ -217,6 +217,15 @@ public final class TreeEnsemble {
     /** The number of a leaf, of an ensemble with one output. */
     public double value(int leaf) {
         return value[left[leaf]];
+    }
+
+    /**
+     * One of the numbers of a leaf.
+     *
+     * @param output from 0 on, counted from the first to which the leaf's tree adds
+     */
+    public double value(int leaf, int output) {
+        return value[left[leaf] + output];
     }
 
     /** The place of the values of the leaf of a tree that a case falls into. */

@@ -1,5 +1,6 @@
 package org.parcours.plan.batch;
 
+import java.util.List;
 import org.parcours.log.JourneyLog;
 import org.parcours.num.Interval;
 
@@ -25,6 +26,9 @@ public record CrossFittedValue(double value, Interval interval, int followed) {
     /** Judges the policies of two halves of a log of at least 4 journeys. */
     public static CrossFittedValue of(JourneyLog log, FittedQSettings settings) {
         CrossFitting halves = new CrossFitting(log, settings.knowledge().situations(log), settings);
-        return CrossFitting.value(halves.judge(0), halves.judge(1));
+        FreshJudge first = halves.judge(0);
+        FreshJudge second = halves.judge(1);
+        Turns.run(1, List.of(() -> first::advance, () -> second::advance));
+        return CrossFitting.value(first, second);
     }
 }

@@ -28,12 +28,10 @@ final class CrossFitting {
                 new int[][] {Arrays.copyOf(shuffled, middle), Arrays.copyOfRange(shuffled, middle, shuffled.length)};
     }
 
-    /** What the journeys of one half, 0 or 1, say of the policy that is learnt from the other one. */
+    /** The journeys of one half, 0 or 1, about to judge the policy that will be learnt from the other one. */
     FreshJudge judge(int half) {
         FittedQ taught = new FittedQ(log, situations, halves[1 - half], settings);
-        FreshJudge judge = new FreshJudge(log, situations, settings, taught, halves[half]);
-        judge.judge();
-        return judge;
+        return new FreshJudge(log, situations, settings, taught, halves[half]);
     }
 
     /** What both say. */

@@ -1,9 +1,6 @@
 package org.parcours.plan.batch;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import org.parcours.log.JourneyLog;
 import org.parcours.model.Situations;
@@ -44,6 +41,9 @@ public final class FittedQ {
     private final int longest;
     private double[] actionValues = {};
     private int[] choice = {};
+    private double[] before = {};
+    private double[] values;
+    private int sweeps;
 
     FittedQ(JourneyLog log, Situations situations, int[] journeys, FittedQSettings settings) {
         this.situations = situations;
@@ -59,6 +59,7 @@ public final class FittedQ {
             most = Math.max(most, log.end(journey) - log.start(journey));
         }
         this.longest = most;
+        this.values = new double[situations.size()];
     }
 
     /** Learns from all journeys of a log. */
@@ -67,22 +68,11 @@ public final class FittedQ {
     }
 
     static BatchPlan learn(JourneyLog log, Situations situations, FittedQSettings settings) {
-        int[] journeys = new int[log.journeys()];
-        Arrays.setAll(journeys, journey -> journey);
-        return new FittedQ(log, situations, journeys, settings).learn(log);
-    }
-
-    private BatchPlan learn(JourneyLog log) {
-        StateChoices byState = new StateChoices(log, situations);
-        List<int[]> stages = new ArrayList<>();
-        List<int[]> states = new ArrayList<>();
-        run((step, chosen) -> {
-            stages.add(chosen);
-            states.add(byState.choose(actionValues, support));
-        });
-        Collections.reverse(stages);
-        Collections.reverse(states);
-        return new BatchPlan(log, situations, stages, states, actionValues, experience.leftOut());
+        PlanCourse course = PlanCourse.ofAll(log, situations, settings);
+        while (course.advance()) {
+            Workers.requireNotInterrupted();
+        }
+        return course.plan();
     }
 
     /** Sees the choice of each situation, from the last step to the first; without a horizon once. */
@@ -90,39 +80,44 @@ public final class FittedQ {
         void sees(int step, int[] chosen);
     }
 
-    /** Learns, and tells of each step's choices. */
-    void run(Witness witness) {
-        if (settings.horizon().isPresent()) {
-            runBackwards(settings.horizon().getAsInt(), witness);
-            return;
+    /** Learns one sweep more, tells of the choices that are final with it, and answers whether there is more to learn. */
+    boolean advance(Witness witness) {
+        Workers.requireNotInterrupted();
+        return settings.horizon().isPresent()
+                ? advanceBackwards(settings.horizon().getAsInt() - 1 - sweeps++, witness)
+                : advanceStill(witness);
+    }
+
+    private boolean advanceStill(Witness witness) {
+        double[] known = values;
+        values = improve(0, known);
+        double change = relativeChange(known, values);
+        boolean byMeans = settings.regressor().isEmpty();
+        if (++sweeps < (byMeans ? MOST_SWEEPS : mostSweeps()) && change > SETTLED) {
+            return true;
         }
-        double[] values = new double[situations.size()];
-        int sweeps = settings.regressor().isEmpty() ? MOST_SWEEPS : sweeps();
-        double change = Double.POSITIVE_INFINITY;
-        for (int sweep = 0; sweep < sweeps && change > SETTLED; sweep++) {
-            double[] before = values;
-            values = improve(0, before);
-            change = relativeChange(before, values);
-        }
-        if (settings.regressor().isEmpty() && change > SETTLED) {
+        if (byMeans && change > SETTLED) {
             throw new IllegalArgumentException("The values still change after " + MOST_SWEEPS
                     + " sweeps: journeys that go on for ever earn without end; give a horizon or a discount below 1.");
         }
         witness.sees(0, choice);
+        return false;
     }
 
     /** A sweep that changed no value repeats itself where all steps are discounted alike, so that it need not be made again. */
-    private void runBackwards(int horizon, Witness witness) {
-        double[] before = {};
-        double[] values = new double[situations.size()];
-        for (int step = horizon - 1; step >= 0; step--) {
-            boolean settled = settings.discounts().areEqual() && Arrays.equals(before, values);
-            if (!settled) {
-                before = values;
-                values = improve(step, before);
-            }
-            witness.sees(step, choice);
+    private boolean advanceBackwards(int step, Witness witness) {
+        boolean settled = settings.discounts().areEqual() && Arrays.equals(before, values);
+        if (!settled) {
+            before = values;
+            values = improve(step, before);
         }
+        witness.sees(step, choice);
+        return step > 0;
+    }
+
+    /** Where each action counts. */
+    Support support() {
+        return support;
     }
 
     /** The behaviour policy, as learnt from the same journeys. */
@@ -146,27 +141,26 @@ public final class FittedQ {
     }
 
     /** How often to iterate without a horizon: for the longest journey, and until the rest is forgotten. */
-    int sweeps() {
+    int mostSweeps() {
         double discount = settings.discounts().larger();
         double forgotten = discount < 1 && discount > 0 ? Math.log(FORGOTTEN) / Math.log(discount) : 0;
         return (int) Math.max(longest, Math.min(10.0 * longest, Math.ceil(forgotten)));
     }
 
     private double[] improve(int step, double[] after) {
-        Workers.requireNotInterrupted();
         Discounts discounts = settings.discounts();
         double[] targets = experience.targets(
                 discounts.environmentWeight(step), discounts.controlWeight(step), discounts.larger(), after);
         actionValues = fit.fit(experience.means(targets));
         pessimism.ifPresent(known -> known.lower(actionValues, settings.pessimism(), deviations(targets)));
-        double[] values = new double[situations.size()];
-        choice = new int[values.length];
-        for (int situation = 0; situation < values.length; situation++) {
+        double[] improved = new double[situations.size()];
+        choice = new int[improved.length];
+        for (int situation = 0; situation < improved.length; situation++) {
             choice[situation] = best(situation);
-            values[situation] =
+            improved[situation] =
                     choice[situation] < 0 ? 0 : actionValues[situation * experience.actions() + choice[situation]];
         }
-        return values;
+        return improved;
     }
 
     /** The supported action of the greatest value; −1 where none is. */

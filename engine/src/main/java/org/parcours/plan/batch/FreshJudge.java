@@ -51,9 +51,9 @@ final class FreshJudge {
         Arrays.fill(followed, true);
     }
 
-    /** Lets the policy be learnt, and judges it; once. */
-    void judge() {
-        taught.run(settings.horizon().isPresent() ? this::seeStep : this::seeAllSteps);
+    /** Lets one sweep more be learnt, and judges what is final with it; answers whether there is more. */
+    boolean advance() {
+        return taught.advance(settings.horizon().isPresent() ? this::seeStep : this::seeAllSteps);
     }
 
     /** Adds what each journey says the policy is worth. */
@@ -90,7 +90,7 @@ final class FreshJudge {
     private double[] evaluated(ValueFit fit, int[] chosen) {
         double[] actionValues = {};
         double[] after = values;
-        for (int sweep = 0; sweep < taught.sweeps(); sweep++) {
+        for (int sweep = 0; sweep < taught.mostSweeps(); sweep++) {
             actionValues = evaluated(fit, 0, after);
             after = values(chosen, actionValues);
         }

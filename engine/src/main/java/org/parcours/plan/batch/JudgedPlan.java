@@ -1,10 +1,11 @@
 package org.parcours.plan.batch;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.parcours.log.JourneyLog;
 import org.parcours.model.Situations;
-import org.parcours.num.Workers;
 
 /**
  * A policy learnt from a log, and what policies learnt in the same way are worth on journeys they were not learnt from.
@@ -25,19 +26,20 @@ public record JudgedPlan(BatchPlan plan, Optional<CrossFittedValue> value) {
             return new JudgedPlan(FittedQ.learn(log, situations, settings), Optional.empty());
         }
         CrossFitting halves = new CrossFitting(log, situations, settings);
-        BatchPlan[] plan = new BatchPlan[1];
+        PlanCourse[] plan = new PlanCourse[1];
         FreshJudge[] judges = new FreshJudge[2];
-        AtomicInteger next = new AtomicInteger();
-        Workers.run(Math.min(threads, 3), () -> {
-            for (int task = next.getAndIncrement(); task < 3; task = next.getAndIncrement()) {
-                if (task == 0) {
-                    plan[0] = FittedQ.learn(log, situations, settings);
-                } else {
-                    judges[task - 1] = halves.judge(task - 1);
-                }
-            }
-            return plan;
-        });
-        return new JudgedPlan(plan[0], Optional.of(CrossFitting.value(judges[0], judges[1])));
+        Supplier<BooleanSupplier> whole = () -> {
+            plan[0] = PlanCourse.ofAll(log, situations, settings);
+            return plan[0]::advance;
+        };
+        Turns.run(threads, List.of(whole, half(0, halves, judges), half(1, halves, judges)));
+        return new JudgedPlan(plan[0].plan(), Optional.of(CrossFitting.value(judges[0], judges[1])));
+    }
+
+    private static Supplier<BooleanSupplier> half(int half, CrossFitting halves, FreshJudge[] judges) {
+        return () -> {
+            judges[half] = halves.judge(half);
+            return judges[half]::advance;
+        };
     }
 }

@@ -27,6 +27,13 @@ public record Encoding(List<ColumnEncoding> columns) {
         return new Encoding(columns);
     }
 
+    /** Numbers as they are, and categories as their codes, for trees that tell categories apart themselves. */
+    public static Encoding none(CustomerTable customers) {
+        return new Encoding(customers.categories().stream()
+                .map(each -> (ColumnEncoding) new ColumnEncoding.Numeric())
+                .toList());
+    }
+
     /** How many numbers a customer has. */
     public int width() {
         int width = 0;

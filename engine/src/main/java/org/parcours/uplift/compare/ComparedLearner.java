@@ -11,6 +11,8 @@ import org.parcours.uplift.measure.UpliftEvaluation;
  * @param outOfFold what the trial says of scores by models that did not see the customer
  * @param inSample what it says of scores on the rows that were learnt from: not to be believed, shown to be seen through;
  *     empty where nothing was learnt
+ * @param beatsRandom whether it surely ranks better than lots, counted as the verdict counts: wider than the intervals, which
+ *     take the scores as given
  * @param seconds of work that all its fits took, on however many threads
  */
 public record ComparedLearner(
@@ -18,6 +20,7 @@ public record ComparedLearner(
         Optional<String> base,
         UpliftEvaluation outOfFold,
         Optional<UpliftEvaluation> inSample,
+        boolean beatsRandom,
         double seconds) {
     /** Customers by lot. */
     public static final String RANDOM = "random";

@@ -2,7 +2,6 @@ package org.parcours.uplift.compare;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.parcours.num.NormalQuantile;
 import org.parcours.uplift.measure.Measured;
 import org.parcours.uplift.measure.RankingMeasure;
@@ -10,7 +9,7 @@ import org.parcours.uplift.measure.UpliftEvaluation;
 
 /** Which learner ranks best, and whether that is more than chance among so many. */
 final class Ranking {
-    /** By the Qini coefficient, where outcomes are 0 or 1, and else by AUTOC; the greatest first. */
+    /** By the Qini coefficient, where outcomes are 0 or 1 and arms were drawn by lot, and else by AUTOC; the greatest first. */
     static final Comparator<ComparedLearner> BEST_FIRST = Comparator.<ComparedLearner>comparingDouble(
                     each -> deciding(each.outOfFold()).value())
             .reversed();
@@ -19,8 +18,15 @@ final class Ranking {
 
     /** The measure that decides which learner ranks best. */
     static Measured deciding(UpliftEvaluation evaluation) {
-        return Optional.ofNullable(evaluation.ranking().measures().get(RankingMeasure.QINI))
-                .orElse(evaluation.priority().autoc());
+        return isByQini(evaluation)
+                ? evaluation.ranking().find(RankingMeasure.QINI).orElseThrow()
+                : evaluation.priority().autoc();
+    }
+
+    /** Whether that is the Qini coefficient. */
+    static boolean isByQini(UpliftEvaluation evaluation) {
+        return !evaluation.isWeighted()
+                && evaluation.ranking().find(RankingMeasure.QINI).isPresent();
     }
 
     /**
@@ -31,9 +37,7 @@ final class Ranking {
      * arm for all, not as much, so that a gain needs no such widening.
      */
     static Verdict verdict(List<ComparedLearner> learners, CompareSettings settings) {
-        double chance = (1 - settings.evaluation().level()) / (2 * learners.size());
-        double strict = NormalQuantile.of(1 - chance);
-        double together = strict * Math.sqrt(1 + settings.folds() / (settings.folds() - 1.0));
+        double strict = strict(learners.size(), settings);
         ComparedLearner gaining = learners.stream()
                 .max(Comparator.comparingDouble(each -> sureGain(each, strict)))
                 .orElseThrow();
@@ -43,20 +47,27 @@ final class Ranking {
             return new Verdict.Personalise(
                     gaining.name(), arm, gaining.outOfFold().policy().gain(), hasEffect(best.outOfFold()));
         }
-        boolean ranks = learners.stream().anyMatch(each -> isSurelyPositive(deciding(each.outOfFold()), together));
-        return ranks
+        return learners.stream().anyMatch(ComparedLearner::beatsRandom)
                 ? new Verdict.SingleArm(
                         best.name(), arm, best.outOfFold().policy().gain(), hasEffect(best.outOfFold()))
                 : new Verdict.NothingBeatsRandom(best.name(), arm, hasEffect(best.outOfFold()));
     }
 
+    /** Whether a ranking is surely better than lots, by the level and the errors of {@link #verdict}. */
+    static boolean beatsRandom(UpliftEvaluation evaluation, int learners, CompareSettings settings) {
+        double together = Math.sqrt(1 + settings.folds() / (settings.folds() - 1.0));
+        Measured measure = deciding(evaluation);
+        return measure.value() - strict(learners, settings) * together * measure.standardError() > 0;
+    }
+
+    /** How many standard errors the best of so many learners has to stand above 0. */
+    private static double strict(int learners, CompareSettings settings) {
+        return NormalQuantile.of(1 - (1 - settings.evaluation().level()) / (2 * learners));
+    }
+
     private static double sureGain(ComparedLearner learner, double quantile) {
         Measured gain = learner.outOfFold().policy().gain();
         return gain.value() - quantile * gain.standardError();
-    }
-
-    private static boolean isSurelyPositive(Measured measured, double quantile) {
-        return measured.value() - quantile * measured.standardError() > 0;
     }
 
     private static boolean hasEffect(UpliftEvaluation evaluation) {

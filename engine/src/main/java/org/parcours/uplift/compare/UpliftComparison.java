@@ -38,6 +38,11 @@ public record UpliftComparison(
         learners = List.copyOf(learners);
     }
 
+    /** The measure by which learners stand in their order: {@code qini}, or {@code autoc} where that does not hold. */
+    public String rankedBy() {
+        return Ranking.isByQini(random.outOfFold()) ? "qini" : "autoc";
+    }
+
     /** How many models a comparison fits. */
     public static int fits(int candidates, CompareSettings settings) {
         return (candidates + 1) * CrossFitting.fits(settings);
@@ -64,7 +69,7 @@ public record UpliftComparison(
                 new CrossFitting(data, propensities, settings, seed.child(1)).fit(candidates, seed.child(2), progress);
         List<ComparedLearner> learners = new ArrayList<>();
         for (int i = 0; i < fitted.length; i++) {
-            learners.add(judged(candidates.get(i), data, propensities, fitted[i], settings));
+            learners.add(judged(candidates.get(i), data, propensities, fitted[i], candidates.size(), settings));
         }
         learners.sort(Ranking.BEST_FIRST);
         int best = candidates.stream()
@@ -76,8 +81,14 @@ public record UpliftComparison(
                 data.rows(),
                 data.trial().arms(),
                 learners,
-                random(data, propensities, settings),
-                permuted(candidates.get(best), data, propensities, settings, done -> progress.accept(before + done)),
+                random(data, propensities, candidates.size(), settings),
+                permuted(
+                        candidates.get(best),
+                        data,
+                        propensities,
+                        candidates.size(),
+                        settings,
+                        done -> progress.accept(before + done)),
                 new ForetoldEffects(fitted[best].outOfFold()),
                 Ranking.verdict(learners, settings));
     }
@@ -87,17 +98,21 @@ public record UpliftComparison(
             UpliftData data,
             Propensities propensities,
             FittedCandidate fitted,
+            int tried,
             CompareSettings settings) {
+        UpliftEvaluation outOfFold = evaluation(data, propensities, fitted.outOfFold(), settings);
         return new ComparedLearner(
                 candidate.learner(),
                 candidate.base(),
-                evaluation(data, propensities, fitted.outOfFold(), settings),
+                outOfFold,
                 Optional.of(evaluation(data, propensities, fitted.inSample(), settings.withoutIntervals())),
+                Ranking.beatsRandom(outOfFold, tried, settings),
                 fitted.seconds());
     }
 
     /** Priorities by lot: whom to treat is drawn, and with which treatment. */
-    private static ComparedLearner random(UpliftData data, Propensities propensities, CompareSettings settings) {
+    private static ComparedLearner random(
+            UpliftData data, Propensities propensities, int tried, CompareSettings settings) {
         double[][] effects = new double[data.arms() - 1][data.rows()];
         for (int treatment = 0; treatment < effects.length; treatment++) {
             RandomStream random = new RandomStream(settings.seed().child(3).child(treatment));
@@ -105,11 +120,13 @@ public record UpliftComparison(
                 effects[treatment][row] = 2 * random.nextUniform() - 1;
             }
         }
+        UpliftEvaluation drawn = evaluation(data, propensities, effects, settings);
         return new ComparedLearner(
                 ComparedLearner.RANDOM,
                 Optional.empty(),
-                evaluation(data, propensities, effects, settings),
+                drawn,
                 Optional.empty(),
+                Ranking.beatsRandom(drawn, tried, settings),
                 0);
     }
 
@@ -118,6 +135,7 @@ public record UpliftComparison(
             Candidate best,
             UpliftData data,
             Propensities propensities,
+            int tried,
             CompareSettings settings,
             LongConsumer progress) {
         int[] order = new RandomStream(settings.seed().child(4)).order(data.rows());
@@ -131,12 +149,13 @@ public record UpliftComparison(
         FittedCandidate fitted = new CrossFitting(
                         dealt, drawn, settings, settings.seed().child(5))
                 .fit(List.of(best), settings.seed().child(6), progress)[0];
-        ComparedLearner judged = judged(best, dealt, drawn, fitted, settings);
+        ComparedLearner judged = judged(best, dealt, drawn, fitted, tried, settings);
         return new ComparedLearner(
                 ComparedLearner.PERMUTED,
                 Optional.of(best.name()),
                 judged.outOfFold(),
                 judged.inSample(),
+                judged.beatsRandom(),
                 judged.seconds());
     }
 

@@ -1,7 +1,6 @@
 package org.parcours.uplift.explain;
 
 import java.util.List;
-import java.util.Optional;
 import org.parcours.model.learner.TrainingData;
 import org.parcours.model.learner.TreeEnsemble;
 import org.parcours.num.Pieces;
@@ -11,7 +10,6 @@ import org.parcours.uplift.UpliftModel;
 import org.parcours.uplift.base.Base;
 import org.parcours.uplift.base.FittedBase;
 import org.parcours.uplift.base.Score;
-import org.parcours.uplift.learner.MetaModel;
 import org.parcours.uplift.ordered.OrderedBoosting;
 import org.parcours.uplift.ordered.OrderedSettings;
 
@@ -54,12 +52,10 @@ public final class EffectExplanation {
         double[] effect = model.effects(customers)[treatment - 1];
         double[] even = TrainingData.evenWeights(effect.length);
         Base repeating = new OrderedBoosting(REPEATING);
-        Optional<EffectTrees> own =
-                model instanceof MetaModel known ? EffectTrees.find(known, treatment) : Optional.empty();
-        EffectTrees trees = own.orElseGet(() -> {
+        EffectTrees trees = EffectTrees.find(model, customers, treatment).orElseGet(() -> {
             FittedBase repeated = repeating.outcome(customers, effect, even, false, seed);
             return repeated.score() instanceof Score.Trees found
-                    ? new EffectTrees(0, List.of(new EffectTrees.Part(1, repeated.encoding(), found.ensemble())))
+                    ? new EffectTrees(0, List.of(EffectTrees.Part.of(1, repeated.encoding(), found.ensemble())))
                     : new EffectTrees(effect[0], List.of());
         });
         double[][] values = new double[effect.length][customers.table().width()];
@@ -80,7 +76,8 @@ public final class EffectExplanation {
             table.copyRow(row, rows[row]);
         }
         TreeEnsemble trees = part.trees();
-        TreeShapley shapley = new TreeShapley(trees, part.encoding().sources(), rows);
+        TreeShapley shapley =
+                new TreeShapley(trees, part.output(), part.encoding().sources(), rows);
         Pieces.work(rows.length, threads, row -> shapley.add(rows[row], part.weight(), values[row]));
         return shapley.mean();
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parcours.model.learner.TreeEnsemble;
+import org.parcours.uplift.CustomerTable;
+import org.parcours.uplift.UpliftModel;
 import org.parcours.uplift.base.Encoding;
 import org.parcours.uplift.base.FittedBase;
 import org.parcours.uplift.base.Score;
@@ -14,6 +16,7 @@ import org.parcours.uplift.learner.MetaModel;
 import org.parcours.uplift.learner.MetaModelCases;
 import org.parcours.uplift.learner.OutcomeByArm;
 import org.parcours.uplift.learner.WeightedEffects;
+import org.parcours.uplift.tree.GrownTrees;
 
 /**
  * The effect of a treatment as a weighted sum of trees, where a model is one: trees that predict numbers as they are, put
@@ -23,15 +26,35 @@ import org.parcours.uplift.learner.WeightedEffects;
  * @param parts the trees, each with its weight
  */
 record EffectTrees(double start, List<Part> parts) {
-    /** Some trees and what they count for. */
-    record Part(double weight, Encoding encoding, TreeEnsemble trees) {}
+    /** One output of some trees, and what it counts for. */
+    record Part(double weight, Encoding encoding, TreeEnsemble trees, int output) {
+        static Part of(double weight, Encoding encoding, TreeEnsemble trees) {
+            return new Part(weight, encoding, trees, 0);
+        }
+    }
 
     EffectTrees {
         parts = List.copyOf(parts);
     }
 
     /** The trees of the effect of a treatment; empty where it is no sum of trees. */
-    static Optional<EffectTrees> find(MetaModel model, int treatment) {
+    static Optional<EffectTrees> find(UpliftModel model, CustomerTable customers, int treatment) {
+        if (model instanceof GrownTrees grown) {
+            Encoding asTheyAre = Encoding.none(customers);
+            return grown.fold(
+                    together -> Optional.of(one(new Part(1, asTheyAre, together.trees(), treatment - 1))),
+                    byArm -> Optional.of(one(Part.of(
+                            1, asTheyAre, byArm.models().get(treatment - 1).trees()))),
+                    causal -> Optional.empty());
+        }
+        return model instanceof MetaModel meta ? find(meta, treatment) : Optional.empty();
+    }
+
+    private static EffectTrees one(Part part) {
+        return new EffectTrees(0, List.of(part));
+    }
+
+    private static Optional<EffectTrees> find(MetaModel model, int treatment) {
         return model.fold(new MetaModelCases<>() {
             @Override
             public Optional<EffectTrees> armAsFeature(ArmAsFeature of) {
@@ -86,7 +109,7 @@ record EffectTrees(double start, List<Part> parts) {
             if (base.link() != FittedBase.Link.IDENTITY || !(base.score() instanceof Score.Trees trees)) {
                 return Optional.empty();
             }
-            parts.add(new Part(weights[i], base.encoding(), trees.ensemble()));
+            parts.add(Part.of(weights[i], base.encoding(), trees.ensemble()));
         }
         return Optional.of(new EffectTrees(start, parts));
     }

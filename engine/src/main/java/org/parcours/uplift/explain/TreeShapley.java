@@ -13,17 +13,20 @@ import org.parcours.model.learner.TreeEnsemble;
  */
 public final class TreeShapley {
     private final TreeEnsemble trees;
+    private final int output;
     private final int[] player;
     private final double[] cover;
 
     /**
-     * Trees with one output and the customers that they are averaged over.
+     * One output of trees, and the customers that they are averaged over.
      *
+     * @param output to which every tree adds
      * @param player of each number of a customer the column that it comes from
      * @param customers rows of numbers, at least one; those to be explained must be among them
      */
-    public TreeShapley(TreeEnsemble trees, int[] player, double[][] customers) {
+    public TreeShapley(TreeEnsemble trees, int output, int[] player, double[][] customers) {
         this.trees = trees;
+        this.output = output;
         this.player = player.clone();
         this.cover = new double[trees.nodes()];
         for (double[] customer : customers) {
@@ -48,7 +51,7 @@ public final class TreeShapley {
 
     /** The mean prediction of the customers, from which the values of features count. */
     public double mean() {
-        double mean = trees.base(0);
+        double mean = trees.base(output);
         for (int tree = 0; tree < trees.trees(); tree++) {
             mean += mean(trees.root(tree)) / cover[trees.root(tree)];
         }
@@ -56,7 +59,9 @@ public final class TreeShapley {
     }
 
     private double mean(int node) {
-        return trees.isLeaf(node) ? cover[node] * trees.value(node) : mean(trees.left(node)) + mean(trees.right(node));
+        return trees.isLeaf(node)
+                ? cover[node] * trees.value(node, output)
+                : mean(trees.left(node)) + mean(trees.right(node));
     }
 
     /**
@@ -82,7 +87,7 @@ public final class TreeShapley {
             double[] into) {
         FeaturePath path = before.extended(zeroShare, oneShare, asked);
         if (trees.isLeaf(node)) {
-            path.addTo(into, factor * trees.value(node));
+            path.addTo(into, factor * trees.value(node, output));
             return;
         }
         int who = player[trees.feature(node)];

@@ -25,6 +25,18 @@ final class ArmSums {
         controlOutcome += controlSum;
     }
 
+    /** Adds a part of what another one holds. */
+    void add(ArmSums other, double part) {
+        add(part * other.treated, part * other.treatedOutcome, part * other.controls, part * other.controlOutcome);
+    }
+
+    void clear() {
+        treated = 0;
+        controls = 0;
+        treatedOutcome = 0;
+        controlOutcome = 0;
+    }
+
     double rows() {
         return treated + controls;
     }

@@ -34,8 +34,7 @@ public record CurvePoint(int percent, Measured height) {
     }
 
     /** The targeting operator characteristic at 1, 2, … 100 %, each after so many whole customers, at least one. */
-    static double[] characteristic(RankedEffects effects) {
-        double[] all = effects.characteristic();
+    static double[] characteristic(double[] all) {
         double[] heights = new double[100];
         for (int percent = 1; percent <= 100; percent++) {
             heights[percent - 1] = all[Math.max(0, (int) ((long) all.length * percent / 100) - 1)];

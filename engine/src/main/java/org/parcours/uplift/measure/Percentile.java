@@ -29,57 +29,26 @@ public record Percentile(double percent, double treated, double controls, double
             throw new IllegalArgumentException("A table of " + lines + " lines of " + trial.rows()
                     + " customers; take at least 1 and at most as many as customers.");
         }
-        ArmSums[] sums = new ArmSums[lines];
+        double[] ends = new double[lines];
         for (int line = 0; line < lines; line++) {
-            sums[line] = new ArmSums();
+            ends[line] = end(trial.rows(), lines, line);
         }
-        int from = 0;
-        for (int rank = 0; rank < trial.rows(); rank++) {
-            if (trial.endsGroup(rank)) {
-                spread(trial, from, rank + 1, sums);
-                from = rank + 1;
-            }
-        }
+        ArmSums[] first = FirstCustomers.overall(trial, ends);
         List<Percentile> table = new ArrayList<>();
+        ArmSums before = new ArmSums();
         for (int line = 0; line < lines; line++) {
-            ArmSums each = sums[line];
+            ArmSums own = new ArmSums();
+            own.add(first[line], 1);
+            own.add(before, -1);
+            before = first[line];
             table.add(new Percentile(
-                    100.0 * end(trial.rows(), lines, line) / trial.rows(),
-                    each.treated,
-                    each.controls,
-                    each.treatedOutcome / each.treated,
-                    each.controlOutcome / each.controls));
+                    100 * ends[line] / trial.rows(),
+                    own.treated,
+                    own.controls,
+                    own.treatedOutcome / own.treated,
+                    own.controlOutcome / own.controls));
         }
         return List.copyOf(table);
-    }
-
-    /** Gives a group of equal scores to the lines that it reaches into. */
-    private static void spread(RankedTrial trial, int from, int to, ArmSums[] lines) {
-        ArmSums group = new ArmSums();
-        for (int rank = from; rank < to; rank++) {
-            group.add(trial.isTreated(rank), trial.outcome(rank));
-        }
-        for (int line = lineOf(from, trial.rows(), lines.length); line < lines.length; line++) {
-            int begin = line == 0 ? 0 : end(trial.rows(), lines.length, line - 1);
-            double part = (double) (Math.min(to, end(trial.rows(), lines.length, line)) - Math.max(from, begin))
-                    / (to - from);
-            if (part <= 0) {
-                return;
-            }
-            lines[line].add(
-                    part * group.treated,
-                    part * group.treatedOutcome,
-                    part * group.controls,
-                    part * group.controlOutcome);
-        }
-    }
-
-    private static int lineOf(int rank, int rows, int lines) {
-        int line = 0;
-        while (end(rows, lines, line) <= rank) {
-            line++;
-        }
-        return line;
     }
 
     /** Where a line ends: the first n mod lines lines have one customer more. */

@@ -59,10 +59,11 @@ public record PriorityReading(
 
     private static double[] all(RankedEffects ranked) {
         double[] all = new double[3 + 100];
-        all[0] = ranked.autoc();
-        all[1] = ranked.qini();
+        double[] toc = ranked.characteristic();
+        all[0] = RankedEffects.autoc(toc);
+        all[1] = RankedEffects.qini(toc);
         all[2] = ranked.calibration(GROUPS);
-        System.arraycopy(CurvePoint.characteristic(ranked), 0, all, 3, 100);
+        System.arraycopy(CurvePoint.characteristic(toc), 0, all, 3, 100);
         return all;
     }
 

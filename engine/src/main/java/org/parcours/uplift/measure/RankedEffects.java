@@ -1,6 +1,5 @@
 package org.parcours.uplift.measure;
 
-import java.util.Arrays;
 import org.parcours.num.RisingOrder;
 
 /**
@@ -17,12 +16,15 @@ public final class RankedEffects implements Halved<RankedEffects> {
     private final double[] effect;
     private final int[] unit;
     private final int units;
+    private final int rows;
 
-    private RankedEffects(double[] priority, double[] effect, int[] unit, int units) {
+    /** Takes arrays over, which may go on behind the last row. */
+    private RankedEffects(double[] priority, double[] effect, int[] unit, int units, int rows) {
         this.priority = priority;
         this.effect = effect;
         this.unit = unit;
         this.units = units;
+        this.rows = rows;
     }
 
     /**
@@ -45,12 +47,12 @@ public final class RankedEffects implements Halved<RankedEffects> {
             rankedEffect[rank] = effect[order[rank]];
             rankedUnit[rank] = units.of(order[rank]);
         }
-        return new RankedEffects(rankedPriority, rankedEffect, rankedUnit, units.count());
+        return new RankedEffects(rankedPriority, rankedEffect, rankedUnit, units.count(), order.length);
     }
 
     /** How many customers there are. */
     public int rows() {
-        return effect.length;
+        return rows;
     }
 
     @Override
@@ -61,15 +63,19 @@ public final class RankedEffects implements Halved<RankedEffects> {
     /** The mean effect of all; at least one row. */
     public double mean() {
         double sum = 0;
-        for (double each : effect) {
-            sum += each;
+        for (int rank = 0; rank < rows; rank++) {
+            sum += effect[rank];
         }
-        return sum / effect.length;
+        return sum / rows;
     }
 
     /** Σ_i TOC(i/n) / n. O(n). */
     public double autoc() {
-        double[] toc = characteristic();
+        return autoc(characteristic());
+    }
+
+    /** The same from {@link #characteristic}. */
+    static double autoc(double[] toc) {
         double sum = 0;
         for (double each : toc) {
             sum += each;
@@ -79,7 +85,11 @@ public final class RankedEffects implements Halved<RankedEffects> {
 
     /** Σ_i (i/n²) TOC(i/n). O(n). */
     public double qini() {
-        double[] toc = characteristic();
+        return qini(characteristic());
+    }
+
+    /** The same from {@link #characteristic}. */
+    static double qini(double[] toc) {
         double sum = 0;
         for (int rank = 0; rank < toc.length; rank++) {
             sum += (rank + 1) * toc[rank];
@@ -90,7 +100,7 @@ public final class RankedEffects implements Halved<RankedEffects> {
     /** TOC(i/n) for i = 1 … n, the last of which is 0. O(n). */
     public double[] characteristic() {
         double mean = mean();
-        double[] toc = new double[effect.length];
+        double[] toc = new double[rows];
         double sum = 0;
         int from = 0;
         while (from < toc.length) {
@@ -131,21 +141,21 @@ public final class RankedEffects implements Halved<RankedEffects> {
 
     @Override
     public RankedEffects of(boolean[] chosen) {
-        double[] somePriorities = new double[rows()];
-        double[] someEffects = new double[rows()];
-        int[] someUnits = new int[rows()];
         int size = 0;
-        for (int rank = 0; rank < effect.length; rank++) {
-            if (chosen[unit[rank]]) {
-                somePriorities[size] = priority[rank];
-                someEffects[size] = effect[rank];
-                someUnits[size++] = unit[rank];
-            }
+        for (int rank = 0; rank < rows; rank++) {
+            size += chosen[unit[rank]] ? 1 : 0;
         }
-        return new RankedEffects(
-                Arrays.copyOf(somePriorities, size),
-                Arrays.copyOf(someEffects, size),
-                Arrays.copyOf(someUnits, size),
-                units);
+        double[] somePriorities = new double[size + 1];
+        double[] someEffects = new double[size + 1];
+        int[] someUnits = new int[size + 1];
+        int at = 0;
+        for (int rank = 0; rank < rows; rank++) {
+            // Written in any case and kept or overwritten: a branch that no processor can foresee costs more.
+            somePriorities[at] = priority[rank];
+            someEffects[at] = effect[rank];
+            someUnits[at] = unit[rank];
+            at += chosen[unit[rank]] ? 1 : 0;
+        }
+        return new RankedEffects(somePriorities, someEffects, someUnits, units, size);
     }
 }

@@ -13,13 +13,27 @@ public final class RankedTrial implements Halved<RankedTrial> {
     private final double[] outcome;
     private final int[] unit;
     private final int units;
+    private final int rows;
+    private final boolean isBinary;
+    private final boolean[] endsGroup;
+    private final ArmSums sums = new ArmSums();
 
-    private RankedTrial(double[] score, boolean[] treated, double[] outcome, int[] unit, int units) {
+    /** Takes arrays over, which may go on behind the last row. */
+    private RankedTrial(double[] score, boolean[] treated, double[] outcome, int[] unit, int units, int rows) {
         this.score = score;
         this.treated = treated;
         this.outcome = outcome;
         this.unit = unit;
         this.units = units;
+        this.rows = rows;
+        this.endsGroup = new boolean[rows];
+        boolean onlyTwo = true;
+        for (int rank = 0; rank < rows; rank++) {
+            sums.add(treated[rank], outcome[rank]);
+            onlyTwo &= outcome[rank] == 0 || outcome[rank] == 1;
+            endsGroup[rank] = rank == rows - 1 || score[rank] != score[rank + 1];
+        }
+        this.isBinary = onlyTwo;
     }
 
     /**
@@ -47,7 +61,7 @@ public final class RankedTrial implements Halved<RankedTrial> {
             rankedOutcome[rank] = outcome[row];
             rankedUnit[rank] = units.of(row);
         }
-        return new RankedTrial(rankedScore, rankedTreated, rankedOutcome, rankedUnit, units.count());
+        return new RankedTrial(rankedScore, rankedTreated, rankedOutcome, rankedUnit, units.count(), rows);
     }
 
     /** Numbers with the sign changed, so that a rising order is a falling one. */
@@ -61,7 +75,7 @@ public final class RankedTrial implements Halved<RankedTrial> {
 
     /** How many customers there are. */
     public int rows() {
-        return score.length;
+        return rows;
     }
 
     @Override
@@ -79,26 +93,19 @@ public final class RankedTrial implements Halved<RankedTrial> {
 
     /** Whether the next one, if there is any, has another score. */
     boolean endsGroup(int rank) {
-        return rank == score.length - 1 || score[rank] != score[rank + 1];
+        return endsGroup[rank];
     }
 
-    /** Adds up all. */
+    /** What both arms hold in all. */
     ArmSums sums() {
-        ArmSums sums = new ArmSums();
-        for (int rank = 0; rank < score.length; rank++) {
-            sums.add(treated[rank], outcome[rank]);
-        }
-        return sums;
+        ArmSums all = new ArmSums();
+        all.add(sums, 1);
+        return all;
     }
 
     /** Whether every outcome is 0 or 1. */
     public boolean isBinary() {
-        for (double each : outcome) {
-            if (each != 0 && each != 1) {
-                return false;
-            }
-        }
-        return true;
+        return isBinary;
     }
 
     /** The same customers ranked by y for the treated and −y for the controls: the order that foresaw everything. */
@@ -107,29 +114,28 @@ public final class RankedTrial implements Halved<RankedTrial> {
         for (int rank = 0; rank < foreseen.length; rank++) {
             foreseen[rank] = treated[rank] ? outcome[rank] : 0 - outcome[rank];
         }
-        return of(foreseen, treated, outcome, Units.each(rows()));
+        return of(foreseen, Arrays.copyOf(treated, rows), Arrays.copyOf(outcome, rows), Units.each(rows));
     }
 
     @Override
     public RankedTrial of(boolean[] chosen) {
-        double[] someScores = new double[rows()];
-        boolean[] someTreated = new boolean[rows()];
-        double[] someOutcomes = new double[rows()];
-        int[] someUnits = new int[rows()];
         int size = 0;
-        for (int rank = 0; rank < score.length; rank++) {
-            if (chosen[unit[rank]]) {
-                someScores[size] = score[rank];
-                someTreated[size] = treated[rank];
-                someOutcomes[size] = outcome[rank];
-                someUnits[size++] = unit[rank];
-            }
+        for (int rank = 0; rank < rows; rank++) {
+            size += chosen[unit[rank]] ? 1 : 0;
         }
-        return new RankedTrial(
-                Arrays.copyOf(someScores, size),
-                Arrays.copyOf(someTreated, size),
-                Arrays.copyOf(someOutcomes, size),
-                Arrays.copyOf(someUnits, size),
-                units);
+        double[] someScores = new double[size + 1];
+        boolean[] someTreated = new boolean[size + 1];
+        double[] someOutcomes = new double[size + 1];
+        int[] someUnits = new int[size + 1];
+        int at = 0;
+        for (int rank = 0; rank < rows; rank++) {
+            // Written in any case and kept or overwritten: a branch that no processor can foresee costs more.
+            someScores[at] = score[rank];
+            someTreated[at] = treated[rank];
+            someOutcomes[at] = outcome[rank];
+            someUnits[at] = unit[rank];
+            at += chosen[unit[rank]] ? 1 : 0;
+        }
+        return new RankedTrial(someScores, someTreated, someOutcomes, someUnits, units, size);
     }
 }

@@ -31,6 +31,7 @@ public record RankingReading(
         Map<CustomerKind, KindBounds> kinds,
         List<CurvePoint> qiniCurve) {
     private static final int TENTHS = 10;
+    private static final int[] PERCENTS = {10, 20, 30, 40, 50, 60, 70, 80, 90, 100};
     private static final int KINDS = 2 * CustomerKind.values().length;
     private static final RankingMeasure[] MEASURES = RankingMeasure.values();
 
@@ -97,12 +98,14 @@ public record RankingReading(
         double[] all = new double[MEASURES.length + 3 * TENTHS + KINDS + 100];
         int at = 0;
         for (RankingMeasure measure : MEASURES) {
-            all[at++] = measure.ofSample(trial);
+            // The mean of the raw curve is its sum in another unit.
+            all[at] = measure == RankingMeasure.RAW_QINI_MEAN ? all[at - 1] : measure.ofSample(trial);
+            at++;
         }
+        System.arraycopy(UpliftAtShare.overall(trial, PERCENTS), 0, all, at, TENTHS);
+        System.arraycopy(UpliftAtShare.byGroup(trial, PERCENTS), 0, all, at + TENTHS, TENTHS);
         List<Percentile> table = Percentile.table(trial, lines(trial));
         for (int tenth = 0; tenth < TENTHS; tenth++) {
-            all[at + tenth] = UpliftAtShare.overall(trial, TENTHS * (tenth + 1));
-            all[at + TENTHS + tenth] = UpliftAtShare.byGroup(trial, TENTHS * (tenth + 1));
             all[at + 2 * TENTHS + tenth] =
                     tenth < table.size() ? table.get(tenth).uplift() : Double.NaN;
         }

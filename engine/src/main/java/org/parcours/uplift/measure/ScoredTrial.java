@@ -1,5 +1,6 @@
 package org.parcours.uplift.measure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parcours.prove.experiment.Trial;
@@ -90,6 +91,41 @@ public final class ScoredTrial {
         }
     }
 
+    /** The same with propensities clipped as {@link Propensities#clipped} does it; shares of arms stay what they are. */
+    public ScoredTrial clipped(double least) {
+        return new ScoredTrial(drawn, trial, outcome, effects, propensities.map(known -> known.clipped(least)), units);
+    }
+
+    /** The customers whose chance of every arm is at least so much, see {@link Propensities#within}. */
+    public int[] within(double least) {
+        return propensities().within(least);
+    }
+
+    /** The trial of some of its customers, in a given order. */
+    public ScoredTrial select(int[] rows) {
+        double[][] some = new double[effects.length][rows.length];
+        double[] outcomes = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            outcomes[i] = outcome[rows[i]];
+            for (int treatment = 0; treatment < some.length; treatment++) {
+                some[treatment][i] = effects[treatment][rows[i]];
+            }
+        }
+        return new ScoredTrial(
+                select(drawn, rows),
+                select(trial, rows),
+                outcomes,
+                some,
+                propensities.map(known -> known.select(rows)),
+                units.select(rows));
+    }
+
+    private static Trial select(Trial trial, int[] rows) {
+        int[] arm = new int[rows.length];
+        Arrays.setAll(arm, i -> trial.arm(rows[i]));
+        return new Trial(trial.arms(), arm);
+    }
+
     /** Who was in which arm, the control first; two arms where several treatments count as one. */
     public Trial trial() {
         return trial;
@@ -177,21 +213,16 @@ public final class ScoredTrial {
                 kept[size++] = row;
             }
         }
+        int[] rows = Arrays.copyOf(kept, size);
         double[] score = new double[size];
         boolean[] treated = new boolean[size];
         double[] keptOutcome = new double[size];
-        int[] unit = new int[size];
-        int[] number = new int[units.count()];
-        int count = 0;
         for (int i = 0; i < size; i++) {
-            int row = kept[i];
+            int row = rows[i];
             score[i] = effects[bestTreatment(row) - 1][row];
             treated[i] = trial.arm(row) > 0;
             keptOutcome[i] = outcome[row];
-            int old = units.of(row);
-            number[old] = number[old] == 0 ? ++count : number[old];
-            unit[i] = number[old] - 1;
         }
-        return RankedTrial.of(score, treated, keptOutcome, Units.clusters(unit));
+        return RankedTrial.of(score, treated, keptOutcome, units.select(rows));
     }
 }

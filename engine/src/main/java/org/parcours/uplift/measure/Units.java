@@ -42,6 +42,19 @@ public final class Units {
         return new Units(cluster.clone(), count);
     }
 
+    /** Which of some of the rows, in a given order, belong together. */
+    Units select(int[] rows) {
+        int[] number = new int[count];
+        int[] some = new int[rows.length];
+        int found = 0;
+        for (int i = 0; i < rows.length; i++) {
+            int old = unit[rows[i]];
+            number[old] = number[old] == 0 ? ++found : number[old];
+            some[i] = number[old] - 1;
+        }
+        return new Units(some, found);
+    }
+
     /** How many rows there are. */
     public int rows() {
         return unit.length;

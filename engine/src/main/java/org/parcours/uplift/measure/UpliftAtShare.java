@@ -12,62 +12,40 @@ public final class UpliftAtShare {
 
     /** All are ranked together, and arms are compared among the first; NaN where one of them is absent. O(n). */
     public static double overall(RankedTrial trial, int percent) {
-        requirePercent(percent);
-        ArmSums first = new ArmSums();
-        double room = Math.floor((double) trial.rows() * percent / 100);
-        int from = 0;
-        while (room > 0) {
-            ArmSums group = new ArmSums();
-            int next = addGroup(trial, from, group);
-            double part = Math.min(1, room / group.rows());
-            first.add(
-                    part * group.treated,
-                    part * group.treatedOutcome,
-                    part * group.controls,
-                    part * group.controlOutcome);
-            room -= group.rows();
-            from = next;
-        }
-        return first.hasBoth() ? first.difference() : Double.NaN;
+        return overall(trial, new int[] {percent})[0];
     }
 
     /** Of each arm its own first are taken; NaN where that is nobody. O(n). */
     public static double byGroup(RankedTrial trial, int percent) {
-        requirePercent(percent);
+        return byGroup(trial, new int[] {percent})[0];
+    }
+
+    /** The same at several rising shares. O(n). */
+    static double[] overall(RankedTrial trial, int[] percents) {
+        return differences(FirstCustomers.overall(trial, cuts(trial.rows(), percents)));
+    }
+
+    /** The same at several rising shares. O(n). */
+    static double[] byGroup(RankedTrial trial, int[] percents) {
         ArmSums all = trial.sums();
-        double treatedRoom = Math.floor(all.treated * percent / 100);
-        double controlRoom = Math.floor(all.controls * percent / 100);
-        ArmSums first = new ArmSums();
-        int from = 0;
-        while (treatedRoom > 0 || controlRoom > 0) {
-            ArmSums group = new ArmSums();
-            from = addGroup(trial, from, group);
-            double treatedPart = part(treatedRoom, group.treated);
-            double controlPart = part(controlRoom, group.controls);
-            first.add(
-                    treatedPart * group.treated,
-                    treatedPart * group.treatedOutcome,
-                    controlPart * group.controls,
-                    controlPart * group.controlOutcome);
-            treatedRoom -= group.treated;
-            controlRoom -= group.controls;
-        }
-        return first.hasBoth() ? first.difference() : Double.NaN;
+        return differences(FirstCustomers.byArm(trial, cuts(all.treated, percents), cuts(all.controls, percents)));
     }
 
-    private static double part(double room, double count) {
-        return count == 0 ? 0 : Math.min(1, Math.max(0, room) / count);
+    private static double[] cuts(double rows, int[] percents) {
+        double[] cuts = new double[percents.length];
+        for (int i = 0; i < cuts.length; i++) {
+            requirePercent(percents[i]);
+            cuts[i] = Math.floor(rows * percents[i] / 100);
+        }
+        return cuts;
     }
 
-    /** Adds the customers of one score from a rank on, and says where the next score begins. */
-    private static int addGroup(RankedTrial trial, int from, ArmSums group) {
-        int rank = from;
-        group.add(trial.isTreated(rank), trial.outcome(rank));
-        while (!trial.endsGroup(rank)) {
-            rank++;
-            group.add(trial.isTreated(rank), trial.outcome(rank));
+    private static double[] differences(ArmSums[] sums) {
+        double[] differences = new double[sums.length];
+        for (int i = 0; i < sums.length; i++) {
+            differences[i] = sums[i].hasBoth() ? sums[i].difference() : Double.NaN;
         }
-        return rank + 1;
+        return differences;
     }
 
     private static void requirePercent(int percent) {

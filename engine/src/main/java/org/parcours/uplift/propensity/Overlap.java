@@ -1,7 +1,6 @@
 package org.parcours.uplift.propensity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.parcours.model.learner.FeatureTable;
 import org.parcours.uplift.Propensities;
@@ -18,6 +17,9 @@ import org.parcours.uplift.base.Encoding;
 public record Overlap(List<ArmOverlap> arms, List<Balance> balances) {
     /** Below it in size, a standardised difference counts as balanced (P. C. Austin, Statistics in Medicine 28, 2009). */
     public static final double BALANCED = 0.1;
+
+    /** The chance of every arm that customers should have had (R. K. Crump et al., Biometrika 96, 2009). */
+    public static final double ENOUGH = 0.1;
 
     public Overlap {
         arms = List.copyOf(arms);
@@ -58,28 +60,20 @@ public record Overlap(List<ArmOverlap> arms, List<Balance> balances) {
         return new Overlap(arms, balances);
     }
 
+    /** The largest of the differences as they are in size; 0 where there is none. */
+    public double worstBefore() {
+        return balances.stream()
+                .mapToDouble(balance -> Math.abs(balance.before()))
+                .max()
+                .orElse(0);
+    }
+
     /** The largest of the weighted differences in size; 0 where there is none. */
     public double worstAfter() {
         return balances.stream()
                 .mapToDouble(balance -> Math.abs(balance.after()))
                 .max()
                 .orElse(0);
-    }
-
-    /** The customers of whom every arm had at least such a chance, so that all others can be left out (trimming). */
-    public static int[] trimmed(Propensities propensities, int rows, int arms, double least) {
-        int[] kept = new int[rows];
-        int size = 0;
-        for (int row = 0; row < rows; row++) {
-            double smallest = 1;
-            for (int arm = 0; arm < arms; arm++) {
-                smallest = Math.min(smallest, propensities.of(row, arm));
-            }
-            if (smallest >= least) {
-                kept[size++] = row;
-            }
-        }
-        return Arrays.copyOf(kept, size);
     }
 
     private static ArmOverlap arm(UpliftData data, Propensities propensities, int arm) {

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.parcours.model.learner.FeatureTable;
-import org.parcours.num.Interval;
-import org.parcours.num.Moments;
 import org.parcours.num.NormalQuantile;
 import org.parcours.num.RandomStream;
 import org.parcours.num.Seed;
@@ -15,7 +13,6 @@ import org.parcours.uplift.CustomerTable;
 import org.parcours.uplift.Propensities;
 import org.parcours.uplift.UpliftData;
 import org.parcours.uplift.base.Base;
-import org.parcours.uplift.learner.DoublyRobustScores;
 
 /**
  * An attempt to refute an average effect: the same estimate where its answer is known beforehand. Passing proves nothing;
@@ -29,34 +26,29 @@ import org.parcours.uplift.learner.DoublyRobustScores;
  * @param effect what came out
  * @param passed whether the expected effect lies in the interval
  */
-public record Refutation(String name, String arm, double expected, Effect effect, boolean passed) {
-    private static final int FOLDS = 2;
+public record Refutation(String name, String arm, double expected, AdjustedEffect effect, boolean passed) {
     private static final double SUBSET = 0.8;
-
-    /**
-     * A doubly robust average effect.
-     *
-     * @param value in units of the outcome
-     * @param interval of 95 %
-     */
-    public record Effect(double value, Interval interval) {}
 
     /**
      * Tries to refute the effects of all treatments: with arms dealt out anew (no effect is expected), with one more
      * feature of noise, and on a part of the customers (the same effect is expected).
      *
+     * @param effects of all treatments, as they were found
      * @param propensities estimates them anew on each of these data sets
      */
     public static List<Refutation> of(
-            UpliftData data, Base base, BiFunction<UpliftData, Seed, Propensities> propensities, Seed seed) {
+            UpliftData data,
+            List<AdjustedEffect> effects,
+            Base base,
+            BiFunction<UpliftData, Seed, Propensities> propensities,
+            Seed seed) {
         Estimate estimate = new Estimate(base, propensities);
         UpliftData placebo = placebo(data, seed.child(1));
         UpliftData noisy = noisy(data, seed.child(2));
         UpliftData part = part(data, seed.child(3));
-        List<Effect> effects = estimate.of(data, seed.child(4));
-        List<Effect> placeboEffects = estimate.of(placebo, seed.child(5));
-        List<Effect> noisyEffects = estimate.of(noisy, seed.child(6));
-        List<Effect> partEffects = estimate.of(part, seed.child(7));
+        List<AdjustedEffect> placeboEffects = estimate.of(placebo, seed.child(5));
+        List<AdjustedEffect> noisyEffects = estimate.of(noisy, seed.child(6));
+        List<AdjustedEffect> partEffects = estimate.of(part, seed.child(7));
         List<Refutation> refutations = new ArrayList<>();
         for (int i = 0; i < effects.size(); i++) {
             String arm = data.trial().arms().get(i + 1);
@@ -68,7 +60,7 @@ public record Refutation(String name, String arm, double expected, Effect effect
         return refutations;
     }
 
-    private static Refutation of(String name, String arm, double expected, Effect effect) {
+    private static Refutation of(String name, String arm, double expected, AdjustedEffect effect) {
         return new Refutation(name, arm, expected, effect, effect.interval().contains(expected));
     }
 
@@ -105,20 +97,8 @@ public record Refutation(String name, String arm, double expected, Effect effect
 
     /** The doubly robust average effects of all treatments. */
     private record Estimate(Base base, BiFunction<UpliftData, Seed, Propensities> propensities) {
-        List<Effect> of(UpliftData data, Seed seed) {
-            DoublyRobustScores scores =
-                    DoublyRobustScores.of(data, propensities.apply(data, seed.child(1)), base, FOLDS, seed.child(2));
-            List<Effect> effects = new ArrayList<>();
-            for (int treatment = 1; treatment < data.arms(); treatment++) {
-                Moments moments = new Moments();
-                for (double score : scores.effects(treatment)) {
-                    moments.add(score);
-                }
-                double mean = moments.mean().orElseThrow();
-                effects.add(new Effect(
-                        mean, Interval.normal95(mean, moments.standardError().orElse(0))));
-            }
-            return effects;
+        List<AdjustedEffect> of(UpliftData data, Seed seed) {
+            return AdjustedEffect.of(data, propensities.apply(data, seed.child(1)), base, seed.child(2));
         }
     }
 }

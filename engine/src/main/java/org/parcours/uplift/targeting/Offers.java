@@ -65,6 +65,21 @@ public final class Offers {
         return cost[treatment][customer];
     }
 
+    /** The offers to some of the customers, in a given order. */
+    public Offers select(int[] customers) {
+        return new Offers(treatments, select(value, customers), select(cost, customers));
+    }
+
+    private static double[][] select(double[][] byTreatment, int[] customers) {
+        double[][] selected = new double[byTreatment.length][customers.length];
+        for (int treatment = 0; treatment < selected.length; treatment++) {
+            for (int i = 0; i < customers.length; i++) {
+                selected[treatment][i] = byTreatment[treatment][customers[i]];
+            }
+        }
+        return selected;
+    }
+
     /** Value less cost. */
     public double profit(int treatment, int customer) {
         return value[treatment][customer] - cost[treatment][customer];

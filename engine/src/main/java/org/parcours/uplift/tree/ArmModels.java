@@ -1,17 +1,23 @@
 package org.parcours.uplift.tree;
 
 import java.util.List;
+import java.util.function.Function;
 import org.parcours.uplift.CustomerTable;
-import org.parcours.uplift.UpliftModel;
 
 /**
  * A model of its own for each treatment.
  *
  * @param models of each treatment, arm 1 first
  */
-public record ArmModels(List<TreeModel> models) implements UpliftModel {
+public record ArmModels(List<TreeModel> models) implements GrownTrees {
     public ArmModels {
         models = List.copyOf(models);
+    }
+
+    @Override
+    public <R> R fold(
+            Function<TreeModel, R> together, Function<ArmModels, R> byArm, Function<CausalForestModel, R> causal) {
+        return byArm.apply(this);
     }
 
     @Override

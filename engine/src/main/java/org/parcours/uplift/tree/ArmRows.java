@@ -56,6 +56,15 @@ final class ArmRows {
         }
     }
 
+    /** Counts the rows of an arm by a column's bins. */
+    void count(int[] counts, BinnedColumn column, int arm, ArmRanges node) {
+        byte[] bins = column.bins();
+        int[] ofArm = rows[arm];
+        for (int i = node.from(arm); i < node.to(arm); i++) {
+            counts[bins[ofArm[i]] & 0xFF]++;
+        }
+    }
+
     /** Adds up values of the rows of an arm by a column's bins. */
     void addTo(double[] sums, BinnedColumn column, double[] values, int arm, ArmRanges node) {
         byte[] bins = column.bins();

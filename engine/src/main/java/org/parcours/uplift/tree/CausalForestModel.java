@@ -1,16 +1,20 @@
 package org.parcours.uplift.tree;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.parcours.model.learner.BulkScorer;
 import org.parcours.model.learner.TreeEnsemble;
 import org.parcours.num.Cholesky;
 import org.parcours.num.Interval;
 import org.parcours.num.NormalProbability;
+import org.parcours.num.Pieces;
 import org.parcours.uplift.CustomerTable;
-import org.parcours.uplift.UpliftModel;
+import org.parcours.uplift.EffectScorer;
 
 /** A fitted causal forest: effects with intervals. Immutable. */
-public final class CausalForestModel implements UpliftModel {
+public final class CausalForestModel implements GrownTrees {
+    private static final int BLOCK = 512;
+
     private final TreeEnsemble trees;
     private final EffectSums places;
     private final int bag;
@@ -26,6 +30,9 @@ public final class CausalForestModel implements UpliftModel {
     public CausalForestModel(TreeEnsemble trees, int bag, int threads) {
         this.trees = trees;
         this.places = EffectSums.ofSize(trees.outputs());
+        if (bag < 1) {
+            throw new IllegalArgumentException("Little bags of " + bag + " trees; give at least 1.");
+        }
         this.bag = bag;
         this.threads = threads;
     }
@@ -40,6 +47,17 @@ public final class CausalForestModel implements UpliftModel {
         return bag;
     }
 
+    /** Whether there are bags enough to tell errors from. */
+    public boolean hasIntervals() {
+        return bag > 1 && trees.trees() >= 2 * bag;
+    }
+
+    @Override
+    public <R> R fold(
+            Function<TreeModel, R> together, Function<ArmModels, R> byArm, Function<CausalForestModel, R> causal) {
+        return causal.apply(this);
+    }
+
     @Override
     public int arms() {
         return places.treatments() + 1;
@@ -47,9 +65,17 @@ public final class CausalForestModel implements UpliftModel {
 
     @Override
     public void effects(double[] features, double[] into) {
+        scorer().effects(features, into);
+    }
+
+    @Override
+    public EffectScorer scorer() {
         double[] means = new double[places.size()];
-        trees.predict(features, means);
-        places.effects(means, into);
+        double[][] room = new double[places.treatments()][places.treatments()];
+        return (features, into) -> {
+            trees.predict(features, means);
+            places.effects(means, room, into);
+        };
     }
 
     @Override
@@ -58,11 +84,12 @@ public final class CausalForestModel implements UpliftModel {
         double[][] effects = new double[places.treatments()][customers.rows()];
         double[] ofRow = new double[means.length];
         double[] one = new double[effects.length];
+        double[][] room = new double[effects.length][effects.length];
         for (int row = 0; row < customers.rows(); row++) {
             for (int i = 0; i < ofRow.length; i++) {
                 ofRow[i] = means[i][row];
             }
-            places.effects(ofRow, one);
+            places.effects(ofRow, room, one);
             for (int k = 0; k < one.length; k++) {
                 effects[k][row] = one[k];
             }
@@ -83,7 +110,7 @@ public final class CausalForestModel implements UpliftModel {
      * @param into of each treatment its standard error, that of arm k at k − 1
      */
     public void standardErrors(double[] features, double[] into) {
-        if (bag < 2 || trees.trees() < 2 * bag) {
+        if (!hasIntervals()) {
             throw new IllegalStateException(
                     "The causal forest has no bags to tell its errors from; grow at least two bags of at least two trees.");
         }
@@ -114,6 +141,23 @@ public final class CausalForestModel implements UpliftModel {
         for (int k = 0; k < into.length; k++) {
             into[k] = Math.sqrt(positive(between[k], (total[k] - between[k]) / (bag - 1), bags));
         }
+    }
+
+    /** Of each treatment the standard errors of the effects on all customers of a table; arm k stands at k − 1. */
+    public double[][] standardErrors(CustomerTable customers) {
+        double[][] errors = new double[places.treatments()][customers.rows()];
+        Pieces.work((customers.rows() + BLOCK - 1) / BLOCK, threads, block -> {
+            double[] features = new double[customers.table().width()];
+            double[] one = new double[errors.length];
+            for (int row = block * BLOCK; row < Math.min(customers.rows(), (block + 1) * BLOCK); row++) {
+                customers.table().copyRow(row, features);
+                standardErrors(features, one);
+                for (int k = 0; k < one.length; k++) {
+                    errors[k][row] = one[k];
+                }
+            }
+        });
+        return errors;
     }
 
     /** The moment of a tree's leaf at the forest's effects: mean of (w − w̄)(y − ȳ − (w − w̄)ᵀθ), for the tree's share. */

@@ -19,6 +19,10 @@ final class EffectSums {
         while (new EffectSums(treatments).size() < size) {
             treatments++;
         }
+        if (new EffectSums(treatments).size() != size) {
+            throw new IllegalArgumentException("No number of treatments has " + size
+                    + " sums; a causal forest has 4 outputs for one treatment, 8 for two, 13 for three.");
+        }
         return new EffectSums(treatments);
     }
 
@@ -90,11 +94,21 @@ final class EffectSums {
 
     /** The effects that these means solve. */
     void effects(double[] means, double[] into) {
+        effects(means, new double[treatments][treatments], into);
+    }
+
+    /** The effects that these means solve, in room for a square matrix of the treatments. */
+    void effects(double[] means, double[][] room, double[] into) {
         if (treatments == 1) {
             into[0] = covarianceWithOutcome(means, 0) / covariance(means, 0, 0);
-        } else {
-            double[] solved = Cholesky.of(covariance(means)).solve(covarianceWithOutcome(means));
-            System.arraycopy(solved, 0, into, 0, treatments);
+            return;
         }
+        for (int k = 0; k < treatments; k++) {
+            into[k] = covarianceWithOutcome(means, k);
+            for (int other = 0; other <= k; other++) {
+                room[k][other] = covariance(means, k, other);
+            }
+        }
+        Cholesky.solveInPlace(room, into);
     }
 }

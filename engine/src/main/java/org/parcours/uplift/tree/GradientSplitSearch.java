@@ -5,121 +5,128 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the split that leaves a node's pseudo-outcomes the least spread: Σ over the targets of (Σρ_l)²/n_l + (Σρ_r)²/n_r is
- * largest. One column after the other is added up by its bins and looked through.
+ * largest. One column after the other is added up by its bins and looked through. Both sides must keep rows enough to choose
+ * splits and to estimate; of the rows that estimate only this is looked at, never an outcome.
  */
 final class GradientSplitSearch {
     private final BinnedTable table;
     private final ArmRows rows;
     private final double[][][] gradients;
-    private final CausalSettings settings;
-    private final int[][] counts;
+    private final SideRows splitting;
+    private final @Nullable SideRows estimating;
     private final double[][] sums;
-    private final int[] leftCount;
-    private final int[] nodeCount;
     private final double[] leftSum;
     private final int[] order = new int[BinnedColumn.MOST_CODES];
 
-    private double least;
+    private ArmRanges node;
+    private ArmRanges estimates;
     private double bestGain;
     private @Nullable Split best;
 
     /**
      * A search.
      *
+     * @param rows those that choose splits
+     * @param estimating those that estimate; the same object in a tree that is not honest
      * @param gradients of each target and arm those of the rows, at their places
      */
-    GradientSplitSearch(BinnedTable table, ArmRows rows, double[][][] gradients, CausalSettings settings) {
+    GradientSplitSearch(
+            BinnedTable table, ArmRows rows, ArmRows estimating, double[][][] gradients, CausalSettings settings) {
         this.table = table;
         this.rows = rows;
         this.gradients = gradients;
-        this.settings = settings;
-        this.counts = new int[rows.arms()][BinnedColumn.MOST_CODES];
+        this.splitting = new SideRows(rows, settings);
+        this.estimating = estimating == rows ? null : new SideRows(estimating, settings);
         this.sums = new double[gradients.length][BinnedColumn.MOST_CODES];
-        this.leftCount = new int[rows.arms()];
-        this.nodeCount = new int[rows.arms()];
         this.leftSum = new double[gradients.length];
+        this.node = ArmRanges.all(rows);
+        this.estimates = ArmRanges.all(estimating);
     }
 
     /**
-     * Looks for the best split.
+     * Turns to a node.
+     *
+     * @param node its rows that choose splits
+     * @param estimates its rows that estimate
+     * @return whether it has rows enough for two sides
+     */
+    boolean enter(ArmRanges node, ArmRanges estimates) {
+        this.node = node;
+        this.estimates = estimates;
+        return splitting.enter(node) && (estimating == null || estimating.enter(estimates));
+    }
+
+    /**
+     * Looks for the best split of the node.
      *
      * @param squares the sum of the squared gradients of the node
      * @return null when none gains anything
      */
     @Nullable
-    Split find(ArmRanges node, int[] columns, double squares) {
-        for (int arm = 0; arm < nodeCount.length; arm++) {
-            nodeCount[arm] = node.to(arm) - node.from(arm);
-        }
-        least = Math.max(1, settings.balance() * node.size());
+    Split find(int[] columns, double squares) {
         best = null;
         bestGain = 1e-12 * squares;
         for (int column : columns) {
             BinnedColumn binned = table.column(column);
-            addUp(binned, node);
+            addUp(binned);
             if (binned.isCategorical()) {
-                scanCategories(column, binned.codes(), node.size());
+                scanCategories(column, binned.codes());
             } else {
-                scanNumbers(column, binned.codes(), node.size());
+                scanNumbers(column, binned.codes());
             }
         }
         return best;
     }
 
-    private void addUp(BinnedColumn column, ArmRanges node) {
+    private void addUp(BinnedColumn column) {
         for (double[] sum : sums) {
             Arrays.fill(sum, 0, column.codes(), 0);
         }
-        for (int arm = 0; arm < counts.length; arm++) {
-            Arrays.fill(counts[arm], 0, column.codes(), 0);
-            rows.addTo(counts[arm], sums[0], column, gradients[0][arm], arm, node);
+        for (int arm = 0; arm < rows.arms(); arm++) {
+            rows.addTo(splitting.cleared(arm, column), sums[0], column, gradients[0][arm], arm, node);
             for (int target = 1; target < sums.length; target++) {
                 rows.addTo(sums[target], column, gradients[target][arm], arm, node);
             }
         }
+        if (estimating != null) {
+            estimating.count(column, estimates);
+        }
     }
 
     /** Tries every cut, with unknown values on the one side and on the other. */
-    private void scanNumbers(int column, int codes, int size) {
-        Arrays.fill(leftCount, 0);
-        Arrays.fill(leftSum, 0);
+    private void scanNumbers(int column, int codes) {
+        clear();
         int unknown = codes - 1;
-        boolean someUnknown = rows(unknown) > 0;
-        int lefts = 0;
+        boolean someUnknown = splitting.ofBin(unknown) > 0;
         for (int bin = 0; bin < unknown; bin++) {
-            int more = rows(bin);
+            boolean divides = splitting.ofBin(bin) > 0;
+            move(bin, 1);
             // a cut beside an empty bin divides the rows as the one before it
-            if (more == 0) {
+            if (!divides) {
                 continue;
             }
-            lefts += more;
-            add(bin, 1);
-            if (gains(lefts, size)) {
-                best = Split.ofNumbers(column, bin, unknown, !someUnknown && 2 * lefts > size);
+            if (gains()) {
+                best = Split.ofNumbers(column, bin, unknown, !someUnknown && 2 * splitting.lefts() > splitting.all());
             }
             if (someUnknown) {
-                int unknowns = rows(unknown);
-                add(unknown, 1);
-                if (gains(lefts + unknowns, size)) {
+                move(unknown, 1);
+                if (gains()) {
                     best = Split.ofNumbers(column, bin, unknown, true);
                 }
-                add(unknown, -1);
+                move(unknown, -1);
             }
         }
     }
 
     /** Tries the cuts through the bins in the order of their mean pseudo-outcome, which holds the best of all divisions. */
-    private void scanCategories(int column, int codes, int size) {
+    private void scanCategories(int column, int codes) {
         for (double[] sum : sums) {
             int bins = sort(sum, codes);
-            Arrays.fill(leftCount, 0);
-            Arrays.fill(leftSum, 0);
-            int lefts = 0;
+            clear();
             for (int i = 0; i < bins - 1; i++) {
-                lefts += rows(order[i]);
-                add(order[i], 1);
-                if (gains(lefts, size)) {
-                    best = Split.ofCategories(column, order, i + 1, bins, 2 * lefts > size);
+                move(order[i], 1);
+                if (gains()) {
+                    best = Split.ofCategories(column, order, i + 1, bins, 2 * splitting.lefts() > splitting.all());
                 }
             }
         }
@@ -128,11 +135,11 @@ final class GradientSplitSearch {
     private int sort(double[] sum, int codes) {
         int size = 0;
         for (int bin = 0; bin < codes; bin++) {
-            int ofBin = rows(bin);
+            int ofBin = splitting.ofBin(bin);
             if (ofBin > 0) {
                 double mean = sum[bin] / ofBin;
                 int at = size++;
-                while (at > 0 && sum[order[at - 1]] / rows(order[at - 1]) > mean) {
+                while (at > 0 && sum[order[at - 1]] / splitting.ofBin(order[at - 1]) > mean) {
                     order[at] = order[at - 1];
                     at--;
                 }
@@ -142,37 +149,33 @@ final class GradientSplitSearch {
         return size;
     }
 
-    private int rows(int bin) {
-        int all = 0;
-        for (int[] ofArm : counts) {
-            all += ofArm[bin];
+    private void clear() {
+        splitting.clear();
+        if (estimating != null) {
+            estimating.clear();
         }
-        return all;
+        Arrays.fill(leftSum, 0);
     }
 
-    private void add(int bin, int sign) {
-        for (int arm = 0; arm < leftCount.length; arm++) {
-            leftCount[arm] += sign * counts[arm][bin];
+    private void move(int bin, int sign) {
+        splitting.move(bin, sign);
+        if (estimating != null) {
+            estimating.move(bin, sign);
         }
         for (int target = 0; target < leftSum.length; target++) {
             leftSum[target] += sign * sums[target][bin];
         }
     }
 
-    /** Whether what was added up on the left is the best split so far; then it is remembered how good it is. */
-    private boolean gains(int lefts, int size) {
-        if (Math.min(lefts, size - lefts) < least) {
+    /** Whether what is on the left is the best split so far; then it is remembered how good it is. */
+    private boolean gains() {
+        if (!splitting.suffice() || (estimating != null && !estimating.suffice())) {
             return false;
-        }
-        for (int arm = 0; arm < leftCount.length; arm++) {
-            if (Math.min(leftCount[arm], nodeCount[arm] - leftCount[arm]) < settings.minimumArmRows()) {
-                return false;
-            }
         }
         double gain = 0;
         for (double sum : leftSum) {
             // over the node the pseudo-outcomes sum to 0
-            gain += sum * sum / lefts + sum * sum / (size - lefts);
+            gain += sum * sum / splitting.lefts() + sum * sum / (splitting.all() - splitting.lefts());
         }
         if (gain <= bestGain) {
             return false;

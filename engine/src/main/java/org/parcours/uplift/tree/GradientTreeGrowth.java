@@ -65,7 +65,7 @@ final class GradientTreeGrowth {
                 ofTarget[arm] = new double[splitting.rows(arm)];
             }
         }
-        this.search = new GradientSplitSearch(table, splitting, gradients, settings);
+        this.search = new GradientSplitSearch(table, splitting, estimating, gradients, settings);
         this.drawn = new DrawnColumns(table.width(), settings.candidates(), new RandomStream(seed));
         this.tree = new TreeEnsemble.Tree(0, moment.outputs());
         this.share = share;
@@ -79,13 +79,14 @@ final class GradientTreeGrowth {
 
     private void grow(int at, ArmRanges node, ArmRanges estimates, ArmRanges following, int depth) {
         Workers.requireNotInterrupted();
-        Split split = split(node, depth);
+        Split split = split(node, estimates, depth);
         if (split == null) {
             makeLeaf(at, estimates, following);
             return;
         }
         BinnedColumn column = table.column(split.column());
         int[] estimatesMiddle = estimating.divide(split, column, estimates);
+        // values that only rows that estimate have go where the search could not count them
         if (leavesAnArmEmpty(estimates, estimatesMiddle)) {
             makeLeaf(at, estimates, following);
             return;
@@ -104,17 +105,12 @@ final class GradientTreeGrowth {
         grow(right, node.after(middle), estimates.after(estimatesMiddle), following.after(followersMiddle), depth + 1);
     }
 
-    private @Nullable Split split(ArmRanges node, int depth) {
-        if (depth == settings.depth()) {
+    private @Nullable Split split(ArmRanges node, ArmRanges estimates, int depth) {
+        if (depth == settings.depth() || !search.enter(node, estimates)) {
             return null;
         }
-        for (int arm = 0; arm < splitting.arms(); arm++) {
-            if (node.to(arm) - node.from(arm) < 2 * settings.minimumArmRows()) {
-                return null;
-            }
-        }
         double squares = moment.gradients(splitting, node, gradients);
-        return squares > 0 ? search.find(node, drawn.next(), squares) : null;
+        return squares > 0 ? search.find(drawn.next(), squares) : null;
     }
 
     private static boolean leavesAnArmEmpty(ArmRanges estimates, int[] middle) {

@@ -36,7 +36,7 @@ final class OutOfBagMeans {
     /** Of each row its mean; the mean of all where every tree saw it. */
     static double[] of(BinnedTable table, double[] outcome, CausalSettings effects, Seed seed) {
         CausalSettings settings = new CausalSettings(
-                TREES, 1, 0.5, effects.depth(), 5, 0.05, effects.candidates(), effects.bins(), effects.threads());
+                TREES, 1, 0.5, effects.depth(), 10, 1, 0.05, effects.candidates(), effects.bins(), effects.threads());
         return new OutOfBagMeans(table, outcome, settings, seed).means();
     }
 

@@ -1,9 +1,9 @@
 package org.parcours.uplift.tree;
 
+import java.util.function.Function;
 import org.parcours.model.learner.BulkScorer;
 import org.parcours.model.learner.TreeEnsemble;
 import org.parcours.uplift.CustomerTable;
-import org.parcours.uplift.UpliftModel;
 
 /**
  * Effects as sums of leaves.
@@ -11,7 +11,13 @@ import org.parcours.uplift.UpliftModel;
  * @param trees with an output for each treatment
  * @param threads how many score a table
  */
-public record TreeModel(TreeEnsemble trees, int threads) implements UpliftModel {
+public record TreeModel(TreeEnsemble trees, int threads) implements GrownTrees {
+    @Override
+    public <R> R fold(
+            Function<TreeModel, R> together, Function<ArmModels, R> byArm, Function<CausalForestModel, R> causal) {
+        return together.apply(this);
+    }
+
     @Override
     public int arms() {
         return trees.outputs() + 1;

@@ -26,7 +26,7 @@ class TreeShapleyTest {
         tree.leaf(right, 6);
         // Three of four customers go left: the mean is 10 + 3, and the right one's feature adds 16 − 13.
         double[][] customers = {{0, 0, 0, 0}, {0, 0, 0, 0}, {0, 0, 0, 0}, {0, 1, 0, 0}};
-        TreeShapley shapley = new TreeShapley(TreeEnsemble.of(new double[] {10}, List.of(tree)), OWN, customers);
+        TreeShapley shapley = new TreeShapley(TreeEnsemble.of(new double[] {10}, List.of(tree)), 0, OWN, customers);
         double[] values = new double[4];
         shapley.add(customers[3], 1, values);
         assertThat(shapley.mean()).isCloseTo(13, within(1e-12));
@@ -40,7 +40,7 @@ class TreeShapleyTest {
         TreeEnsemble trees = TreeEnsemble.of(
                 new double[] {1}, List.of(tree(new Seed(seed).child(1)), tree(new Seed(seed).child(2))));
         int[] player = seed % 2 == 0 ? OWN : new int[] {0, 1, 1, 2};
-        TreeShapley shapley = new TreeShapley(trees, player, customers);
+        TreeShapley shapley = new TreeShapley(trees, 0, player, customers);
         for (int row = 0; row < 5; row++) {
             double[] values = new double[4];
             shapley.add(customers[row], 1, values);

@@ -52,11 +52,12 @@ class EstimatedPropensitiesTest {
     @Test
     void trimmingLeavesOutWhoHadHardlyAChance() {
         Propensities chances = new Propensities(new double[][] {{0.5, 0.04, 0.9}, {0.5, 0.96, 0.1}});
-        assertThat(Overlap.trimmed(chances, 3, 2, 0.05)).containsExactly(0, 2);
-        assertThat(Arrays.stream(Overlap.trimmed(chances, 3, 2, 0.2)).boxed()).containsExactly(0);
+        assertThat(chances.within(0.05)).containsExactly(0, 2);
+        assertThat(Arrays.stream(chances.within(0.2)).boxed()).containsExactly(0);
     }
 
     private static Propensities estimated(double clip) {
-        return EstimatedPropensities.of(POPULATION.data(), LogisticRegression.DEFAULT, clip, 5, new Seed(2));
+        return EstimatedPropensities.of(POPULATION.data(), LogisticRegression.DEFAULT, 5, new Seed(2), 1)
+                .clipped(clip);
     }
 }

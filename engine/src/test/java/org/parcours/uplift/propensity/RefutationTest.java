@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.parcours.model.learner.FeatureTable;
 import org.parcours.model.learner.LogisticRegression;
@@ -22,11 +23,12 @@ class RefutationTest {
     void aSoundEstimateOfAConfoundedEffectIsNotRefuted() {
         UpliftData data =
                 NieWager.draw(NieWagerSetup.C, 2000, 5, 0.5, new Seed(21)).data();
-        List<Refutation> refutations = Refutation.of(
-                data,
-                Bases.linear(),
-                (of, seed) -> EstimatedPropensities.of(of, LogisticRegression.DEFAULT, 0.01, 2, seed),
-                new Seed(22));
+        BiFunction<UpliftData, Seed, Propensities> estimation =
+                (of, seed) -> EstimatedPropensities.of(of, LogisticRegression.DEFAULT, 2, seed, 1)
+                        .clipped(0.01);
+        List<Refutation> refutations = ArmCheck.of(
+                        data, estimation.apply(data, new Seed(23)), Bases.linear(), estimation, 1.5, new Seed(22))
+                .refutations();
         assertThat(refutations).extracting(Refutation::name).containsExactly("placebo", "random-cause", "subset");
         assertThat(refutations).allMatch(Refutation::passed);
         assertThat(refutations.get(1).expected()).isCloseTo(1, within(0.3));

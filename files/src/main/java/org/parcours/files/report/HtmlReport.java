@@ -30,7 +30,8 @@ public final class HtmlReport {
             "experiment-design",
             "proof",
             "improvement",
-            "uplift-evaluation");
+            "uplift-evaluation",
+            "uplift-comparison");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -69,7 +70,8 @@ public final class HtmlReport {
      * @param target the file to make or to replace
      * @param kind {@code simulation}, {@code plan}, {@code policy}, {@code log-statistics}, {@code learning}, {@code
      *     bandit}, {@code frontier}, {@code prototypes}, {@code second-wave}, {@code response-scores}, {@code experiment},
-     *     {@code experiment-design}, {@code proof}, {@code improvement} or {@code uplift-evaluation}
+     *     {@code experiment-design}, {@code proof}, {@code improvement}, {@code uplift-evaluation} or {@code
+     *     uplift-comparison}
      * @param title the heading, such as the campaign's name; any text
      * @param document what the command of that kind answers with {@code --json}
      * @throws BadFile when this build has no plot bundle, so that no page can be made

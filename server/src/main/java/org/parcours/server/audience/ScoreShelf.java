@@ -57,7 +57,7 @@ public final class ScoreShelf {
         prune();
         byte[] content = TableBytes.left(TableFormat.PACKED_CSV, file -> {
             EffectsFile.write(
-                    file, table, comparison.arms(), comparison.foretold().byTreatment());
+                    file, table, comparison.arms(), comparison.foretold().byTreatment(), Optional.empty());
             return file;
         });
         String description = description(comparison.arms(), columns, customer).toString();
