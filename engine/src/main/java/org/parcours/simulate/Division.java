@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.parcours.journey.CampaignStep;
 import org.parcours.journey.split.CustomerCell;
 import org.parcours.journey.split.CustomerCells;
 import org.parcours.journey.split.CustomerColumns;
@@ -61,6 +62,20 @@ public final class Division {
         return new Division(campaign, CustomerCells.of(List.of(campaign), known), 0);
     }
 
+    /**
+     * Divides the customers of one table among several campaigns, so that each customer has the same number in all.
+     *
+     * @throws IllegalArgumentException where a condition does not suit the table
+     */
+    public static List<Division> together(List<DividedCampaign> campaigns, CustomerColumns customers) {
+        CustomerCells cells = CustomerCells.of(campaigns, customers);
+        List<Division> divisions = new ArrayList<>();
+        for (int place = 0; place < campaigns.size(); place++) {
+            divisions.add(new Division(campaigns.get(place), cells, place));
+        }
+        return divisions;
+    }
+
     /** What is divided. */
     public DividedCampaign campaign() {
         return campaign;
@@ -74,6 +89,11 @@ public final class Division {
     /** Customers who enter in a world. */
     public long audience(World world) {
         return campaign.audience().orElse(world.economics().audience());
+    }
+
+    /** By cell what its customers do. */
+    List<Optional<CampaignStep>> campaigns() {
+        return plain().stream().map(plain -> plain.campaign().start()).toList();
     }
 
     /** The plain campaigns that customers of the table live, whether somebody of a small audience does or not. */

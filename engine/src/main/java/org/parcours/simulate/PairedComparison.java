@@ -3,7 +3,6 @@ package org.parcours.simulate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.parcours.num.Seed;
 
@@ -38,50 +37,39 @@ public record PairedComparison(Seed seed, List<CampaignResult> results, List<Pai
     public static PairedComparison run(List<Contender> contenders, Seed seed, int threads, LongConsumer progress) {
         requireComparable(contenders);
         long audience = contenders.get(0).audience();
-        List<Sampler> samplers = samplers(contenders, seed);
+        List<DividedSampler> samplers = samplers(contenders, seed);
         List<Joint> parts = Chunks.run(audience, threads, progress, () -> new Joint(samplers), Joint::add);
         Joint all = parts.get(0);
         parts.subList(1, parts.size()).forEach(all::addAll);
         List<CampaignResult> results = new ArrayList<>();
         List<PairedDifferences> differences = new ArrayList<>();
         for (int i = 0; i < contenders.size(); i++) {
-            Contender contender = contenders.get(i);
-            StepTree tree = new StepTree(contender.world(), contender.campaign());
-            List<Ending> endings = samplers.get(i).endings(all.counts(i));
-            SampledFigures figures = new SampledFigures(contender.world(), audience);
-            figures.add(tree, endings);
-            results.add(new CampaignResult(
-                    contender.campaign().name(),
-                    contender.world(),
-                    audience,
-                    Optional.of(seed),
-                    figures.figures(),
-                    SampledSteps.of(contender.world(), tree, endings),
-                    List.of()));
+            results.add(samplers.get(i).result(seed, all.counts(i)));
             if (i > 0) {
                 differences.add(new PairedFigures(
-                                contenders.get(0), samplers.get(0), contender, samplers.get(i), all.pairs(i), audience)
+                                contenders.get(0),
+                                samplers.get(0),
+                                contenders.get(i),
+                                samplers.get(i),
+                                all.pairs(i),
+                                audience)
                         .differences());
             }
         }
         return new PairedComparison(seed, results, differences);
     }
 
-    private static List<Sampler> samplers(List<Contender> contenders, Seed seed) {
-        List<StepTree> trees = contenders.stream()
-                .map(contender -> new StepTree(contender.world(), contender.campaign()))
-                .toList();
+    private static List<DividedSampler> samplers(List<Contender> contenders, Seed seed) {
         int period = 0;
-        for (int i = 0; i < trees.size(); i++) {
-            Organic organic =
-                    new Organic(contenders.get(i).world(), trees.get(i).lastDay());
-            period = Math.max(period, organic.period());
+        for (Contender contender : contenders) {
+            int lastDay = Division.lastDay(contender.division().portions(contender.world()));
+            period = Math.max(period, new Organic(contender.world(), lastDay).period());
         }
         List<CustomerWords> words =
                 CustomerWords.shared(contenders.stream().map(Contender::world).toList(), seed);
-        List<Sampler> samplers = new ArrayList<>();
-        for (int i = 0; i < trees.size(); i++) {
-            samplers.add(SampledSimulation.sampler(contenders.get(i).world(), trees.get(i), words.get(i), period));
+        List<DividedSampler> samplers = new ArrayList<>();
+        for (int i = 0; i < contenders.size(); i++) {
+            samplers.add(new DividedSampler(contenders.get(i), words.get(i), period));
         }
         return samplers;
     }
@@ -96,11 +84,7 @@ public record PairedComparison(Seed seed, List<CampaignResult> results, List<Pai
             if (contender.audience() != first.audience()) {
                 throw new IllegalArgumentException(
                         "Campaign \"%s\" has %d customers and \"%s\" has %d; compare them on the same audience."
-                                .formatted(
-                                        first.campaign().name(),
-                                        first.audience(),
-                                        contender.campaign().name(),
-                                        contender.audience()));
+                                .formatted(first.name(), first.audience(), contender.name(), contender.audience()));
             }
             String currency = contender.world().economics().currency();
             if (!Objects.equals(currency, first.world().economics().currency())) {
@@ -117,12 +101,12 @@ public record PairedComparison(Seed seed, List<CampaignResult> results, List<Pai
 
     /** What one thread has counted: of each campaign after the first, its cells jointly with those of the first. */
     private static final class Joint {
-        private final List<Sampler> samplers;
+        private final List<DividedSampler> samplers;
         private final List<JointCounts> counts = new ArrayList<>();
         private final int[] first = new int[Chunks.SIZE];
         private final int[] other = new int[Chunks.SIZE];
 
-        Joint(List<Sampler> samplers) {
+        Joint(List<DividedSampler> samplers) {
             this.samplers = samplers;
             samplers.subList(1, samplers.size()).forEach(sampler -> counts.add(new JointCounts(sampler.cells())));
         }

@@ -23,9 +23,9 @@ final class PairedFigures {
 
     PairedFigures(
             Contender first,
-            Sampler firstSampler,
+            DividedSampler firstSampler,
             Contender second,
-            Sampler secondSampler,
+            DividedSampler secondSampler,
             List<JointCounts.Pair> pairs,
             long audience) {
         this.first = new Side(first, firstSampler);
@@ -115,18 +115,16 @@ final class PairedFigures {
     /** One of the two campaigns. */
     private static final class Side {
         private final Contender contender;
-        private final Sampler sampler;
-        private final EndingAmounts endings;
+        private final DividedSampler sampler;
         private final Map<Integer, Map<KeyFigure, Double>> known = new HashMap<>();
 
-        Side(Contender contender, Sampler sampler) {
+        Side(Contender contender, DividedSampler sampler) {
             this.contender = contender;
             this.sampler = sampler;
-            endings = new EndingAmounts(contender.world(), new StepTree(contender.world(), contender.campaign()));
         }
 
         Map<KeyFigure, Double> amounts(int cell) {
-            return known.computeIfAbsent(cell, unseen -> endings.of(sampler.ending(unseen, 1)));
+            return known.computeIfAbsent(cell, sampler::amounts);
         }
 
         PairedRatio.Amounts amounts(int cell, KeyFigure over, KeyFigure under) {
@@ -148,11 +146,7 @@ final class PairedFigures {
         }
 
         boolean behavesLike(Side other) {
-            return contender.world().equals(other.contender.world())
-                    && contender
-                            .campaign()
-                            .start()
-                            .equals(other.contender.campaign().start());
+            return contender.behavesLike(other.contender);
         }
     }
 }

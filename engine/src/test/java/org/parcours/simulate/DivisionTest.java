@@ -191,6 +191,40 @@ class DivisionTest {
     }
 
     @Test
+    void aComparisonKeepsEachCustomer() {
+        World world = world(HARD);
+        CampaignPart other = split(new Branch("fresh", is("kind", "new"), Optional.of(step("sms"))), tree());
+        List<Division> divisions = Division.together(
+                List.of(campaign(50_000, alike()), campaign(50_000, other), campaign(50_000, tree())),
+                SmallSplits.ten());
+        List<Contender> contenders = divisions.stream()
+                .map(division -> new Contender(world, division))
+                .toList();
+        PairedComparison comparison = PairedComparison.run(contenders, new Seed(7), 2, done -> {});
+        // a split into equal branches differs from the campaign without it in nobody
+        assertThat(comparison.differences().get(1).figures().values())
+                .allSatisfy(difference ->
+                        assertThat(difference.value().orElseThrow()).isZero());
+        CampaignResult plain = comparison.results().get(2);
+        assertThat(comparison.results().get(0).figures()).isEqualTo(plain.figures());
+        assertThat(comparison.results().get(1).branches())
+                .extracting(BranchResult::people)
+                .containsExactly(15_000.0, 35_000.0);
+        double before = plain.value(KeyFigure.CONVERSIONS);
+        double after = comparison.results().get(1).value(KeyFigure.CONVERSIONS);
+        assertThat(comparison
+                        .differences()
+                        .get(0)
+                        .figures()
+                        .getOrDefault(KeyFigure.CONVERSIONS, Estimate.exact(0))
+                        .value())
+                .hasValue(after - before);
+        PairedComparison again = PairedComparison.run(contenders, new Seed(7), 5, done -> {});
+        assertThat(again.results()).isEqualTo(comparison.results());
+        assertThat(again.differences()).isEqualTo(comparison.differences());
+    }
+
+    @Test
     void stepsThatDoNotFitAreRefusedOnEveryBranch() {
         CampaignPart start = split(new Branch("none", atLeast("effect", 2), Optional.of(step("pigeon"))), step("mail"));
         assertThatThrownBy(() -> DividedFit.require(PLAIN, campaign(10, start)))

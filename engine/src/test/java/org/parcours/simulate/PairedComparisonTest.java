@@ -55,7 +55,8 @@ class PairedComparisonTest {
         PairedComparison comparison = run(contenders, 3);
         for (int i = 0; i < 2; i++) {
             assertThat(comparison.results().get(i))
-                    .isEqualTo(SampledSimulation.run(WORLD, contenders.get(i).campaign(), new Seed(3), 2));
+                    .isEqualTo(SampledSimulation.run(
+                            WORLD, contenders.get(i).division().campaign().plain(), new Seed(3), 2));
         }
     }
 
@@ -75,7 +76,7 @@ class PairedComparisonTest {
         List<Contender> contenders = two(audience);
         List<List<Map<KeyFigure, Double>>> amounts = new ArrayList<>();
         for (Contender contender : contenders) {
-            StepTree tree = new StepTree(WORLD, contender.campaign());
+            StepTree tree = new StepTree(WORLD, contender.division().campaign().plain());
             Sampler sampler =
                     SampledSimulation.sampler(WORLD, tree, CustomerWords.of(WORLD, new Seed(5)), tree.lastDay());
             int[] cells = new int[audience];
@@ -196,7 +197,11 @@ class PairedComparisonTest {
         assertThat(Thread.interrupted()).isTrue();
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() -> SampledSimulation.run(
-                        WORLD, two(1_000_000_000L).get(0).campaign(), new Seed(1), 2, customers -> caller.interrupt()));
+                        WORLD,
+                        two(1_000_000_000L).get(0).division().campaign().plain(),
+                        new Seed(1),
+                        2,
+                        customers -> caller.interrupt()));
         assertThat(Thread.interrupted()).isTrue();
     }
 

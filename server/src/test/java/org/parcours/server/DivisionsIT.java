@@ -101,6 +101,21 @@ class DivisionsIT {
     }
 
     @Test
+    void campaignsOfOneTableAreCompared() {
+        String plain =
+                "{\"name\": \"plain\", \"world\": \"stories\", \"start\": {\"channel\": \"sms\", \"message\": \"promotion\"}}";
+        String job = "{\"kind\": \"comparison\", \"audience\": 1000, \"seed\": 2, \"entries\": [%s, %s]}";
+        Answer started = CLIENT.post("/api/v1/jobs", job.formatted(document(UPLIFT, "sms"), plain));
+        assertThat(started.status()).as(started.text()).isEqualTo(202);
+        JsonNode done = CLIENT.finished(started.json().get("id").textValue());
+        assertThat(done.get("status").textValue()).as(done.toString()).isEqualTo("done");
+        String other = document(UPLIFT, "sms").replace(table, "other");
+        Answer refused = CLIENT.post("/api/v1/jobs", job.formatted(document(UPLIFT, "sms"), other));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("detail").textValue()).contains("different tables");
+    }
+
+    @Test
     void oneCustomerGoesHisWay() {
         String first = "{\"document\": " + document(UPLIFT, "sms") + ", \"customer\": 299, \"seed\": 1}";
         assertThat(CLIENT.post("/api/v1/walks", first)

@@ -50,6 +50,28 @@ public final class CampaignDivisions {
         return Refusal.ofCampaign(() -> Division.of(campaign, customers));
     }
 
+    /**
+     * Several campaigns with their customers, each with the same number in all.
+     *
+     * @throws Problem where they divide the customers of different tables
+     */
+    public List<Division> together(List<DividedCampaign> campaigns) {
+        List<Optional<CampaignCustomers>> tables = campaigns.stream()
+                .filter(DividedCampaign::hasSplits)
+                .map(DividedCampaign::customers)
+                .distinct()
+                .toList();
+        if (tables.size() > 1) {
+            throw refused(
+                    "The campaigns divide the customers of different tables, so that nobody is in both; choose one table for all.");
+        }
+        if (tables.isEmpty() || tables.get(0).isEmpty()) {
+            return campaigns.stream().map(this::of).toList();
+        }
+        CustomerColumns customers = columns(tables.get(0).get());
+        return Refusal.ofCampaign(() -> Division.together(campaigns, customers));
+    }
+
     private CustomerColumns columns(CampaignCustomers customers) {
         return customers.fold(
                 files -> {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.parcours.files.ComparisonDocument;
 import org.parcours.files.LocatedNode;
-import org.parcours.journey.Campaign;
+import org.parcours.journey.split.DividedCampaign;
 import org.parcours.num.Seed;
+import org.parcours.server.campaign.CampaignDivisions;
 import org.parcours.server.campaign.DrawnCampaign;
 import org.parcours.server.http.Fields;
 import org.parcours.server.world.WorldCatalog;
 import org.parcours.simulate.Contender;
+import org.parcours.simulate.Division;
 import org.parcours.simulate.PairedComparison;
 import org.parcours.simulate.World;
 
@@ -24,8 +26,10 @@ final class ComparisonOrders {
     private static final double MOST_CUSTOMERS = 1e9;
 
     private final WorldCatalog worlds;
+    private final CampaignDivisions divisions;
 
-    ComparisonOrders(WorldCatalog worlds) {
+    ComparisonOrders(WorldCatalog worlds, CampaignDivisions divisions) {
+        this.divisions = divisions;
         this.worlds = worlds;
     }
 
@@ -36,12 +40,14 @@ final class ComparisonOrders {
             throw root.field("entries")
                     .refusal("has %d campaigns, expected 2 to %d".formatted(entries.size(), MOST_ENTRIES));
         }
-        List<Campaign> drawn = entries.stream().map(DrawnCampaign::plainIn).toList();
+        List<DividedCampaign> drawn = entries.stream().map(DrawnCampaign::in).toList();
         long audience = audience(root, drawn.get(0));
+        List<Division> dealt = divisions.together(
+                drawn.stream().map(campaign -> campaign.withAudience(audience)).toList());
         List<Contender> contenders = new ArrayList<>();
-        for (Campaign campaign : drawn) {
-            World world = worlds.of(campaign).fitting(campaign);
-            contenders.add(new Contender(world, campaign.withAudience(audience)));
+        for (Division division : dealt) {
+            World world = worlds.of(division.campaign()).fitting(division);
+            contenders.add(new Contender(world, division));
         }
         Seed seed = Fields.seed(root);
         int threads = Runtime.getRuntime().availableProcessors();
@@ -53,7 +59,7 @@ final class ComparisonOrders {
     }
 
     /** The audience asked for, or that of the first campaign. */
-    private long audience(LocatedNode root, Campaign first) {
+    private long audience(LocatedNode root, DividedCampaign first) {
         return root.findField("audience")
                 .map(node -> Fields.whole(node, 2, MOST_CUSTOMERS))
                 .orElseGet(() -> first.audience()

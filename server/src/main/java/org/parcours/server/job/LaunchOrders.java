@@ -9,14 +9,9 @@ import org.parcours.server.campaign.CampaignArchive;
 import org.parcours.server.campaign.CampaignDivisions;
 import org.parcours.server.campaign.DrawnCampaign;
 import org.parcours.server.http.Fields;
-import org.parcours.server.http.Refusal;
 import org.parcours.server.launch.LaunchPad;
 import org.parcours.server.world.WorldCatalog;
-import org.parcours.simulate.DividedFit;
-import org.parcours.simulate.Division;
-import org.parcours.simulate.ExpectedSimulation;
 import org.parcours.simulate.SampledSimulation;
-import org.parcours.simulate.World;
 import org.parcours.store.Version;
 
 /** Launches on customers drawn one by one. */
@@ -41,12 +36,7 @@ final class LaunchOrders {
         Version version = archive.version(
                 root.field("campaign").text(), root.field("version").whole(1, Integer.MAX_VALUE));
         DividedCampaign drawn = DrawnCampaign.kept(archive.text(version));
-        World known = worlds.of(drawn).world();
-        Division division = divisions.of(drawn);
-        Refusal.ofCampaign(() -> {
-            DividedFit.require(known, drawn);
-            return ExpectedSimulation.run(known, division); // which looks at everything
-        });
+        worlds.of(drawn).fitting(divisions.of(drawn));
         Seed seed = Fields.seed(root);
         return new Order(
                 KIND,

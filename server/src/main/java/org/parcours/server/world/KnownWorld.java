@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.parcours.journey.Campaign;
 import org.parcours.server.http.Refusal;
+import org.parcours.simulate.DividedFit;
+import org.parcours.simulate.Division;
 import org.parcours.simulate.ExpectedSimulation;
 import org.parcours.simulate.World;
 
@@ -41,6 +43,19 @@ public record KnownWorld(World world, String text, String digest, int version, O
      */
     public World fitting(Campaign campaign) {
         Refusal.ofCampaign(() -> ExpectedSimulation.run(world, campaign)); // which looks at every step
+        return world;
+    }
+
+    /**
+     * The world, for a campaign with its customers that fits it.
+     *
+     * @throws org.parcours.server.http.Problem with the first step that does not fit
+     */
+    public World fitting(Division division) {
+        Refusal.ofCampaign(() -> {
+            DividedFit.require(world, division.campaign());
+            return ExpectedSimulation.run(world, division); // which looks at everything
+        });
         return world;
     }
 
