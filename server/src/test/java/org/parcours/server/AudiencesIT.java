@@ -128,7 +128,9 @@ class AudiencesIT {
             assertThat(Math.abs(table.get(row).get("autoc").doubleValue())).isLessThan(best / 2);
         }
         assertThat(comparison.get("curves").findValuesAsText("learner"))
-                .containsExactly(comparison.at("/best/learner").textValue(), "random", "permuted-treatment");
+                .startsWith(comparison.at("/best/learner").textValue())
+                .endsWith("random", "permuted-treatment")
+                .hasSize(4);
         assertThat(comparison.at("/curves/0/qini").size()).isEqualTo(100);
     }
 
