@@ -33,6 +33,7 @@ final class LightgbmTraining {
             throw new IllegalArgumentException(
                     "LightGBM has no exact splits, only bins of values; take binned splits, or XGBoost.");
         }
+        LightgbmNatives.load();
         String parameters = objective + parameters(settings, seed);
         try (LGBMDataset data =
                 LGBMDataset.createFromMat(rows(table), table.rows(), table.width(), true, parameters, null)) {

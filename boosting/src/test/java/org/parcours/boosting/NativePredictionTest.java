@@ -64,6 +64,7 @@ class NativePredictionTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void asLightgbm(boolean someUnknown) throws Exception {
+        LightgbmNatives.load();
         FeatureTable table = table(new Seed(5), someUnknown);
         String parameters = "objective=regression num_threads=1 verbosity=-1";
         try (LGBMDataset data =
