@@ -30,7 +30,7 @@ import org.parcours.uplift.tree.TreeLearners;
  *
  * <ul>
  *   <li>{@code trial LEARNER TREES FOLDER}: makes a trial of {@link TrialMaker} and grows a forest on it
- *   <li>{@code setup LETTER TREES FOLDER}: makes a sample of Nie and Wager and grows a causal forest on it
+ *   <li>{@code setup LETTER SAMPLE TREES FOLDER}: makes a sample of Nie and Wager and grows a causal forest on it
  *   <li>{@code make ROWS FOLDER}: makes a trial of so many customers, and half as many to be judged on
  *   <li>{@code meta LEARNER FOLDER}: fits a meta-learner over XGBoost and foretells effects, on customers of a folder
  *   <li>{@code qini FILE FOLDER}: what effects that the other side foretold are worth
@@ -48,7 +48,12 @@ final class UpliftPeerSide {
         Path folder = Path.of(arguments[arguments.length - 1]);
         switch (arguments[0]) {
             case "trial" -> trial(arguments[1], Integer.parseInt(arguments[2]), folder);
-            case "setup" -> setup(NieWagerSetup.valueOf(arguments[1]), Integer.parseInt(arguments[2]), folder);
+            case "setup" ->
+                setup(
+                        NieWagerSetup.valueOf(arguments[1]),
+                        Long.parseLong(arguments[2]),
+                        Integer.parseInt(arguments[3]),
+                        folder);
             case "make" -> make(Integer.parseInt(arguments[1]), folder);
             case "meta" -> meta(arguments[1], folder);
             case "qini" -> printQini(PeerCustomers.read(Path.of(arguments[1])), PeerCustomers.read(folder, "test"));
@@ -68,9 +73,9 @@ final class UpliftPeerSide {
         PeerCustomers.write(folder.resolve("test.effect"), TEST_ROWS, row -> effects[row]);
     }
 
-    private static void setup(NieWagerSetup setup, int trees, Path folder) throws IOException {
-        NieWager train = NieWager.draw(setup, 10_000, 6, 1, SEED);
-        NieWager test = NieWager.draw(setup, TEST_ROWS, 6, 1, TEST_SEED);
+    private static void setup(NieWagerSetup setup, long sample, int trees, Path folder) throws IOException {
+        NieWager train = NieWager.draw(setup, 10_000, 6, 1, SEED.child(sample));
+        NieWager test = NieWager.draw(setup, TEST_ROWS, 6, 1, TEST_SEED.child(sample));
         double[] effects = new double[TEST_ROWS];
         Arrays.setAll(effects, test::effect);
         CausalSettings settings =
