@@ -56,9 +56,12 @@ final class LightgbmNatives {
         }
     }
 
-    /** A loaded library needs its file no more, except where the system does not let it go before the end. */
+    /**
+     * A loaded library needs its file no more, except where the system does not let it go before the end. What another thread
+     * happened to put there stays.
+     */
     private static void remove(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "lib_lightgbm*")) {
             for (Path file : files) {
                 removeNowOrAtTheEnd(file);
             }
