@@ -94,7 +94,7 @@ final class UpliftAnnotateCommand implements Runnable {
         List<String> treatments = stored.arms().subList(1, stored.arms().size());
         requireSoundCosts(treatments);
         JourneyLog log = LogSource.read(location, query).log();
-        double[][] effects = stored.model()
+        double[][] effects = stored.foretelling()
                 .effects(LoggedCustomers.of(
                         log, stored.schema().features(), stored.schema().categories()));
         List<Feature> added = new ArrayList<>();

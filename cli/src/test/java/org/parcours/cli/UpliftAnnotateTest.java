@@ -109,6 +109,27 @@ class UpliftAnnotateTest extends CommandTest {
     }
 
     @Test
+    void recalibratedEffectsAreThoseOfItsScores() throws IOException {
+        Path scaled = folder.resolve("scaled.json");
+        Path annotated = folder.resolve("annotated.csv");
+        Path scores = folder.resolve("scores.csv");
+        done(with(
+                "uplift",
+                "fit",
+                learn,
+                "--learner",
+                "cts-tree",
+                "--recalibrate",
+                "--features",
+                "x_tier,x_missing_nights,x_spent_last_year",
+                "-o",
+                scaled));
+        done("uplift", "annotate", scaled, prove, "-o", annotated);
+        done("uplift", "score", scaled, prove, "-o", scores);
+        assertThat(column(annotated, "x_effect_coupon")).isEqualTo(column(scores, "uplift_coupon"));
+    }
+
+    @Test
     void whatCannotBeForetoldIsRefused() throws IOException {
         Path bare = Files.writeString(
                 folder.resolve("bare.csv"), "journey_id,step,state,action,reward,x_tier\nj,0,near,coupon,1,gold\n");
@@ -120,6 +141,15 @@ class UpliftAnnotateTest extends CommandTest {
         assertThat(run("uplift", "annotate", model, prove, "--cost", "coupon=1", "-o", out))
                 .isEqualTo(2);
         assertThat(out).doesNotExist();
+    }
+
+    private static List<Double> column(Path table, String title) throws IOException {
+        List<String> lines = Files.readAllLines(table);
+        int at = Arrays.asList(lines.get(0).split(",", -1)).indexOf(title);
+        return lines.stream()
+                .skip(1)
+                .map(line -> Double.valueOf(line.split(",", -1)[at]))
+                .toList();
     }
 
     private static Object[] with(Object... start) {
