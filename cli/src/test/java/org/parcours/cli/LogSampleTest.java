@@ -4,40 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** Logs of simulated customers, and campaigns that are tried on them. */
-class LogSampleTest {
+class LogSampleTest extends CommandTest {
     private static final String BRAND_FIRST = """
             {"name": "Brand first", "world": "stories",
              "start": {"channel": "email", "message": "brand",
                        "on": {"engagement": {"channel": "sms", "message": "promotion"}}}}""";
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // set by JUnit
-    private Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(String... arguments) {
-        CommandLine command = Parcours.commandLine();
-        command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        return command.execute(arguments);
-    }
-
-    private JsonNode json(String... arguments) throws IOException {
-        out.getBuffer().setLength(0);
-        assertThat(run(arguments)).as(err.toString()).isZero();
-        return new ObjectMapper().readTree(out.toString());
+    private JsonNode answer(Object... arguments) throws IOException {
+        assertThat(run(arguments)).as(() -> err.toString()).isZero();
+        return json();
     }
 
     @Test
@@ -45,7 +26,7 @@ class LogSampleTest {
         Path campaign = folder.resolve("brand-first.json");
         Files.writeString(campaign, BRAND_FIRST);
         Path log = folder.resolve("log.csv.gz");
-        JsonNode drawn = json(
+        JsonNode drawn = answer(
                 "log",
                 "sample",
                 "stories",
@@ -62,7 +43,7 @@ class LogSampleTest {
         assertThat(drawn.get("value").doubleValue()).isEqualTo(1.8535, within(1e-6));
 
         JsonNode proof =
-                json("prove", log.toString(), "--campaign", campaign.toString(), "--estimators", "is", "--json");
+                answer("prove", log.toString(), "--campaign", campaign.toString(), "--estimators", "is", "--json");
         // the campaign led every journey itself, so that each weighs one
         assertThat(proof.at("/diagnostics/ess").doubleValue()).isEqualTo(2000, within(1e-9));
         assertThat(proof.at("/estimates/0/value").doubleValue())
