@@ -1,15 +1,13 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
 import { useNames } from '../../../i18n/useNames';
-import { useCanvas } from './CanvasContext';
+import { CanvasCard } from './CanvasCard';
 import { CountUp } from './CountUp';
 import type { FlowNode } from './flowElements';
 import { MoreButton } from './MoreButton';
 import { StepSigns } from './StepSigns';
 import type { SplitView } from './scene';
-import { stopAttributes } from './stopAttributes';
-import { useFocusOfSelected } from './useFocusOfSelected';
 import { useSplitName } from './useSplitName';
 import './splitCard.css';
 
@@ -25,30 +23,13 @@ function People({ view: { people, level } }: { readonly view: SplitView }) {
 }
 
 function SplitOnCanvas({ view }: { readonly view: SplitView }) {
-  const { actions } = useCanvas();
   const { canvas } = useWords();
   const names = useNames();
   const name = useSplitName(view);
-  const element = useRef<HTMLDivElement>(null);
-  useFocusOfSelected(element, view.isSelected);
-  const { path, split, mark, findings } = view;
+  const { path, split } = view;
   const columns = canvas.dividedBy(names.columns(split));
   return (
-    <div
-      ref={element}
-      role="treeitem"
-      {...stopAttributes(view)}
-      tabIndex={view.isSelected ? 0 : -1}
-      className="card split-card"
-      data-change={mark?.change}
-      data-walked={mark?.walked}
-      data-found={mark?.found}
-      data-target={view.isTarget || undefined}
-      data-faint={view.isFaint || undefined}
-      data-wrong={findings.some(({ warning }) => !warning) || undefined}
-      onFocus={() => actions?.select(path)}
-    >
-      <span className="heard">{name}</span>
+    <CanvasCard view={view} name={name} className="card split-card">
       <span className="split-what" aria-hidden="true">
         <span className="split-title">{canvas.divided}</span>
         <span className="split-columns" title={columns}>
@@ -58,7 +39,7 @@ function SplitOnCanvas({ view }: { readonly view: SplitView }) {
       </span>
       <StepSigns view={view} />
       <MoreButton path={path} />
-    </div>
+    </CanvasCard>
   );
 }
 

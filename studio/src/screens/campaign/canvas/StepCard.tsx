@@ -1,17 +1,15 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { useNames } from '../../../i18n/useNames';
 import { IconOfChannel } from '../../../icons/IconOfChannel';
-import { useCanvas } from './CanvasContext';
+import { CanvasCard } from './CanvasCard';
 import type { FlowNode } from './flowElements';
 import { MoreButton } from './MoreButton';
 import { RegretSign } from './RegretSign';
 import { StepFigureLine } from './StepFigureLine';
 import { StepSigns } from './StepSigns';
 import type { StepView } from './scene';
-import { stopAttributes } from './stopAttributes';
-import { useFocusOfSelected } from './useFocusOfSelected';
 import { useStepName } from './useStepName';
 
 function Chips({ view }: { readonly view: StepView }) {
@@ -33,29 +31,11 @@ function Chips({ view }: { readonly view: StepView }) {
 }
 
 function StepOnCanvas({ view }: { readonly view: StepView }) {
-  const { actions } = useCanvas();
   const { channel } = useNames();
   const name = useStepName(view);
-  const element = useRef<HTMLDivElement>(null);
-  useFocusOfSelected(element, view.isSelected);
-  const { path, step, mark, findings } = view;
+  const { path, step, mark } = view;
   return (
-    <div
-      ref={element}
-      role="treeitem"
-      {...stopAttributes(view)}
-      tabIndex={view.isSelected ? 0 : -1}
-      className="card"
-      data-change={mark?.change}
-      data-trying={mark?.trying}
-      data-walked={mark?.walked}
-      data-found={mark?.found}
-      data-target={view.isTarget || undefined}
-      data-faint={view.isFaint || undefined}
-      data-wrong={findings.some(({ warning }) => !warning) || undefined}
-      onFocus={() => actions?.select(path)}
-    >
-      <span className="heard">{name}</span>
+    <CanvasCard view={view} name={name} className="card">
       <span className="card-icon" data-channel={step.channel} aria-hidden="true">
         <IconOfChannel channel={step.channel} size={22} />
       </span>
@@ -69,7 +49,7 @@ function StepOnCanvas({ view }: { readonly view: StepView }) {
       <MoreButton path={path} />
       {view.figures !== undefined && <StepFigureLine view={view} figures={view.figures} />}
       <RegretSign regret={mark?.regret} currency={view.currency} />
-    </div>
+    </CanvasCard>
   );
 }
 
