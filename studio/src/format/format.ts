@@ -28,6 +28,8 @@ export interface Format {
   exactMoney(value: Maybe): string;
   /** A share in [0, 1] as a percentage, with two significant digits of what it is or of what lacks to 100 %. */
   percent(share: Maybe): string;
+  /** A difference of shares in percentage points, without their name; digits as of `percent`. */
+  points(difference: Maybe): string;
   /** A share in [0, 1] as a percentage with four significant digits, so that the ends of a narrow interval differ. */
   finePercent(share: Maybe): string;
   /** An interval as "lower to upper", each written by the given rule. */
@@ -113,6 +115,7 @@ export function formatFor(language: string, currency = 'EUR', to = 'to'): Format
   const percents = onceEach((decimals) =>
     numbers({ style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   );
+  const decimals = onceEach((digits) => numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits }));
   const cents = moneyBy(language, currency, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const units = moneyBy(language, currency, { minimumFractionDigits: 0, maximumFractionDigits: 0 });
   const prices = onceEach((decimals) =>
@@ -144,6 +147,7 @@ export function formatFor(language: string, currency = 'EUR', to = 'to'): Format
     exactMoney: or(cents),
     axis: threeAtMost,
     percent: or((share) => percents(percentDecimals(share * 100))(share)),
+    points: or((difference) => decimals(percentDecimals(difference * 100))(difference * 100)),
     finePercent: or(finePercents),
     interval: ([lower, upper], write) => `${write(lower)} ${to} ${write(upper)}`,
   };

@@ -41,6 +41,8 @@ const DOT_RADIUS = 4.5;
 const CAP = 4;
 const MARK = 6;
 const WIDE = 620;
+/** Names take two lines where there is little room. */
+const NARROW_NAME = { width: 112, overflow: 'break', lineHeight: 13 } as const;
 const DASHED = [6, 5];
 /** About the width of a letter. */
 const LETTER = 6.5;
@@ -63,10 +65,11 @@ export function forest(data: Forest, theme: Theme, width: number): PlotOption {
       {
         ...nameAxis(
           theme,
-          estimates.map(({ name }) => shortened(name, wide ? 40 : 16)),
+          estimates.map(({ name }) => shortened(name, wide ? 40 : 34)),
           '',
         ),
         inverse: true,
+        ...(wide ? {} : { axisLabel: { color: theme.text, ...NARROW_NAME } }),
       },
       {
         ...nameAxis(

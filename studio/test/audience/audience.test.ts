@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Targets, UpliftComparison } from '../../src/api/schema';
+import type { Targets, UpliftComparison, UpliftSegment } from '../../src/api/schema';
 import { formatFor } from '../../src/format/format';
 import { WORDS } from '../../src/i18n/language';
 import { namesIn } from '../../src/i18n/useNames';
@@ -25,6 +25,7 @@ import { importancePlot } from '../../src/screens/audience/plots/importancePlot'
 import { profitPlot } from '../../src/screens/audience/plots/profitPlot';
 import { qiniPlot } from '../../src/screens/audience/plots/qiniPlot';
 import { tocPlot } from '../../src/screens/audience/plots/tocPlot';
+import { segmentText } from '../../src/screens/audience/segmentText';
 import { targetFigures } from '../../src/screens/audience/targetFigures';
 import { firstMoney, targetQuestion } from '../../src/screens/audience/targetQuestion';
 import { LEARNERS, LOYALTY, PAYS } from './comparisons';
@@ -179,6 +180,59 @@ describe('the plots', () => {
   it('say where the profit is greatest', () => {
     expect(profitPlot(TARGETS, voice).description).toBe('The profit is greatest where 50% are treated: €4.00K.');
     expect(drawn(profitPlot(TARGETS, voice))).toContain('by lot');
+  });
+});
+
+describe('a segment of customers', () => {
+  const segment: UpliftSegment = {
+    traits: [
+      { feature: 'sales_channel', categories: ['Web', 'Phone'], least: null, greatest: null, or_unknown: true },
+      { feature: 'purchases', categories: null, least: 3, greatest: null, or_unknown: false },
+    ],
+    rows: 120,
+    effect: 0.042,
+  };
+  const told = (change: Partial<UpliftSegment>, of = PAYS) =>
+    segmentText({ ...segment, ...change }, 1000, of, WORDS.en, format);
+
+  it('is told in words', () => {
+    expect(told({})).toEqual({
+      who: 'Customers with sales channel Web, Phone or unknown, purchases 3 or more (12% of all)',
+      change: '4.2 points more “bought”',
+    });
+    expect(told({ effect: -0.1 }).change).toBe('10 points less “bought”');
+    expect(told({ effect: 0 }).change).toBe('no change');
+  });
+
+  it('is told in French with French numbers', () => {
+    const french = formatFor('fr', 'EUR', 'à');
+    expect(segmentText({ ...segment, effect: 0.012 }, 1000, PAYS, WORDS.fr, french)).toEqual({
+      who: 'Clients avec sales channel Web, Phone ou inconnu, purchases 3 ou plus (12\u00a0% de tous)',
+      change: '1,2 point de «\u00a0bought\u00a0» en plus',
+    });
+  });
+
+  it('names a range by both ends, and all customers by none', () => {
+    const age = { feature: 'age', categories: null, least: 20, greatest: 29.5, or_unknown: false };
+    expect(told({ traits: [age] }).who).toBe('Customers with age 20 to 29.5 (12% of all)');
+    expect(told({ traits: [{ ...age, greatest: 20 }] }).who).toBe('Customers with age 20 (12% of all)');
+    expect(told({ traits: [{ ...age, least: null, greatest: null, or_unknown: true }] }).who).toBe(
+      'Customers with age unknown (12% of all)',
+    );
+    expect(told({ traits: [], rows: 1000 }).who).toBe('All customers alike');
+  });
+
+  it('counts the categories that are too many to name', () => {
+    const channel = { feature: 'channel', least: null, greatest: null, or_unknown: false };
+    expect(told({ traits: [{ ...channel, categories: [...'abcdefgh'] }] }).who).toContain(
+      'channel a, b, c, d, e or 3 others',
+    );
+    expect(told({ traits: [{ ...channel, categories: [...'abcdef'] }] }).who).toContain('channel a, b, c, d, e or f');
+  });
+
+  it('has amounts where outcomes are amounts', () => {
+    const amounts = { ...PAYS, table: PAYS.table.map((row) => ({ ...row, qini: null })) };
+    expect(told({ effect: 12.34 }, amounts).change).toBe('12.3 more “bought”');
   });
 });
 

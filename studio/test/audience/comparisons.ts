@@ -104,7 +104,18 @@ export const PAYS: UpliftComparison = {
           ],
         },
       ],
-      surrogate_tree: ['age < 45 or unknown', '  effect +0.300000'],
+      surrogate_tree: [
+        {
+          traits: [{ feature: 'age', categories: null, least: null, greatest: 25, or_unknown: false }],
+          rows: 500,
+          effect: 0.3,
+        },
+        {
+          traits: [{ feature: 'age', categories: null, least: 40, greatest: null, or_unknown: true }],
+          rows: 500,
+          effect: -0.1,
+        },
+      ],
     },
   ],
   source: { id: 'e', name: 'letters.csv' },

@@ -6,6 +6,7 @@ import { useVoice } from '../../i18n/useVoice';
 import { bestName } from './comparisonText';
 import { contributionsPlot } from './plots/contributionsPlot';
 import { importancePlot } from './plots/importancePlot';
+import { SegmentList } from './SegmentList';
 
 interface PersuadablesProps {
   readonly explanation: UpliftExplanation;
@@ -17,7 +18,7 @@ export function Persuadables({ explanation, comparison }: PersuadablesProps) {
   const voice = useVoice('EUR');
   const { words, format } = voice;
   const { who: say } = words.audienceResult;
-  const { arm, fidelity, surrogate_tree: rules } = explanation;
+  const { arm, fidelity } = explanation;
   const plots = useMemo(
     () => ({
       importance: importancePlot(explanation, comparison, voice),
@@ -36,15 +37,7 @@ export function Persuadables({ explanation, comparison }: PersuadablesProps) {
       <PlotPanel content={plots.contributions} />
       <div className="panel-pair">
         <PlotPanel content={plots.importance} />
-        <div className="panel">
-          <Title order={3} size="h6" mb="xs">
-            {say.rules}
-          </Title>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-          <section tabIndex={0} aria-label={say.rules} className="audience-rules" lang="en">
-            <pre>{rules.join('\n')}</pre>
-          </section>
-        </div>
+        <SegmentList explanation={explanation} comparison={comparison} />
       </div>
     </section>
   );

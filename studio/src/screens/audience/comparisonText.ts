@@ -49,6 +49,11 @@ export function effectWriter(comparison: UpliftComparison, format: Format): Writ
   return isOfRates(comparison) ? percentWriter(format) : format.number;
 }
 
+/** Coefficients such as Qini: to four decimals, as nobody needs to know how close to 0 chance comes. */
+export function coefficientWriter(format: Format): Write {
+  return (value) => format.number(value != null && Math.abs(value) < 0.00005 ? 0 : value);
+}
+
 function percentWriter(format: Format): Write {
   return (share) => (share === 0 ? format.percent(0) : format.percent(share));
 }

@@ -1,7 +1,7 @@
 import type { UpliftComparison, UpliftRow } from '../../api/schema';
 import type { Format, Maybe } from '../../format/format';
 import type { Words } from '../../i18n/language';
-import { effectWriter, isOfRates, type Write } from './comparisonText';
+import { coefficientWriter, effectWriter, isOfRates, type Write } from './comparisonText';
 
 /** A number with its interval; the interval is empty where there is none. */
 export interface LearnerCell {
@@ -39,12 +39,12 @@ export function learnerColumns(comparison: UpliftComparison, words: Words, forma
         {
           name: say.qini,
           cell: measured(
-            format.number,
+            coefficientWriter(format),
             (row) => row.qini,
             (row) => row.qini_interval,
           ),
         },
-        { name: say.inSample, cell: bare(format.number, (row) => row.in_sample?.qini) },
+        { name: say.inSample, cell: bare(coefficientWriter(format), (row) => row.in_sample?.qini) },
         autoc,
       ]
     : [autoc, { name: say.autocInSample, cell: bare(effect, (row) => row.in_sample?.autoc) }];

@@ -6,6 +6,7 @@ import type { Voice } from '../../../i18n/useVoice';
 import { forest } from '../../../plots/forest';
 import type { PlotContent } from '../../../plots/plot';
 import { effectWriter } from '../comparisonText';
+import { columnText } from '../segmentText';
 
 /** Features whose groups are drawn; the table holds all. */
 const FEATURES = 4;
@@ -30,11 +31,11 @@ export function contributions({ importances }: UpliftExplanation, features: numb
 export function groupText({ feature, category, from, to }: Contribution, words: Words, format: Format): string {
   const { who: say } = words.audienceResult;
   if (category !== null) {
-    return say.is(feature, category);
+    return say.is(columnText(feature), category);
   }
   return from === to
-    ? say.exactly(feature, format.number(from))
-    : say.between(feature, format.number(from), format.number(to));
+    ? say.exactly(columnText(feature), format.number(from))
+    : say.between(columnText(feature), format.number(from), format.number(to));
 }
 
 /** Who is changed more and who less than the average; undefined where all are alike. */

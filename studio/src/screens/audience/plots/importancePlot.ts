@@ -4,6 +4,7 @@ import type { Voice } from '../../../i18n/useVoice';
 import type { PlotContent } from '../../../plots/plot';
 import { type RankedBars, rankedBars, rankedBarsHeight } from '../../../plots/rankedBars';
 import { effectWriter } from '../comparisonText';
+import { columnText } from '../segmentText';
 
 type Importance = UpliftExplanation['importances'][number];
 
@@ -22,21 +23,23 @@ export function importancePlot(
     return undefined;
   }
   const bars: RankedBars = {
-    bars: importances.slice(0, MOST).map(({ feature, importance }) => ({ name: feature, value: importance })),
+    bars: importances
+      .slice(0, MOST)
+      .map(({ feature, importance }) => ({ name: columnText(feature), value: importance })),
     valueTitle: say.size,
     write,
     writeAxis: write,
   };
   return {
     title: say.importance(arm),
-    description: say.importanceText(first.feature),
+    description: say.importanceText(columnText(first.feature)),
     height: rankedBarsHeight(bars),
     leastWidth: 300,
     option: (theme) => rankedBars(bars, theme),
     table: {
       caption: say.importance(arm),
       columns: [
-        wordColumn<Importance>(say.columns.feature, ({ feature }) => feature),
+        wordColumn<Importance>(say.columns.feature, ({ feature }) => columnText(feature)),
         numberColumn<Importance>(say.size, ({ importance }) => importance, write),
       ],
       rows: importances,

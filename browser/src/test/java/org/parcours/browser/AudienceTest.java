@@ -45,6 +45,11 @@ class AudienceTest {
         assertThat(page.locator("tr").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^90%"))))
                 .isVisible();
 
+        // in words, those who are changed most first
+        Locator segments = page.locator(".audience-segments").first().locator("li");
+        assertThat(segments.first())
+                .hasText(Pattern.compile("^Customers with .+ \\(\\d.*% of all\\): .*points more “kept”$"));
+
         page.getByLabel("Customers at most").fill("25");
         assertThat(page.locator(".panel-figures > div")
                         .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^To be treated"))))

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.parcours.files.SegmentsDocument;
 import org.parcours.files.ShapleyFile;
 import org.parcours.files.StoredUplift;
 import org.parcours.files.UpliftModelFile;
@@ -95,9 +96,9 @@ final class UpliftExplainCommand implements Runnable {
                     explanation.importance(feature)));
             out.printf(
                     Locale.ROOT,
-                    "These explain %.2f %% of the variance of effects. In short:%n",
+                    "These explain %.2f %% of the variance of effects. In short, by what customers have in common:%n",
                     100 * explanation.fidelity());
-            explanation.rules().forEach(line -> out.println("  " + line));
+            explanation.segments().forEach(segment -> out.println("  " + SegmentText.of(segment, explanation.rows())));
         });
     }
 
@@ -125,7 +126,7 @@ final class UpliftExplainCommand implements Runnable {
                 .addObject()
                 .put("feature", explanation.features().get(feature))
                 .put("importance", explanation.importance(feature)));
-        explanation.rules().forEach(document.putArray("surrogate_tree")::add);
+        document.set("surrogate_tree", SegmentsDocument.of(explanation.segments()));
         return document;
     }
 }

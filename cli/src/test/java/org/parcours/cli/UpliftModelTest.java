@@ -67,7 +67,11 @@ class UpliftModelTest extends CommandTest {
                 .isZero();
         assertThat(json().at("/importances/0/feature").asText()).isEqualTo("age");
         assertThat(json().get("fidelity").asDouble()).isGreaterThan(0.95);
+        assertThat(json().at("/surrogate_tree/0/traits/0/feature").asText()).isEqualTo("age");
         assertThat(Files.readAllLines(why).get(0)).isEqualTo("effect,mean,age,channel");
+        assertThat(run("uplift", "explain", model.toString(), scores.toString()))
+                .isZero();
+        assertThat(out.toString()).containsPattern("(?m)^ {2}[+-]0\\.\\d{6} {2}age at (most|least) \\d+");
         assertThat(run("uplift", "explain", model.toString(), scores.toString(), "--arm", "call"))
                 .isEqualTo(2);
     }

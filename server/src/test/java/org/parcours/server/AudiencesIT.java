@@ -142,6 +142,17 @@ class AudiencesIT {
     }
 
     @Test
+    void aSmallTreeTellsTheYoungFromTheOld() {
+        JsonNode segments = comparison.at("/explanations/0/surrogate_tree");
+        assertThat(segments).hasSize(2);
+        // .5 of the young buy with a letter, .2 without; .3 of the old with one, .4 without
+        assertThat(segments.get(0).get("effect").doubleValue()).isEqualTo(0.3, within(0.05));
+        assertThat(segments.at("/0/traits/0/greatest").doubleValue()).isEqualTo(25);
+        assertThat(segments.get(1).get("effect").doubleValue()).isEqualTo(-0.1, within(0.05));
+        assertThat(segments.at("/1/traits/0/least").doubleValue()).isEqualTo(65);
+    }
+
+    @Test
     void whoEarnsMoreThanHeCostsIsTreated() {
         JsonNode targets = targets("{\"value\": 10, \"costs\": {\"letter\": 1}}");
         assertThat(targets.get("treated").intValue()).isEqualTo(2000);

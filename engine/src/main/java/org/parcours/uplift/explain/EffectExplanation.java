@@ -21,23 +21,28 @@ public final class EffectExplanation {
     private static final OrderedSettings REPEATING = new OrderedSettings(200, 5, 0.15, 0.1, 1, 64);
 
     /** One tree of three questions. */
-    private static final OrderedSettings RULES = new OrderedSettings(1, 3, 1, 0, 1, 32);
+    private static final OrderedSettings SURROGATE = new OrderedSettings(1, 3, 1, 0, 1, 32);
 
     private final List<String> features;
     private final double[] effect;
     private final double mean;
     private final double[][] values;
     private final double fidelity;
-    private final FittedBase rules;
+    private final List<EffectSegment> segments;
 
     private EffectExplanation(
-            List<String> features, double[] effect, double mean, double[][] values, double fidelity, FittedBase rules) {
+            List<String> features,
+            double[] effect,
+            double mean,
+            double[][] values,
+            double fidelity,
+            List<EffectSegment> segments) {
         this.features = features;
         this.effect = effect;
         this.mean = mean;
         this.values = values;
         this.fidelity = fidelity;
-        this.rules = rules;
+        this.segments = segments;
     }
 
     /**
@@ -63,9 +68,14 @@ public final class EffectExplanation {
         for (EffectTrees.Part part : trees.parts()) {
             mean += part.weight() * add(part, customers, values, threads);
         }
-        FittedBase rules = new OrderedBoosting(RULES).outcome(customers, effect, even, false, seed);
+        FittedBase surrogate = new OrderedBoosting(SURROGATE).outcome(customers, effect, even, false, seed);
         return new EffectExplanation(
-                customers.table().names(), effect, mean, values, fidelity(effect, mean, values), rules);
+                customers.table().names(),
+                effect,
+                mean,
+                values,
+                fidelity(effect, mean, values),
+                SurrogateTree.segments(surrogate, customers, effect));
     }
 
     /** Adds the values of some trees for all customers; answers with their mean prediction. */
@@ -139,8 +149,8 @@ public final class EffectExplanation {
         return sum / values.length;
     }
 
-    /** A small tree of the effects, as lines of its questions and the mean effects below them. */
-    public List<String> rules() {
-        return new TreeRules(rules, features).lines();
+    /** The leaves of a small tree that repeats the effects, the greatest effect first. */
+    public List<EffectSegment> segments() {
+        return segments;
     }
 }

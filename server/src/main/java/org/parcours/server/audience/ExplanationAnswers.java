@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
+import org.parcours.files.SegmentsDocument;
 import org.parcours.num.RandomStream;
 import org.parcours.num.Seed;
 import org.parcours.uplift.CustomerTable;
@@ -64,7 +65,7 @@ final class ExplanationAnswers {
                     .put("importance", explanation.importance(feature));
             putGroups(node.putArray("groups"), feature);
         }
-        explanation.rules().forEach(json.putArray("surrogate_tree")::add);
+        json.set("surrogate_tree", SegmentsDocument.of(explanation.segments()));
     }
 
     /** Customers by what is known of a feature: by its categories, or by the quarters of its numbers. */
