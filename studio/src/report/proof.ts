@@ -62,12 +62,15 @@ function interval(ends: Ends, format: Format): string | undefined {
 }
 
 function figures(proved: Proof, format: Format): Card[] {
-  const { baseline, behaviour, decided_by, diagnostics, gain, journeys } = proved;
+  const { baseline, behaviour, decided_by, diagnostics, gain, journeys, truth } = proved;
   const other = baseline.policy === 'behaviour' ? undefined : baseline;
   return [
     { name: 'Today’s policy', value: format.number(behaviour.value), interval: interval(behaviour.interval, format) },
     ...(other
       ? [{ name: other.policy, value: format.number(other.value), interval: interval(other.interval, format) }]
+      : []),
+    ...(truth
+      ? [{ name: 'The policy in truth', value: format.number(truth.target), formula: 'of simulated customers' }]
       : []),
     {
       name: 'Gain a journey',

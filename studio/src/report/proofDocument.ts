@@ -22,6 +22,8 @@ export interface Proof {
   readonly verdict: 'better' | 'not-better' | 'unknown' | 'refused';
   readonly why: string;
   readonly warnings: readonly string[];
+  /** What the target is truly worth; known of simulated customers alone. */
+  readonly truth: { readonly target: number } | null;
 }
 
 export interface ProofEstimate {
@@ -33,6 +35,8 @@ export interface ProofEstimate {
   readonly usable: boolean;
   /** Why it may not be used. */
   readonly reason: string | null;
+  /** Whether its interval holds the truth; null where that is not known, or there is no interval. */
+  readonly holds_truth: boolean | null;
   /** The threshold by which it was tuned. */
   readonly parameter?: number;
   readonly tuning?: 'given' | 'slope';

@@ -9,7 +9,8 @@ const FRAME = 60;
 
 /** A forest plot of all estimates, today's policy first; what may not be believed is grey and says why. */
 export function estimatesPlot(proved: Proof, format: Format): HTMLElement {
-  const { behaviour, estimates, level } = proved;
+  const { behaviour, estimates, level, truth } = proved;
+  const reference = truth?.target ?? behaviour.value;
   const rows = [...todays(behaviour), ...estimates.map((one) => drawn(one))];
   const usable = estimates.filter((one) => one.usable).length;
   return plot({
@@ -17,7 +18,7 @@ export function estimatesPlot(proved: Proof, format: Format): HTMLElement {
     description: `${usable} of ${estimates.length} estimates may be believed. The table holds every number.`,
     height: FRAME + ROW * rows.length,
     leastWidth: 480,
-    note: `Dot: estimate; bar: ${format.factor(100 * level)}% interval; dashed: today's policy. Refused estimates show their reason.`,
+    note: `Dot: estimate; bar: ${format.factor(100 * level)}% interval; dashed: ${truth ? `the truth, ${format.number(truth.target)}` : "today's policy"}. Refused estimates show their reason.`,
     option: (theme, width) =>
       forest(
         {
@@ -25,12 +26,12 @@ export function estimatesPlot(proved: Proof, format: Format): HTMLElement {
           valueTitle: 'value of a journey',
           write: format.number,
           writeAxis: format.axis,
-          ...(behaviour.value === null ? {} : { reference: behaviour.value }),
+          ...(reference === null ? {} : { reference }),
         },
         theme,
         width,
       ),
-    table: { caption: 'Estimates', columns: columns(format), rows: estimates },
+    table: { caption: 'Estimates', columns: columns(format, truth != null), rows: estimates },
   });
 }
 
@@ -50,7 +51,13 @@ function estimate(name: string, value: number, interval: Ends): Estimate {
   return { name, value, lower: interval?.[0] ?? value, upper: interval?.[1] ?? value };
 }
 
-function columns(format: Format): Column<ProofEstimate>[] {
+const HOLDS: Column<ProofEstimate> = {
+  name: 'holds the truth',
+  kind: 'text',
+  value: ({ holds_truth: holds }) => (holds === null ? '–' : holds ? 'yes' : 'no'),
+};
+
+function columns(format: Format, isTruthKnown: boolean): Column<ProofEstimate>[] {
   const number = (name: string, value: (row: ProofEstimate) => number | null): Column<ProofEstimate> => ({
     name,
     kind: 'number',
@@ -63,6 +70,7 @@ function columns(format: Format): Column<ProofEstimate>[] {
     number('standard error', ({ standard_error }) => standard_error),
     number('from', ({ interval }) => interval?.[0] ?? null),
     number('to', ({ interval }) => interval?.[1] ?? null),
+    ...(isTruthKnown ? [HOLDS] : []),
     { name: 'bound', kind: 'text', value: ({ bound }) => bound },
     { name: 'refused because', kind: 'text', value: ({ reason }) => reason ?? '' },
   ];

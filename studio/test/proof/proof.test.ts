@@ -90,10 +90,10 @@ describe('the forest of estimates', () => {
   it('holds every number in its table', () => {
     expect(tableCsv(estimatesPlot(BETTER, voice).table)).toBe(
       [
-        'estimator,value,standard error,from,to,refused because',
-        'dr,,,,,it needs a model',
-        'cwpdis,12.9,0.2,12.5,13.3,',
-        'wis,12.8,0.2,12.4,,',
+        'estimator,value,standard error,from,to,holds the truth,refused because',
+        'dr,,,,,–,it needs a model',
+        'cwpdis,12.9,0.2,12.5,13.3,yes,',
+        'wis,12.8,0.2,12.4,,yes,',
         '',
       ].join('\n'),
     );

@@ -20,6 +20,7 @@ export const BETTER: Proof = {
       bound: 'bca',
       usable: false,
       reason: 'it needs a model',
+      holds_truth: null,
     },
     {
       estimator: 'cwpdis',
@@ -29,6 +30,7 @@ export const BETTER: Proof = {
       bound: 'bca',
       usable: true,
       reason: null,
+      holds_truth: true,
     },
     {
       estimator: 'wis',
@@ -38,6 +40,7 @@ export const BETTER: Proof = {
       bound: 'bca',
       usable: true,
       reason: null,
+      holds_truth: true,
     },
   ],
   diagnostics: {

@@ -50,6 +50,9 @@ export function estimatesPlot(proved: Proof, { words, format }: Voice): PlotCont
         numberColumn(columns.error, ({ standard_error }) => standard_error, format.number),
         numberColumn(columns.from, ({ interval }) => interval?.[0], format.number),
         numberColumn(columns.to, ({ interval }) => interval?.[1], format.number),
+        ...(target === undefined
+          ? []
+          : [wordColumn<PolicyEstimate>(columns.holds, ({ holds_truth: holds }) => say.holds[`${holds}`])]),
         wordColumn(columns.reason, ({ reason }) => reason ?? ''),
       ],
       rows: estimates,

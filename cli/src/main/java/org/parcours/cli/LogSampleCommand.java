@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "What the policy that leads the customers is worth is computed exactly and told with the log."
         })
 final class LogSampleCommand implements Callable<Integer> {
-    private static final String NEXT_BEST_ACTION = "next-best-action";
+    /** The testbed of three offers. */
+    static final String NEXT_BEST_ACTION = "next-best-action";
 
     @Parameters(
             paramLabel = "SOURCE",

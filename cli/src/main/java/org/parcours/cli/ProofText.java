@@ -21,9 +21,13 @@ final class ProofText {
     private final Proof proof;
     private final ProofSettings settings;
 
-    ProofText(Proof proof, ProofSettings settings) {
+    /** What the target is truly worth; known of simulated customers alone. */
+    private final OptionalDouble truth;
+
+    ProofText(Proof proof, ProofSettings settings, OptionalDouble truth) {
         this.proof = proof;
         this.settings = settings;
+        this.truth = truth;
     }
 
     void print(PrintWriter out) {
@@ -37,11 +41,12 @@ final class ProofText {
                 .right(2)
                 .right(3)
                 .right(4);
-        add(table, "today's policy", proof.behaviour());
+        add(table, "today's policy", proof.behaviour(), "");
         if (settings.baseline() instanceof Baseline.Other other) {
-            proof.baseline().ifPresent(estimate -> add(table, other.name(), estimate));
+            proof.baseline().ifPresent(estimate -> add(table, other.name(), estimate, ""));
         }
-        proof.estimates().forEach(estimate -> add(table, name(estimate), estimate));
+        proof.estimates().forEach(estimate -> add(table, name(estimate), estimate, held(estimate)));
+        truth.ifPresent(known -> table.row("the truth", number(known), "", "", "", ""));
         table.print(out);
         out.println();
         proof.rates()
@@ -67,12 +72,21 @@ final class ProofText {
                 + rate(rates.perJourney(), rates.loggedPerJourney()) + ", without discounts");
     }
 
+    /** Whether an interval holds the truth, where that is known. */
+    private String held(Estimate estimate) {
+        return truth.isEmpty()
+                ? ""
+                : estimate.holds(truth.getAsDouble())
+                        .map(holds -> holds ? "holds the truth" : "misses the truth")
+                        .orElse("");
+    }
+
     private static String rate(Estimate target, Estimate today) {
         return number(target.value()) + " (today " + number(today.value()) + ")";
     }
 
     /** A number that may not be believed is not shown. */
-    private static void add(Table table, String name, Estimate estimate) {
+    private static void add(Table table, String name, Estimate estimate, String remark) {
         if (!estimate.isUsable()) {
             table.row(name, "–", "–", "–", "–", "refused: " + estimate.reason().orElseThrow());
             return;
@@ -83,7 +97,7 @@ final class ProofText {
                 number(estimate.standardError()),
                 estimate.interval().map(Interval::lower).map(ProofText::number).orElse("–"),
                 estimate.interval().map(Interval::upper).map(ProofText::number).orElse("–"),
-                "");
+                remark);
     }
 
     private static void printDiagnostics(Diagnostics diagnostics, PrintWriter out) {

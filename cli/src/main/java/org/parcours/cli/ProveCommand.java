@@ -2,6 +2,7 @@ package org.parcours.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parcours.files.CampaignFile;
@@ -10,6 +11,7 @@ import org.parcours.files.ProofDocument;
 import org.parcours.files.report.HtmlReport;
 import org.parcours.journey.Policy;
 import org.parcours.log.JourneyLog;
+import org.parcours.plan.Discounts;
 import org.parcours.prove.Baseline;
 import org.parcours.prove.Proof;
 import org.parcours.prove.ProofSettings;
@@ -54,6 +56,14 @@ final class ProveCommand implements Callable<Integer> {
             description = "What it is compared with: behaviour (default), or another policy's file.")
     private String baseline = "behaviour";
 
+    @Option(
+            names = "--world",
+            paramLabel = "W",
+            description =
+                    "The world whose customers the log holds, as log sample drew them: tells what the policy or campaign"
+                            + " is truly worth, and which intervals hold that.")
+    private @Nullable String world;
+
     @Option(names = "--report", paramLabel = "FILE.html", description = "Write one self-contained page.")
     private @Nullable Path report;
 
@@ -73,17 +83,28 @@ final class ProveCommand implements Callable<Integer> {
         if (policy != null && campaign != null) {
             throw new ParameterException(spec.commandLine(), "Give --policy or --campaign, not both.");
         }
+        if (world != null && policy == null && campaign == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--world says what a policy or a campaign is worth; give --policy or --campaign.");
+        }
         Optional<Policy> given = Optional.ofNullable(policy).map(PolicyFile::read);
         Optional<CampaignFile> drawn = Optional.ofNullable(campaign).map(CampaignFile::read);
         JourneyLog log = source.read().log();
         TargetPolicy target = given.or(() -> drawn.map(file -> CampaignPolicy.of(file.world(), file.campaign(), log)))
                 .<TargetPolicy>map(TargetPolicy.Given::new)
                 .orElseGet(TargetPolicy.Logged::new);
-        Proof proof = Proof.of(log, target, options.discounts(spec.commandLine()), options.horizon(), settings);
+        Discounts discounts = options.discounts(spec.commandLine());
+        OptionalDouble truth = world == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(new WorldTruth(world, discounts, options.horizon()).of(given, drawn));
+        Proof proof = Proof.of(log, target, discounts, options.horizon(), settings);
         if (report != null) {
-            HtmlReport.write(report, "proof", "Proof " + title(), ProofDocument.of(proof, settings));
+            HtmlReport.write(report, "proof", "Proof " + title(), ProofDocument.of(proof, settings, truth));
         }
-        output.answer(() -> ProofDocument.of(proof, settings), out -> new ProofText(proof, settings).print(out));
+        output.answer(
+                () -> ProofDocument.of(proof, settings, truth),
+                out -> new ProofText(proof, settings, truth).print(out));
         return ExitCode.OK;
     }
 

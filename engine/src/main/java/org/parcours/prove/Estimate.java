@@ -31,6 +31,11 @@ public record Estimate(
         return reason.isEmpty();
     }
 
+    /** Whether its interval holds what is true; empty where it may not be believed, or has none. */
+    public Optional<Boolean> holds(double truth) {
+        return isUsable() ? interval.map(known -> known.contains(truth)) : Optional.empty();
+    }
+
     /** An estimate with its interval; nobody needs the interval of one that is not usable anyway. */
     static Estimate of(
             String id,

@@ -20,8 +20,12 @@ import org.parcours.prove.Verdict;
 public final class ProofDocument {
     private ProofDocument() {}
 
-    /** The document of a proof. */
-    public static ObjectNode of(Proof proof, ProofSettings settings) {
+    /**
+     * The document of a proof.
+     *
+     * @param truth what the target is truly worth, which is known of simulated customers alone
+     */
+    public static ObjectNode of(Proof proof, ProofSettings settings, OptionalDouble truth) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("file", proof.journeys().log().source());
         document.put("journeys", proof.journeys().journeys());
@@ -36,16 +40,19 @@ public final class ProofDocument {
         proof.behaviour().reason().ifPresent(reason -> behaviour.put("reason", reason));
         putBaseline(settings.baseline(), proof, document.putObject("baseline"));
         ArrayNode estimates = document.putArray("estimates");
-        proof.estimates().forEach(estimate -> add(estimate, settings, estimates.addObject()));
+        proof.estimates().forEach(estimate -> add(estimate, settings, truth, estimates.addObject()));
         proof.rates().ifPresent(rates -> putRates(rates, document));
         DiagnosticsDocument.put(proof, document.putObject("diagnostics"));
         putVerdict(proof.verdict(), document);
         ArrayNode warnings = document.putArray("warnings");
         proof.warnings().forEach(warnings::add);
+        document.putNull("truth");
+        truth.ifPresent(
+                known -> document.putObject("truth").put("target", known).putNull("behaviour"));
         return document;
     }
 
-    private static void add(Estimate estimate, ProofSettings settings, ObjectNode node) {
+    private static void add(Estimate estimate, ProofSettings settings, OptionalDouble truth, ObjectNode node) {
         node.put("estimator", estimate.estimator());
         put(node, "value", estimate.value());
         put(node, "standard_error", estimate.standardError());
@@ -53,6 +60,9 @@ public final class ProofDocument {
         node.put("bound", settings.bound().method().id());
         node.put("usable", estimate.isUsable());
         estimate.reason().ifPresentOrElse(reason -> node.put("reason", reason), () -> node.putNull("reason"));
+        node.put(
+                "holds_truth",
+                truth.isPresent() ? estimate.holds(truth.getAsDouble()).orElse(null) : null);
         estimate.parameter().ifPresent(parameter -> {
             node.put("parameter", parameter);
             node.put("tuning", settings.tuning().bySlope() ? "slope" : "given");

@@ -3,6 +3,7 @@ package org.parcours.server.proof;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.DoubleConsumer;
 import org.parcours.files.ProofDocument;
@@ -34,22 +35,18 @@ public record ProofTask(
                 horizon,
                 settings,
                 part -> progress.accept(READ + (1 - READ) * part));
-        ObjectNode document = ProofDocument.of(proof, settings);
+        Optional<SimulatedLog.Truth> truth =
+                desk.simulation(log).flatMap(simulation -> simulation.truth(tried, discounts, horizon));
+        ObjectNode document = ProofDocument.of(
+                proof,
+                settings,
+                truth.map(known -> OptionalDouble.of(known.target())).orElse(OptionalDouble.empty()));
         document.set("log", named(log.id(), log.name()));
         tried.tell(document);
-        document.set("truth", truth().orElse(null));
+        truth.map(SimulatedLog.Truth::behaviour)
+                .ifPresent(known ->
+                        known.ifPresent(value -> ((ObjectNode) document.get("truth")).put("behaviour", value)));
         return document;
-    }
-
-    private Optional<ObjectNode> truth() {
-        return desk.simulation(log)
-                .flatMap(simulation -> simulation.truth(tried, discounts, horizon))
-                .map(truth -> {
-                    ObjectNode json = JsonNodeFactory.instance.objectNode().put("target", truth.target());
-                    truth.behaviour()
-                            .ifPresentOrElse(value -> json.put("behaviour", value), () -> json.putNull("behaviour"));
-                    return json;
-                });
     }
 
     private static ObjectNode named(String id, String name) {
