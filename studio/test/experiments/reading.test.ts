@@ -14,13 +14,14 @@ import { differencesPlot } from '../../src/screens/experiments/plots/differences
 import { firstSure, lookRows, looksPlot } from '../../src/screens/experiments/plots/looksPlot';
 import { peoplePlot } from '../../src/screens/experiments/plots/peoplePlot';
 import { powerPlot } from '../../src/screens/experiments/plots/powerPlot';
+import { rulePlot } from '../../src/screens/experiments/plots/rulePlot';
 import { segmentRows, segmentsPlot } from '../../src/screens/experiments/plots/segmentsPlot';
 import { valuesPlot } from '../../src/screens/experiments/plots/valuesPlot';
 import { armFigures } from '../../src/screens/experiments/read/armFigures';
-import { chanceText, conclusionText, decidingMeasure } from '../../src/screens/experiments/read/readingText';
+import { chanceText, conclusionText, decidingMeasure, ruleText } from '../../src/screens/experiments/read/readingText';
 import { policyToProve } from '../../src/screens/experiments/read/toProof';
 import design from '../fixtures/experiment-design.json';
-import { LOYALTY, MISMATCHED } from './readings';
+import { LOYALTY, MISMATCHED, RULE, SIMULATED } from './readings';
 
 const DESIGN = design as unknown as ExperimentDesign;
 
@@ -119,12 +120,12 @@ describe('a reading', () => {
   });
 
   it('draws what an arm is worth, and how probably it is best', () => {
-    expect(drawn(valuesPlot(profit(), EN))).toContain('>reminder<');
-    const best = bestPlot(profit(), EN);
+    expect(drawn(valuesPlot(profit(), LOYALTY, EN))).toContain('>reminder<');
+    const best = bestPlot(profit(), LOYALTY, EN);
     expect(best === undefined ? '' : drawn(best)).toContain('>percentage<');
     const [first, ...others] = profit().arms;
     const still = { ...first, probability_best: null } as (typeof others)[number];
-    expect(bestPlot({ ...profit(), arms: [still, ...others] }, EN)).toBeUndefined();
+    expect(bestPlot({ ...profit(), arms: [still, ...others] }, LOYALTY, EN)).toBeUndefined();
   });
 
   it('follows an arm over time, and says when one could have stopped', () => {
@@ -153,5 +154,40 @@ describe('a reading', () => {
   it('brings a policy to be proved: the rule, or else what seems best for all', () => {
     expect(policyToProve(LOYALTY)).toBe(LOYALTY.policy);
     expect(policyToProve({ ...LOYALTY, policy: null })?.states).toEqual({ all: { percentage: 1 } });
+  });
+
+  it('says what choosing is worth, by others than those from whom it was learnt', () => {
+    expect(ruleText(LOYALTY, EN.words, EN.format)).toBe(
+      'This was learnt from 6,000 customers, by lot. With the other 6,000 it brings more profit per customer than reminder for all: 3.50, 2.50 to 4.50.',
+    );
+    expect(ruleText({ ...LOYALTY, rule: null }, EN.words, EN.format)).toMatch(/^What this is worth is not told/);
+    const same = { ...RULE, comparisons: [{ ...RULE.comparisons[1], arm: 'reminder' }] } as typeof RULE;
+    expect(ruleText({ ...LOYALTY, rule: same }, FR.words, FR.format)).toMatch(/reminder pour tous, car aucun autre/);
+    const content = rulePlot(RULE, profit(), LOYALTY, EN);
+    expect(drawn(content)).toContain('>3.50, 2.50 to 4.50<');
+    expect(tableCsv(content.table).split('\n')).toHaveLength(4); // a header, two arms and the end
+  });
+
+  it('sets the truth beside what was measured, where it is known', () => {
+    const headings = (content: PlotContent<never> | undefined) =>
+      content === undefined ? [] : content.table.columns.map(({ name }) => name);
+    const plots = (reading: typeof LOYALTY) => [
+      differencesPlot(profit(), reading, EN),
+      valuesPlot(profit(), reading, EN),
+      bestPlot(profit(), reading, EN),
+      segmentsPlot(profit(), reading, EN),
+      looksPlot('percentage', profit(), reading, EN),
+      rulePlot(RULE, profit(), reading, EN),
+    ];
+    for (const content of plots(SIMULATED)) {
+      expect(headings(content as unknown as PlotContent<never>)).toContain('in truth');
+    }
+    for (const content of plots(LOYALTY)) {
+      expect(headings(content as unknown as PlotContent<never>)).not.toContain('in truth');
+    }
+    expect(tableCsv(differencesPlot(profit(), SIMULATED, EN).table)).toMatch(/^coupon,.*,2\.75$/m); // 58.75 − 56
+    expect(tableCsv(rulePlot(RULE, profit(), SIMULATED, EN).table)).toMatch(/^reminder for all,.*,3\.5$/m); // 59.5 − 56
+    expect(differencesPlot(profit(), SIMULATED, EN).note).toContain('Diamond: what is true');
+    expect(bestPlot(profit(), SIMULATED, EN)?.note).toContain('In truth percentage is best: 59.3.');
   });
 });

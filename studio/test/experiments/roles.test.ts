@@ -74,7 +74,8 @@ describe('the request for a reading', () => {
   });
 
   it('comes back as the form it was made from', () => {
-    const asked = readingJob(table, { ...roles, by: ['bought'], costs: { blue: 1 }, level: 90 });
+    const asked = readingJob(table, { ...roles, by: ['bought'], costs: { blue: 1 }, level: 90, learn: 60, seed: 7 });
+    expect(asked).toMatchObject({ by: ['bought'], learn: 0.6, seed: 7 });
     const back = asked === undefined ? undefined : readingJob(table, rolesOfJob(asked));
     expect(back).toEqual(asked);
   });

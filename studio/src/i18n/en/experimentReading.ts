@@ -33,6 +33,8 @@ export const experimentReading = {
     correction: 'Correction for several arms',
     level: 'Level',
     planned: 'Planned units of two arms',
+    learn: 'Learn from',
+    seed: 'Seed',
   },
   rolesAdvice: {
     arm: 'What each got',
@@ -48,6 +50,8 @@ export const experimentReading = {
     correction: 'How comparisons share the chance of a false alarm',
     level: 'Of confidence',
     planned: 'Where always-valid intervals are narrowest',
+    learn: 'The others prove who should get which',
+    seed: 'Of the lot that tells them apart',
   },
   corrections: { none: 'no correction', bonferroni: 'Bonferroni', holm: 'Holm', dunnett: 'Dunnett' },
   weights: 'Weights of the arms, as they were to be',
@@ -132,6 +136,7 @@ export const experimentReading = {
     chance: 'probability',
     loss: 'expected loss if chosen',
     note: 'A Bayesian reading: how probable each arm is to be the best after what was seen.',
+    inTruth: (arm: string, value: string) => `In truth ${arm} is best: ${value}.`,
   },
   looks: {
     heading: 'While it ran',
@@ -145,6 +150,8 @@ export const experimentReading = {
     always: 'at any look',
     once: 'at one look',
     none: 'no difference',
+    truth: 'truth',
+    dotted: (value: string) => `Dotted: what is true, ${value}.`,
     axis: 'units so far',
     value: (measure: string) => `difference in ${measure}`,
     columns: {
@@ -168,13 +175,33 @@ export const experimentReading = {
     choice: 'choice',
     chosen: 'chosen',
   },
+  truth: {
+    column: 'in truth',
+    note: 'Diamond: what is true, which only a simulation knows.',
+  },
+  rule: {
+    worth: (measure: string, gain: string, control: string, learnt: string, proved: string) =>
+      `This was learnt from ${learnt} customers, by lot. With the other ${proved} it brings more ${measure} per customer than ${control} for all: ${gain}.`,
+    same: (control: string, learnt: string) =>
+      `Learnt from ${learnt} customers, by lot: ${control} for all, as no other arm is surely better anywhere.`,
+    unproved:
+      'What this is worth is not told: the customers who would tell are those from whom it was learnt, or too few.',
+    plot: (measure: string) => `${measure}: what choosing brings more than one arm for all`,
+    text: (proved: string) => `Each part gets its arm, beside one arm for all, by ${proved} customers.`,
+    note: (proved: string) =>
+      `Each part of the customers gets its arm, beside one arm for all: measured with ${proved} customers from whom this was not learnt, so that it does not flatter.`,
+    forAll: (arm: string) => `${arm} for all`,
+    instead: 'instead of',
+    brings: 'brings',
+    more: 'choosing brings more',
+  },
   proof: {
     title: 'Prove a policy on this',
     file: 'Journey log (CSV.gz)',
     logName: (table: string) => `${table}: log`,
     policyName: (table: string) => `${table}: rule`,
     advice:
-      'Keeps the experiment as a journey log with exact propensities, and the rule that follows from it as a policy. These customers made the rule, so a proof on them flatters; the honest proof is on customers it was not made from.',
+      'Keeps the experiment as a journey log with exact propensities, and the rule that follows from it as a policy. Where the rule was learnt from some of the customers, the log has only the others, so that the proof is honest.',
     needShares:
       'To prove a policy on this experiment, say with which probability customers got their arms: by a column of propensities, or by the weights of the arms.',
   },

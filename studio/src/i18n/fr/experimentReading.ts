@@ -36,6 +36,8 @@ export const experimentReading: Translation<typeof english> = {
     correction: 'Correction pour plusieurs bras',
     level: 'Niveau',
     planned: 'Unités prévues de deux bras',
+    learn: 'Apprendre de',
+    seed: 'Graine',
   },
   rolesAdvice: {
     arm: 'Ce que chacun a reçu',
@@ -51,6 +53,8 @@ export const experimentReading: Translation<typeof english> = {
     correction: 'Comment les comparaisons partagent le risque de fausse alerte',
     level: 'De confiance',
     planned: 'Là où les intervalles toujours valables sont les plus étroits',
+    learn: 'Les autres prouvent qui devrait recevoir quoi',
+    seed: 'Du sort qui les sépare',
   },
   corrections: { none: 'sans correction', bonferroni: 'Bonferroni', holm: 'Holm', dunnett: 'Dunnett' },
   weights: 'Poids des bras, tels qu’ils étaient prévus',
@@ -136,6 +140,7 @@ export const experimentReading: Translation<typeof english> = {
     chance: 'probabilité',
     loss: 'perte attendue si choisi',
     note: 'Une lecture bayésienne : la probabilité que chaque bras soit le meilleur d’après ce qui a été vu.',
+    inTruth: (arm: string, value: string) => `En vérité, ${arm} est le meilleur : ${value}.`,
   },
   looks: {
     heading: 'Pendant qu’elle courait',
@@ -150,6 +155,8 @@ export const experimentReading: Translation<typeof english> = {
     always: 'à tout regard',
     once: 'à un seul',
     none: 'aucune différence',
+    truth: 'vérité',
+    dotted: (value: string) => `Pointillé : ce qui est vrai, ${value}.`,
     axis: 'unités jusque-là',
     value: (measure: string) => `différence de ${measure}`,
     columns: {
@@ -173,13 +180,33 @@ export const experimentReading: Translation<typeof english> = {
     choice: 'choix',
     chosen: 'choisi',
   },
+  truth: {
+    column: 'en vérité',
+    note: 'Losange : ce qui est vrai, que seule une simulation connaît.',
+  },
+  rule: {
+    worth: (measure: string, gain: string, control: string, learnt: string, proved: string) =>
+      `Appris de ${learnt} clients tirés au sort. Avec les ${proved} autres, cela apporte plus de ${measure} par client que ${control} pour tous : ${gain}.`,
+    same: (control: string, learnt: string) =>
+      `Appris de ${learnt} clients tirés au sort : ${control} pour tous, car aucun autre bras n’est sûrement meilleur nulle part.`,
+    unproved:
+      'Ce que cela vaut n’est pas dit : les clients qui le diraient sont ceux dont on l’a appris, ou trop peu nombreux.',
+    plot: (measure: string) => `${measure} : ce que choisir apporte de plus qu’un seul bras pour tous`,
+    text: (proved: string) => `Chaque partie reçoit son bras, à côté d’un seul bras pour tous, par ${proved} clients.`,
+    note: (proved: string) =>
+      `Chaque partie des clients reçoit son bras, à côté d’un seul bras pour tous : mesuré avec ${proved} clients dont rien n’a été appris, pour ne pas flatter.`,
+    forAll: (arm: string) => `${arm} pour tous`,
+    instead: 'au lieu de',
+    brings: 'apporte',
+    more: 'choisir apporte de plus',
+  },
   proof: {
     title: 'Prouver une politique là-dessus',
     file: 'Journal de parcours (CSV.gz)',
     logName: (table: string) => `${table} : journal`,
     policyName: (table: string) => `${table} : règle`,
     advice:
-      'Conserve l’expérience comme journal de parcours avec ses propensions exactes, et la règle qui en découle comme politique. Ces clients ont fait la règle : une preuve sur eux flatte ; la preuve honnête se fait sur d’autres.',
+      'Conserve l’expérience comme journal de parcours avec ses propensions exactes, et la règle qui en découle comme politique. Là où la règle a été apprise d’une partie des clients, le journal ne contient que les autres : la preuve est honnête.',
     needShares:
       'Pour prouver une politique sur cette expérience, dites avec quelle probabilité les clients ont reçu leurs bras : par une colonne de propensions, ou par les poids des bras.',
   },

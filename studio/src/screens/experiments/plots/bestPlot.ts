@@ -1,14 +1,19 @@
-import type { ArmReading, MeasureReading } from '../../../api/schema';
+import type { ArmReading, ExperimentReading, MeasureReading } from '../../../api/schema';
 import { numberColumn, wordColumn } from '../../../dom/columns';
 import type { Voice } from '../../../i18n/useVoice';
 import { bars } from '../../../plots/bars';
 import type { PlotContent } from '../../../plots/plot';
 import { chanceText, measureName, measureWriter } from '../read/readingText';
+import { trueArms, trueValue, truthColumn } from '../read/truth';
 
 const HEIGHT = 220;
 
 /** How probable each arm is to be the best, and what choosing it would cost; undefined where nothing varies. */
-export function bestPlot(measure: MeasureReading, { words, format }: Voice): PlotContent<ArmReading> | undefined {
+export function bestPlot(
+  measure: MeasureReading,
+  reading: ExperimentReading,
+  { words, format }: Voice,
+): PlotContent<ArmReading> | undefined {
   if (measure.arms.some(({ probability_best }) => probability_best == null)) {
     return undefined;
   }
@@ -16,11 +21,13 @@ export function bestPlot(measure: MeasureReading, { words, format }: Voice): Plo
   const say = experimentReading.best;
   const write = measureWriter(measure, format);
   const name = measureName(measure.measure, words);
+  const known = trueArms(reading, measure.measure);
+  const best = known?.toSorted((one, other) => other.value - one.value)[0];
   return {
     title: say.title(name),
     description: say.text,
     height: HEIGHT,
-    note: say.note,
+    note: best === undefined ? say.note : `${say.note} ${say.inTruth(best.arm, write(best.value))}`,
     option: (theme) =>
       bars(
         {
@@ -42,6 +49,7 @@ export function bestPlot(measure: MeasureReading, { words, format }: Voice): Plo
           (chance) => chanceText(chance, words, format),
         ),
         numberColumn<ArmReading>(say.loss, ({ expected_loss }) => expected_loss, write),
+        ...truthColumn(measure.arms, ({ arm }) => trueValue(known, arm), write, words),
       ],
       rows: measure.arms,
     },

@@ -4,6 +4,7 @@ import type { Voice } from '../../../i18n/useVoice';
 import { type Estimate, forest } from '../../../plots/forest';
 import type { PlotContent } from '../../../plots/plot';
 import { axisWriter, endsOf, measureName, measureWriter, pText } from '../read/readingText';
+import { markAt, trueArms, trueDifference, truthColumn } from '../read/truth';
 
 const ROW_HEIGHT = 30;
 const AXES_HEIGHT = 60;
@@ -11,15 +12,20 @@ const AXES_HEIGHT = 60;
 /** Each arm against the control by one measure: the interval for one look, and the wider one for any number of them. */
 export function differencesPlot(
   measure: MeasureReading,
-  { control, level, correction }: ExperimentReading,
+  reading: ExperimentReading,
   { words, format }: Voice,
 ): PlotContent<ArmComparison> {
   const { experimentReading, experiments, plots } = words;
+  const { control, level, correction } = reading;
   const say = experimentReading.differences;
   const { columns } = say;
   const write = measureWriter(measure, format);
   const name = measureName(measure.measure, words);
-  const rows = measure.comparisons.flatMap((comparison) => intervalsOf(comparison, say.alwaysValid));
+  const known = trueArms(reading, measure.measure);
+  const truth = ({ arm }: ArmComparison) => trueDifference(known, arm, control);
+  const rows = measure.comparisons.flatMap((comparison) =>
+    intervalsOf(comparison, say.alwaysValid).map((one) => ({ ...one, ...markAt(truth(comparison)) })),
+  );
   const title = say.title(name, control);
   const adjusted = measure.adjustment === null ? '' : say.adjusted(format.percent(measure.adjustment.variance_left));
   return {
@@ -30,6 +36,7 @@ export function differencesPlot(
     note: [
       say.note(experiments.percent(format.factor(100 * level)), experimentReading.corrections[correction]),
       adjusted,
+      known === undefined ? '' : experimentReading.truth.note,
     ].join(' '),
     option: (theme, width) =>
       forest(
@@ -59,6 +66,7 @@ export function differencesPlot(
         numberColumn<ArmComparison>(columns.validFrom, ({ always_valid_interval: ends }) => ends?.[0], write),
         numberColumn<ArmComparison>(columns.validTo, ({ always_valid_interval: ends }) => ends?.[1], write),
         numberColumn<ArmComparison>(columns.lift, ({ lift }) => lift, format.percent),
+        ...truthColumn(measure.comparisons, truth, write, words),
       ],
       rows: measure.comparisons,
     },

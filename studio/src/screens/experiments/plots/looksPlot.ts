@@ -4,6 +4,7 @@ import type { Voice } from '../../../i18n/useVoice';
 import { curve } from '../../../plots/curve';
 import type { PlotContent } from '../../../plots/plot';
 import { axisWriter, type Ends, endsOf, measureName, measureWriter } from '../read/readingText';
+import { trueArms, trueDifference, truthColumn } from '../read/truth';
 
 const HEIGHT = 300;
 
@@ -50,6 +51,7 @@ export function looksPlot(
   const write = measureWriter(measure, format);
   const name = measureName(measure.measure, words);
   const sure = firstSure(rows);
+  const truth = trueDifference(trueArms(reading, measure.measure), arm, reading.control);
   const points = (ends: (row: LookRow) => Ends) =>
     rows.map((row) => ({ x: row.units, value: row.difference, lower: ends(row)[0], upper: ends(row)[1] }));
   return {
@@ -57,13 +59,20 @@ export function looksPlot(
     description: say.text(format.count(rows.length)),
     height: HEIGHT,
     leastWidth: 300,
-    note: `${sure === undefined ? say.neverSure : say.sure(format.count(sure.units))} ${say.note}`,
+    note: [
+      sure === undefined ? say.neverSure : say.sure(format.count(sure.units)),
+      say.note,
+      ...(truth === undefined ? [] : [say.dotted(write(truth))]),
+    ].join(' '),
     option: (theme) =>
       curve(
         {
           lines: [
             { name: say.always, points: points(({ valid }) => valid), nameAt: 'upper' },
             { name: say.once, points: points(({ fixed }) => fixed), nameAt: 'upper' },
+            ...(truth === undefined
+              ? []
+              : [{ name: say.truth, points: rows.map(({ units }) => ({ x: units, value: truth })), dotted: true }]),
           ],
           optimum: { name: say.none, value: 0 },
           xTitle: say.axis,
@@ -86,6 +95,7 @@ export function looksPlot(
         numberColumn<LookRow>(columns.to, ({ fixed }) => fixed[1], write),
         numberColumn<LookRow>(columns.validFrom, ({ valid }) => valid[0], write),
         numberColumn<LookRow>(columns.validTo, ({ valid }) => valid[1], write),
+        ...truthColumn(rows, () => truth, write, words),
       ],
       rows,
     },

@@ -4,6 +4,7 @@ import type { Voice } from '../../../i18n/useVoice';
 import { forest } from '../../../plots/forest';
 import type { PlotContent } from '../../../plots/plot';
 import { axisWriter, type Ends, endsOf, measureName, measureWriter } from '../read/readingText';
+import { markAt, trueDifference, trueSegment, truthColumn, withTruthNote } from '../read/truth';
 
 const ROW_HEIGHT = 28;
 const AXES_HEIGHT = 60;
@@ -17,11 +18,13 @@ export interface SegmentRow {
   readonly ends: Ends | undefined;
   /** Whether the arm is what these customers should get. */
   readonly chosen: boolean;
+  /** What the arm truly brings more than the control; undefined where nobody knows. */
+  readonly truth: number | undefined;
 }
 
 /** Each part of the customers with each arm. */
-export function segmentRows({ segments }: ExperimentReading): readonly SegmentRow[] {
-  return segments.flatMap(({ segment, units, best, arms, comparisons }) =>
+export function segmentRows(reading: ExperimentReading): readonly SegmentRow[] {
+  return reading.segments.flatMap(({ segment, units, best, arms, comparisons }) =>
     arms.map(({ arm, value }) => {
       const comparison = comparisons.find((one) => one.arm === arm);
       return {
@@ -32,6 +35,7 @@ export function segmentRows({ segments }: ExperimentReading): readonly SegmentRo
         difference: comparison?.difference ?? null,
         ends: endsOf(comparison?.interval),
         chosen: arm === best,
+        truth: comparison && trueDifference(trueSegment(reading, segment), arm, reading.control),
       };
     }),
   );
@@ -48,7 +52,7 @@ export function segmentsPlot(
   const write = measureWriter(measure, format);
   const name = measureName(measure.measure, words);
   const rows = segmentRows(reading);
-  const drawn = rows.flatMap(({ segment, arm, difference, ends, chosen }) =>
+  const drawn = rows.flatMap(({ segment, arm, difference, ends, chosen, truth }) =>
     difference === null || ends === undefined
       ? []
       : [
@@ -57,6 +61,7 @@ export function segmentsPlot(
             value: difference,
             lower: ends[0],
             upper: ends[1],
+            ...markAt(truth),
           },
         ],
   );
@@ -66,7 +71,11 @@ export function segmentsPlot(
     description: say.text(format.count(reading.segments.length)),
     height: AXES_HEIGHT + ROW_HEIGHT * drawn.length,
     leastWidth: 300,
-    note: say.note(reading.control),
+    note: withTruthNote(
+      say.note(reading.control),
+      rows.some(({ truth }) => truth !== undefined),
+      words,
+    ),
     option: (theme, width) =>
       forest(
         {
@@ -94,6 +103,7 @@ export function segmentsPlot(
         ),
         numberColumn<SegmentRow>(experimentReading.differences.columns.from, ({ ends }) => ends?.[0], write),
         numberColumn<SegmentRow>(experimentReading.differences.columns.to, ({ ends }) => ends?.[1], write),
+        ...truthColumn(rows, ({ truth }) => truth, write, words),
         wordColumn<SegmentRow>(say.choice, ({ chosen }) => (chosen ? say.chosen : '')),
       ],
       rows,

@@ -7,6 +7,7 @@ import { useVoice } from '../../../i18n/useVoice';
 import { bestPlot } from '../plots/bestPlot';
 import { differencesPlot } from '../plots/differencesPlot';
 import { looksPlot } from '../plots/looksPlot';
+import { rulePlot } from '../plots/rulePlot';
 import { segmentsPlot } from '../plots/segmentsPlot';
 import { valuesPlot } from '../plots/valuesPlot';
 import { armFigures } from './armFigures';
@@ -32,10 +33,12 @@ export default function ReadingView({ reading, id }: ReadingViewProps) {
     return {
       differences: reading.measures.map((measure) => differencesPlot(measure, reading, voice)),
       looks: deciding?.comparisons.map(({ arm }) => looksPlot(arm, deciding, reading, voice)) ?? [],
-      values: deciding === undefined ? undefined : valuesPlot(deciding, voice),
-      best: deciding === undefined ? undefined : bestPlot(deciding, voice),
+      values: deciding === undefined ? undefined : valuesPlot(deciding, reading, voice),
+      best: deciding === undefined ? undefined : bestPlot(deciding, reading, voice),
       segments:
         deciding === undefined || reading.segments.length === 0 ? undefined : segmentsPlot(deciding, reading, voice),
+      rule:
+        deciding === undefined || reading.rule === null ? undefined : rulePlot(reading.rule, deciding, reading, voice),
     };
   }, [reading, voice]);
   if (reading.sample_ratio.mismatch) {
@@ -60,6 +63,7 @@ export default function ReadingView({ reading, id }: ReadingViewProps) {
       </div>
       {reading.segments.length > 0 && <SegmentChoices reading={reading} />}
       <PlotPanel content={plots.segments} />
+      <PlotPanel content={plots.rule} />
       {plots.looks.some((content) => content !== undefined) && (
         <div>
           <Title order={2} size="h5">

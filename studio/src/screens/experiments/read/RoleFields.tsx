@@ -116,6 +116,27 @@ export function RoleFields({ table, roles, onChange }: RoleFieldsProps) {
             allowDecimal={false}
             onChange={(planned) => set({ planned })}
           />
+          {roles.by.length > 0 && (
+            <>
+              <NumberInput
+                label={say.roles.learn}
+                description={say.rolesAdvice.learn}
+                suffix=" %"
+                allowedDecimalSeparators={DECIMALS}
+                value={roles.learn}
+                min={10}
+                max={100}
+                onChange={(learn) => set({ learn })}
+              />
+              <NumberInput
+                label={say.roles.seed}
+                description={say.rolesAdvice.seed}
+                value={roles.seed}
+                allowDecimal={false}
+                onChange={(seed) => set({ seed })}
+              />
+            </>
+          )}
         </div>
         <ArmNumbers
           title={say.weights}

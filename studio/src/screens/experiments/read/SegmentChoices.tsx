@@ -1,17 +1,21 @@
 import { Text, Title } from '@mantine/core';
 import type { ExperimentReading } from '../../../api/schema';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
+import { ruleText } from './readingText';
 
-/** Which customers should get which arm. */
+/** Which customers should get which arm, and what those say of it from whom it was not learnt. */
 export function SegmentChoices({ reading }: { readonly reading: ExperimentReading }) {
-  const { experimentReading } = useWords();
-  const say = experimentReading.segments;
+  const words = useWords();
+  const say = words.experimentReading.segments;
   const format = useFormat();
   return (
     <section className="panel" aria-labelledby="experiment-choices">
-      <Title order={2} size="h5" id="experiment-choices" mb="xs">
+      <Title order={2} size="h5" id="experiment-choices">
         {say.title}
       </Title>
+      <Text size="sm" mb="xs">
+        {ruleText(reading, words, format)}
+      </Text>
       <ul className="experiment-choices">
         {reading.segments.map(({ segment, units, best }) => (
           <li key={segment}>

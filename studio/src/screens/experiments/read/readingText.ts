@@ -57,6 +57,28 @@ export function conclusionText(reading: ExperimentReading, words: Words, format:
   return verdict === 'not-better' ? say.conclusions.notBetter(name, control) : say.conclusions.unknown(name, control);
 }
 
+/** What the rule is worth that gives each part of the customers its arm, by those from whom it was not learnt. */
+export function ruleText(
+  { rule, control, deciding, measures }: ExperimentReading,
+  words: Words,
+  format: Format,
+): string {
+  const { rule: say } = words.experimentReading;
+  const measure = measures.find((known) => known.measure === deciding);
+  if (rule === null || measure === undefined) {
+    return say.unproved;
+  }
+  const [learnt, proved] = [format.count(rule.learnt_units), format.count(rule.proved_units)];
+  const against = rule.comparisons.find(({ arm }) => arm === control);
+  const ends = endsOf(against?.interval);
+  if (against === undefined || ends === undefined) {
+    return say.same(control, learnt);
+  }
+  const write = measureWriter(measure, format);
+  const gain = words.plots.interval(write(against.difference), write(ends[0]), write(ends[1]));
+  return say.worth(measureName(deciding, words), gain, control, learnt, proved);
+}
+
 /** A probability, of which nobody needs more than that it is close to 0 or 1. */
 export function chanceText(chance: Maybe, { experimentReading: say, experiments }: Words, format: Format): string {
   if (chance == null) {

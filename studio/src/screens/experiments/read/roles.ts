@@ -20,6 +20,10 @@ export interface Roles {
   readonly level: number | string;
   readonly correction: Correction;
   readonly planned: number | string;
+  /** The share of the customers from whom is learnt who should get which arm, in percent. */
+  readonly learn: number | string;
+  /** Of the lots that tell them from the others. */
+  readonly seed: number | string;
 }
 
 const NOTHING: Roles = {
@@ -38,6 +42,8 @@ const NOTHING: Roles = {
   level: 95,
   correction: 'dunnett',
   planned: 10_000,
+  learn: 50,
+  seed: 1,
 };
 
 /** Arms that an experiment can have. */
@@ -124,11 +130,18 @@ export function readingJob(table: ExperimentTable, roles: Roles): ExperimentJob 
     outcomes: [...outcomes],
     correction,
     ...named(roles),
-    ...(by.length === 0 ? {} : { by: [...by] }),
+    ...(by.length === 0 ? {} : { by: [...by], ...splitOf(roles) }),
     ...(Object.keys(costs).length === 0 ? {} : { costs }),
     ...(allocation === undefined ? {} : { allocation }),
     ...(typeof level === 'number' ? { level: Number((level / 100).toPrecision(12)) } : {}),
     ...(typeof planned === 'number' ? { planned } : {}),
+  };
+}
+
+function splitOf({ learn, seed }: Roles): Pick<ExperimentJob, 'learn' | 'seed'> {
+  return {
+    ...(typeof learn === 'number' ? { learn: Number((learn / 100).toPrecision(12)) } : {}),
+    ...(typeof seed === 'number' ? { seed } : {}),
   };
 }
 
@@ -155,7 +168,7 @@ function allocationOf(weights: Roles['weights'], arms: readonly string[]): ArmWe
 
 /** The roles by which a table was read. */
 export function rolesOfJob(job: ExperimentJob): Roles {
-  const { arm, control, outcomes, by, costs, allocation, level, correction, planned } = job;
+  const { arm, control, outcomes, by, costs, allocation, level, correction, planned, learn, seed } = job;
   const names = Object.fromEntries(NAMED.map((role) => [role, job[role] ?? ''])) as Pick<Roles, (typeof NAMED)[number]>;
   return {
     ...NOTHING,
@@ -169,5 +182,7 @@ export function rolesOfJob(job: ExperimentJob): Roles {
     level: Number((100 * (level ?? 0.95)).toPrecision(12)),
     correction: correction ?? 'none',
     planned: planned ?? NOTHING.planned,
+    learn: Number((100 * (learn ?? 0.5)).toPrecision(12)),
+    seed: seed ?? NOTHING.seed,
   };
 }

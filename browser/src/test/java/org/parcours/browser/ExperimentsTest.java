@@ -49,6 +49,13 @@ class ExperimentsTest {
                 .hasText(Pattern.compile("coupon"));
         assertThat(choices.filter(new Locator.FilterOptions().setHasText("near")))
                 .hasText(Pattern.compile("reminder"));
+        // half of them taught who should get which, the others prove it, and the truth is known
+        assertThat(page.getByText("With the other 6,000 it brings more profit per customer"))
+                .isVisible();
+        button(page, "Show “profit: what choosing brings more than one arm for all” as a table")
+                .click();
+        assertThat(page.getByRole(AriaRole.COLUMNHEADER, named("in truth")).first())
+                .isVisible();
         button(page, "Show “coupon against reminder, over time” as a table").click();
         assertThat(page.getByRole(
                         AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^12,000 2026-10-28"))))

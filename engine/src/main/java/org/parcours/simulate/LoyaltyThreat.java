@@ -98,6 +98,16 @@ public final class LoyaltyThreat {
         return kept[notification(notification)] + TIER_STEP * TIERS.indexOf(customer.tier());
     }
 
+    /** What a customer earns after a notification on average, in money. */
+    public static double expectedMargin(Customer customer, String notification) {
+        return probabilityKept(customer, notification) * margin(customer);
+    }
+
+    /** What a notification promises a customer who keeps the status, on average, in money. */
+    public static double expectedCost(Customer customer, String notification) {
+        return probabilityKept(customer, notification) * cost(customer, notification);
+    }
+
     /** What a notification earns of a customer on average, less what it costs. */
     public static double expectedProfit(Customer customer, String notification) {
         return probabilityKept(customer, notification) * (margin(customer) - cost(customer, notification));

@@ -194,6 +194,10 @@ public final class ExperimentFile {
         return columns;
     }
 
+    ExperimentMoney money() {
+        return money;
+    }
+
     Optional<Allocation> allocation() {
         return allocation;
     }

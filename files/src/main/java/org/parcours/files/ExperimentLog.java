@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.parcours.log.JourneyLog;
 import org.parcours.log.LogBuilder;
 import org.parcours.log.LogColumn;
+import org.parcours.prove.experiment.RuleSplit;
 
 /**
  * An experiment as a journey log with exact propensities: a journey of one step for each unit. The state is the unit's part of
@@ -41,14 +43,27 @@ public final class ExperimentLog {
      * @throws IllegalArgumentException when nobody says with which probability customers got their arms
      */
     public static JourneyLog of(ExperimentFile file) {
-        return new ExperimentLog(file).build();
+        return new ExperimentLog(file).build(unit -> true);
     }
 
-    private JourneyLog build() {
+    /**
+     * The log of those from whom a rule was not learnt, so that it can be proved on them.
+     *
+     * @throws IllegalArgumentException when nobody says with which probability customers got their arms
+     */
+    public static JourneyLog ofProvers(ExperimentFile file, RuleSplit split) {
+        boolean[] learns = split.learns(file.units().size());
+        return new ExperimentLog(file).build(unit -> !learns[unit]);
+    }
+
+    private JourneyLog build(IntPredicate isKept) {
         LogBuilder builder = new LogBuilder(file.table().source(), titles());
         for (int unit = 0; unit < file.units().size(); unit++) {
-            builder.row(
-                    file.table().line(file.units().firstRow(unit)), cells(unit).toArray(String[]::new));
+            if (isKept.test(unit)) {
+                builder.row(
+                        file.table().line(file.units().firstRow(unit)),
+                        cells(unit).toArray(String[]::new));
+            }
         }
         return builder.finish().log();
     }

@@ -19,7 +19,9 @@ import org.parcours.simulate.LoyaltyWorth;
 
 /** The customers of {@link LoyaltyThreat} as a table to be assigned, and the same table with what they answered. */
 public final class LoyaltyFile {
-    private static final String ID = "customer_id";
+    /** The column of who it is. */
+    static final String ID = "customer_id";
+
     private static final String ARM = AssignmentFile.ARM;
 
     private LoyaltyFile() {}
@@ -97,7 +99,8 @@ public final class LoyaltyFile {
         return worth;
     }
 
-    private static int number(ExperimentUnits rows, int row, String title) {
+    /** The number of the customer that a row is about. */
+    static int number(ExperimentUnits rows, int row, String title) {
         String id = rows.text(rows.column(title), row);
         if (!id.matches("m\\d{1,9}")) {
             throw rows.refusal(row, title, "is no customer of this testbed, expected m and a number");

@@ -14,6 +14,7 @@ import org.parcours.prove.experiment.Comparison;
 import org.parcours.prove.experiment.ExperimentReading;
 import org.parcours.prove.experiment.Look;
 import org.parcours.prove.experiment.MeasureReading;
+import org.parcours.prove.experiment.RuleReading;
 import org.parcours.prove.experiment.SampleRatio;
 import org.parcours.prove.experiment.SegmentReading;
 
@@ -57,6 +58,7 @@ public final class ReadingDocument {
         reading.looks().forEach(look -> put(look, looks.addObject()));
         ArrayNode segments = json.putArray("segments");
         reading.segments().forEach(segment -> put(segment, segments.addObject()));
+        json.set("rule", isUsable ? reading.rule().map(ReadingDocument::rule).orElse(null) : null);
         json.put("verdict", reading.conclusion().verdict());
         json.put("why", reading.conclusion().why());
         return json;
@@ -159,6 +161,26 @@ public final class ReadingDocument {
         segment.reading()
                 .ifPresent(read -> read.comparisons()
                         .forEach(comparison -> put(comparison, segment.alpha(), comparisons.addObject())));
+    }
+
+    private static ObjectNode rule(RuleReading rule) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("learnt_units", rule.learnt())
+                .put("proved_units", rule.proved())
+                .put("value", rule.value());
+        put(rule.interval(), "interval", json);
+        ArrayNode comparisons = json.putArray("comparisons");
+        for (RuleReading.Comparison comparison : rule.comparisons()) {
+            ObjectNode each = comparisons
+                    .addObject()
+                    .put("arm", comparison.arm())
+                    .put("value", comparison.value())
+                    .put("difference", comparison.difference())
+                    .put("standard_error", comparison.standardError());
+            put(comparison.interval(), "interval", each);
+        }
+        return json;
     }
 
     private static void put(Optional<Interval> interval, String name, ObjectNode json) {

@@ -246,6 +246,8 @@ class ExperimentsIT {
                 "\"by\": [\"id\"]",
                 "\"covariate\": \"age\"",
                 "\"level\": 1",
+                "\"learn\": 0",
+                "\"learn\": 1.5",
                 "\"looks\": 0",
                 "\"looks\": 1000",
                 "\"planned\": 0",
@@ -302,7 +304,8 @@ class ExperimentsIT {
         assertThat(CLIENT.get(path).status()).isEqualTo(200);
         Answer kept = CLIENT.post(path, "{\"name\": \"loyalty log\"}");
         assertThat(kept.status()).as(kept.text()).isEqualTo(201);
-        assertThat(kept.json().get("journeys").intValue()).isEqualTo(12000);
+        // those from whom the rule was not learnt
+        assertThat(kept.json().get("journeys").intValue()).isEqualTo(6000);
         assertThat(kept.json().get("columns").toString()).contains("propensity").contains("timestamp");
         String policy = CLIENT.post(
                         "/api/v1/policies", "{\"name\": \"rule\", \"document\": %s}".formatted(reading.get("policy")))
@@ -319,6 +322,44 @@ class ExperimentsIT {
                 .isEqualTo(204);
         assertThat(CLIENT.get(path).status()).isEqualTo(404);
         assertThat(CLIENT.get("/api/v1/experiments/readings/none/log").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatTheRuleIsWorthIsToldByOthersBesideTheTruth() {
+        String table = job(CLIENT.post("/api/v1/jobs", """
+                        {"kind": "simulated-experiment", "name": "half", "testbed": "loyalty", "customers": 12000, "seed": 3}""")).at("/result/id").textValue();
+        String asked = """
+                "table": "%s", "control": "reminder", "outcomes": ["kept", "missing_nights"], "revenue": "margin",
+                "cost": "promised", "by": ["distance"]""".formatted(table);
+        JsonNode reading = reading(job(start(asked)));
+        JsonNode rule = reading.get("rule");
+        assertThat(rule.get("learnt_units").intValue()).isEqualTo(6000);
+        assertThat(rule.get("proved_units").intValue()).isEqualTo(6000);
+        double learnt = 0;
+        for (JsonNode segment : reading.get("segments")) {
+            learnt += segment.get("units").doubleValue();
+        }
+        assertThat(learnt).isEqualTo(6000);
+
+        JsonNode truth = reading.get("truth");
+        assertThat(truth.get("measures").findValuesAsText("measure")).containsExactly("kept", "profit");
+        double kept = truth.at("/measures/0/arms/0/value").doubleValue();
+        // .4 · .58 + .35 · .28 + .25 · .08 of silver customers, and .04 · (.3 + 2 · .1) more by their tiers
+        assertThat(kept).isEqualTo(0.37, within(0.01));
+        assertThat(truth.at("/rule/value").doubleValue())
+                .isGreaterThan(truth.at("/rule/arms/0/value").doubleValue());
+        double lower = rule.at("/interval/0").doubleValue();
+        double upper = rule.at("/interval/1").doubleValue();
+        assertThat(truth.at("/rule/value").doubleValue()).isBetween(lower, upper);
+
+        JsonNode whole = reading(job(start(asked + ", \"learn\": 1")));
+        assertThat(whole.get("rule").isNull()).isTrue();
+        assertThat(whole.at("/truth/rule").isNull()).isTrue();
+        assertThat(reading(job(start("""
+                        "table": "%s", "control": "plain", "outcomes": ["bought"]""".formatted(uploaded(trial(1000))))))
+                        .get("truth")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.parcours.journey.Policy;
 import org.parcours.num.Workers;
 
@@ -20,6 +23,7 @@ public final class ExperimentReading {
     private final List<MeasureReading> measures = new ArrayList<>();
     private final List<Look> looks;
     private final List<SegmentReading> segments;
+    private final Optional<RuleReading> rule;
 
     private ExperimentReading(Experiment experiment, ReadingSettings settings, DoubleConsumer progress) {
         this.experiment = experiment;
@@ -37,10 +41,13 @@ public final class ExperimentReading {
                 .times()
                 .map(times -> Looks.of(trial, experiment.deciding(), times, settings, steps::next))
                 .orElse(List.of());
+        Optional<boolean[]> learns = settings.split().map(split -> split.learns(trial.units()));
         this.segments = experiment
                 .segments()
-                .map(parts -> readSegments(parts, steps::next))
+                .map(parts ->
+                        readSegments(parts, unit -> learns.map(all -> all[unit]).orElse(true), steps::next))
                 .orElse(List.of());
+        this.rule = learns.flatMap(all -> experiment.segments().flatMap(parts -> proveRule(parts, all)));
     }
 
     /** Reads an experiment. */
@@ -80,11 +87,11 @@ public final class ExperimentReading {
         }
     }
 
-    private List<SegmentReading> readSegments(Segments parts, Runnable afterEach) {
+    private List<SegmentReading> readSegments(Segments parts, IntPredicate learns, Runnable afterEach) {
         ReadingSettings within = settings.ofPart(parts.names().size());
         List<SegmentReading> readings = new ArrayList<>();
         for (int part = 0; part < parts.names().size(); part++) {
-            int[] units = parts.units(part);
+            int[] units = parts.units(part, learns);
             readings.add(new SegmentReading(
                     parts.names().get(part),
                     units.length,
@@ -93,6 +100,35 @@ public final class ExperimentReading {
             afterEach.run();
         }
         return readings;
+    }
+
+    /** Empty for ratios, whose parts do not add up, and where an arm has fewer than two units in a part. */
+    private Optional<RuleReading> proveRule(Segments parts, boolean[] learns) {
+        Trial trial = experiment.trial();
+        int learnt = (int)
+                IntStream.range(0, learns.length).filter(unit -> learns[unit]).count();
+        int proved = learns.length - learnt;
+        ReadingSettings once = new ReadingSettings(settings.alpha(), Correction.NONE, settings.plannedUnits(), 1);
+        List<RuleReading.Part> found = new ArrayList<>();
+        for (int part = 0; part < parts.names().size(); part++) {
+            int[] units = parts.units(part, unit -> !learns[unit]);
+            Optional<MeasureReading> reading = MeasureReading.find(trial, experiment.deciding(), units, once);
+            if (reading.isEmpty() || reading.get().kind() == Measure.Kind.RATIO) {
+                return Optional.empty();
+            }
+            found.add(new RuleReading.Part(
+                    (double) units.length / proved,
+                    reading.get().arms(),
+                    trial.arms().indexOf(chosen(segments.get(part)))));
+        }
+        return Optional.of(RuleReading.of(found, trial.arms(), learnt, proved, settings.alpha()));
+    }
+
+    /** The arm that is surely better than the control in a part, or the control. */
+    private String chosen(SegmentReading segment) {
+        return segment.findBest()
+                .map(Comparison::arm)
+                .orElse(experiment.trial().arms().get(0));
     }
 
     /** What was read. */
@@ -125,7 +161,7 @@ public final class ExperimentReading {
         return looks;
     }
 
-    /** The deciding measure by parts of the customers; none without parts. */
+    /** The deciding measure by parts of the customers, of those units that are learnt from; none without parts. */
     public List<SegmentReading> segments() {
         return segments;
     }
@@ -133,11 +169,16 @@ public final class ExperimentReading {
     /** The rule that follows from the parts: in each the arm that is surely better than the control, or the control. */
     public Policy policy() {
         Map<String, Map<String, Double>> states = new LinkedHashMap<>();
-        String control = experiment.trial().arms().get(0);
-        segments.forEach(segment -> states.put(
-                segment.segment(),
-                Map.of(segment.findBest().map(Comparison::arm).orElse(control), 1.0)));
+        segments.forEach(segment -> states.put(segment.segment(), Map.of(chosen(segment), 1.0)));
         return new Policy.Stationary(states);
+    }
+
+    /**
+     * What the rule is worth, by units from which it was not learnt; empty without a split or parts, for ratios, and where an
+     * arm has fewer than two such units in a part.
+     */
+    public Optional<RuleReading> rule() {
+        return rule;
     }
 
     /** What is to be concluded. */

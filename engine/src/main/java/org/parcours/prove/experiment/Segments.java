@@ -2,6 +2,7 @@ package org.parcours.prove.experiment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Parts of the customers, known before the experiment, that are read on their own. Never changes. */
 public final class Segments {
@@ -32,8 +33,8 @@ public final class Segments {
         return names;
     }
 
-    /** The units of a part. */
-    int[] units(int part) {
-        return units[part];
+    /** The units of a part of which something holds. */
+    int[] units(int part, IntPredicate holds) {
+        return Arrays.stream(units[part]).filter(holds).toArray();
     }
 }

@@ -52,7 +52,9 @@ public final class ReadingDesk {
                 "level",
                 "correction",
                 "planned",
-                "looks");
+                "looks",
+                "learn",
+                "seed");
         KeptTable table = tables.named(root.field("table").text());
         ReadingRequest request = new ReadingRequest(root, new KnownColumns(table));
         Optional<Allocation> allocation = root.findField("allocation").map(ArmWeights::in);

@@ -11,6 +11,7 @@ import org.parcours.files.ExperimentMoney;
 import org.parcours.files.LocatedNode;
 import org.parcours.prove.experiment.Correction;
 import org.parcours.prove.experiment.ReadingSettings;
+import org.parcours.prove.experiment.RuleSplit;
 import org.parcours.server.http.Fields;
 
 /** Reads how an experiment is to be read; what cannot be is refused with its field. */
@@ -21,6 +22,8 @@ final class ReadingRequest {
     private static final int MOST_FEATURES = 50;
     private static final int MOST_LOOKS = 200;
     private static final double LEAST_LEVEL = 0.5;
+    private static final double LEAST_SHARE = 0.1;
+    private static final double USUAL_SHARE = 0.5;
     private static final String CONTROL = "control";
     private static final String PROPENSITY = "propensity";
 
@@ -119,6 +122,16 @@ final class ReadingRequest {
                 root.findField("planned")
                         .map(node -> node.number(1, Double.MAX_VALUE))
                         .orElse(usual.plannedUnits()),
-                root.findField("looks").map(node -> node.whole(1, MOST_LOOKS)).orElse(usual.looks()));
+                root.findField("looks").map(node -> node.whole(1, MOST_LOOKS)).orElse(usual.looks()),
+                split());
+    }
+
+    /** Who teaches the rule and who proves it; nobody proves where customers are not told apart, or where all teach. */
+    private Optional<RuleSplit> split() {
+        double share =
+                root.findField("learn").map(node -> node.number(LEAST_SHARE, 1)).orElse(USUAL_SHARE);
+        return segments().isEmpty() || share == 1
+                ? Optional.empty()
+                : Optional.of(new RuleSplit(share, Fields.seed(root)));
     }
 }
