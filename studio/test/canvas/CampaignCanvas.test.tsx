@@ -161,6 +161,7 @@ describe('the canvas', () => {
       'Add a step after engagement …',
       'Add a step after negative …',
       'Note …T',
+      'Divide the customers here …',
       'CutCtrl X',
       'CopyCtrl C',
       'Paste in its placeCtrl V',

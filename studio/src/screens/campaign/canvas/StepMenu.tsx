@@ -6,6 +6,7 @@ import { isSplit } from '../../../graph/split';
 import { useWords } from '../../../i18n/LanguageProvider';
 import { useNames } from '../../../i18n/useNames';
 import { useCampaign, useEditor, useEditorState } from '../editor/EditorContext';
+import { DivideItem } from './DivideItem';
 import { offeredBranches } from './useCanvasKeys';
 import { useFirstItem } from './useFirstItem';
 
@@ -25,6 +26,7 @@ function BranchItems({ path }: { readonly path: string }) {
   return (
     <>
       <Menu.Item onClick={() => editor.choose(path)}>{canvas.addStep} …</Menu.Item>
+      <DivideItem path={path} />
       <Menu.Item disabled={clipboard === undefined} onClick={() => editor.paste(path)}>
         {canvas.paste}
       </Menu.Item>
@@ -63,6 +65,7 @@ function StepItems({ path, step, onNote }: StepItemsProps) {
           {canvas.editNote}
         </Menu.Item>
       )}
+      {!isSplit(step) && <DivideItem path={path} />}
       <Menu.Divider />
       <Menu.Item rightSection={`${control} X`} onClick={() => editor.cut(path)}>
         {canvas.cut}

@@ -84,6 +84,8 @@ export interface Editor {
   select(path: string): void;
   /** Opens the choice of channel and message at a path, or closes it; a split is edited in the inspector. */
   choose(path: string | undefined): void;
+  /** Selects a path and opens the inspector at it. */
+  inspect(path: string): void;
   /** Shows a launch's figures and locks the drawing. */
   show(launch: Launch): void;
   /** Takes the figures away and lets the drawing be edited again. */
@@ -154,6 +156,9 @@ export function editorOf(opened: Opened): Editor {
       tell({ how: 'copied', deed: { kind: 'duplicate', path, action: step } });
     });
 
+  const inspect = (path: string): void =>
+    store.set({ choosing: undefined, selected: path, asked: store.state().asked + 1 });
+
   return {
     store,
     campaign,
@@ -213,13 +218,14 @@ export function editorOf(opened: Opened): Editor {
     select: (selected) => store.set({ selected }),
     choose: (path) => {
       if (path !== undefined && splitAt(campaign(), path) !== undefined) {
-        store.set({ choosing: undefined, selected: path, asked: store.state().asked + 1 });
+        inspect(path);
       } else if (path !== undefined && store.state().launch !== undefined) {
         tell({ how: 'locked' });
       } else {
         store.set({ choosing: path, ...(path === undefined ? {} : { selected: path }) });
       }
     },
+    inspect,
     show: (launch) => {
       store.set({ launch, choosing: undefined });
       tell({ how: 'launched' });

@@ -37,7 +37,7 @@ function InspectorTabs({ tab, onTab }: { readonly tab: TabName; readonly onTab: 
   );
 }
 
-/** A split is edited here: its tab opens when it is asked for. */
+/** A split is made and edited here: its tab opens when it is asked for. */
 function useAsked(show: () => void): void {
   const asked = useEditorState((state) => state.asked);
   const answered = useRef(asked);

@@ -1,16 +1,14 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useWords } from '../../../../i18n/LanguageProvider';
-import { useEditor, useEditorState } from '../../editor/EditorContext';
+import { useEditorState } from '../../editor/EditorContext';
 import { CustomersChoice } from './CustomersChoice';
-import { firstCondition } from './knownColumns';
-import { useColumns } from './useColumns';
+import { useDivide } from './useDivide';
 
 /** Offers to divide the customers at a place. */
 export function DivideHere({ path }: { readonly path: string }) {
   const { split } = useWords();
-  const editor = useEditor();
   const isLocked = useEditorState((state) => state.launch !== undefined);
-  const [first] = useColumns() ?? [];
+  const divide = useDivide();
   if (isLocked) {
     return null;
   }
@@ -23,12 +21,7 @@ export function DivideHere({ path }: { readonly path: string }) {
         {split.divideAdvice}
       </Text>
       <CustomersChoice />
-      <Button
-        variant="default"
-        size="xs"
-        disabled={first === undefined}
-        onClick={() => first !== undefined && editor.divide(path, `${split.newBranch} 1`, firstCondition(first))}
-      >
+      <Button variant="default" size="xs" disabled={divide === undefined} onClick={() => divide?.(path)}>
         {split.divide}
       </Button>
     </Stack>

@@ -70,6 +70,23 @@ class SplitTest {
         assertThat(campaign.step("on entry")).hasAccessibleName(CampaignScreen.containing("Brand"));
         campaign.undo(1);
         assertThat(split(campaign)).isVisible();
+
+        // the menu of a step divides too, and the inspector asks by what
+        campaign.act("on entry, for everybody else", "Divide the customers here");
+        assertThat(split(campaign)).hasCount(2);
+        assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Branch Group 1")))
+                .isVisible();
+        campaign.undo(1);
+        assertThat(split(campaign)).hasCount(1);
+    }
+
+    @Test
+    void theMenuLeadsToTheTableOfTheCustomersFirst() {
+        CampaignScreen campaign = CampaignScreen.created(STUDIO);
+        campaign.add("on entry", "E-mail · Brand");
+        campaign.act("on entry", "Divide the customers here …");
+        assertThat(campaign.page().getByRole(AriaRole.COMBOBOX, named("Table of the customers")))
+                .isVisible();
     }
 
     private static Locator split(CampaignScreen campaign) {
