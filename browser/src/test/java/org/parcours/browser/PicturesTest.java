@@ -111,6 +111,17 @@ class PicturesTest {
     }
 
     @Test
+    void audience() {
+        STUDIO.reopen(StudioInBrowser.habits().setViewportSize(1440, 1240));
+        Page page = STUDIO.open("/audience");
+        page.getByRole(AriaRole.BUTTON, named("Try it with the sample")).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Download the list (CSV)")))
+                .isVisible(patiently());
+        page.locator(".audience-segments").last().evaluate("list => list.closest('.panel-pair').scrollIntoView()");
+        take("studio-audience");
+    }
+
+    @Test
     void world() {
         Page page = STUDIO.open("/worlds/benchmark");
         assertThat(page.getByRole(AriaRole.HEADING, named("Rules"))).isVisible();
