@@ -1,7 +1,7 @@
 """Uplift learners of causalml and econml beside Parcours: the same customers, hyper-parameters, machine and run.
 
-Usage: uplift.py CHECKOUT, where the bench module is built. Each side works on two cores; Parcours in a warm JVM, the peers in
-their compiled code. The last column says what the answers are worth: of forests how far each side's effects lie from the
+Usage: uplift.py CHECKOUT, where the bench module is built; for meta-learners alone followed by small or large and by some of
+xts. Each side works on two cores; Parcours in a warm JVM, the peers in their compiled code. The last column says what the answers are worth: of forests how far each side's effects lie from the
 truth, of meta-learners the Qini coefficient on customers who taught nothing. It gives the processor time over all cores too,
 which other programs on the machine change less than wall time.
 """
@@ -119,6 +119,7 @@ def xgboost():
 
 
 def econml_learner(name: str, train: Customers, x: np.ndarray) -> np.ndarray:
+    """An X-learner estimates the propensities, always, by a logistic regression."""
     from econml.metalearners import SLearner, TLearner, XLearner
 
     learner = {
@@ -129,16 +130,33 @@ def econml_learner(name: str, train: Customers, x: np.ndarray) -> np.ndarray:
     return learner.fit(train.outcome, train.arm.astype(int), X=train.x).effect(x).ravel()
 
 
-def causalml_learner(name: str, train: Customers, x: np.ndarray) -> np.ndarray:
-    """An X-learner is told the propensities: it would fit an elastic net of them, by far the most of its time."""
+def causalml_learner(name: str, train: Customers, x: np.ndarray, told: bool = True) -> np.ndarray:
+    """An X-learner that is not told the propensities fits an elastic net of them, whose penalty it cross-validates."""
     from causalml.inference.meta import BaseSRegressor, BaseTRegressor, BaseXRegressor
 
     learner = {"s": BaseSRegressor, "t": BaseTRegressor, "x": BaseXRegressor}[name](learner=xgboost())
-    known = {"p": train.propensity} if name == "x" else {}
+    known = {"p": train.propensity} if name == "x" and told else {}
     learner.fit(train.x, train.arm.astype(int), train.outcome, **known)
-    if name == "x":
+    if known:
         return learner.predict(x, p=np.full(len(x), train.propensity[0])).ravel()
     return learner.predict(x).ravel()
+
+
+def untold_causalml_learner(name: str, train: Customers, x: np.ndarray) -> np.ndarray:
+    return causalml_learner(name, train, x, told=False)
+
+
+def xgboost_alone(name: str, train: Customers) -> tuple[float, float]:
+    """What no learner on this library can do without: its rounds, on rows that have their bins, one model after the other."""
+    from xgboost import QuantileDMatrix, train as boost
+
+    rows = [np.arange(train.arm.size)] if name == "s" else [np.flatnonzero(train.arm == arm) for arm in (0, 1)]
+    binned = [QuantileDMatrix(train.x[of], train.outcome[of], nthread=CORES) for of in rows] * (2 if name == "x" else 1)
+    settings = {"max_depth": 4, "eta": 0.1, "min_child_weight": 20, "tree_method": "hist", "nthread": CORES}
+    timer = Timer()
+    for one in binned:
+        boost(settings, one, 100)
+    return timer.stop()
 
 
 def hillstrom(folder: str) -> None:
@@ -158,11 +176,11 @@ def hillstrom(folder: str) -> None:
         np.full(len(x[rows]), treated[rows].mean()).tofile(f"{folder}/{name}.propensity")
 
 
-def median_of_runs(work) -> tuple[float, float, np.ndarray]:
-    """Median milliseconds of wall time and mean of processor time of three runs, after one that warms up."""
+def median_of_runs(work, runs: int = 3) -> tuple[float, float, np.ndarray]:
+    """Median milliseconds of wall time and mean of processor time of some runs, after one that warms up."""
     effects = work()
     walls, processors = [], []
-    for _ in range(3):
+    for _ in range(runs):
         timer = Timer()
         effects = work()
         wall, processor = timer.stop()
@@ -171,30 +189,40 @@ def median_of_runs(work) -> tuple[float, float, np.ndarray]:
     return statistics.median(walls), statistics.mean(processors), effects
 
 
-def compare_meta_learners(data: str, folder: str) -> None:
+def compare_meta_learner(task: str, name: str, propensities: str, peer: str, learner, folder: str, runs: int = 3) -> None:
     train, test = Customers(folder, "train"), Customers(folder, "test")
-    for name in "xts":
-        ours = parcours_side("meta", name, folder)
-        for peer, learner in (("econml 0.17.0", econml_learner), ("causalml 0.18.0", causalml_learner)):
-            wall, processor, effects = median_of_runs(lambda: learner(name, train, test.x))
-            effects.astype(float).tofile(f"{folder}/effects")
-            theirs = parcours_side("qini", f"{folder}/effects", folder)
-            said = (
-                f"Qini {ours['qini']:.4f} ± {1.96 * ours['error']:.4f} ours, {theirs['qini']:.4f} theirs; "
-                f"processor time {ours['processor'] / 1e3:.2f} s ours, {processor / 1e3:.2f} s theirs"
-            )
-            task = f"{name.upper()}-learner on XGBoost, {data}"
-            ratio = wall / ours["milliseconds"]
-            print(f"| {task} | {peer} | {ours['milliseconds']:,.0f} ms | {wall:,.0f} ms | {ratio:,.1f} × | {said} |", flush=True)
+    ours = parcours_side("meta", name, propensities, folder)
+    wall, processor, effects = median_of_runs(lambda: learner(name, train, test.x), runs)
+    effects.astype(float).tofile(f"{folder}/effects")
+    theirs = parcours_side("qini", f"{folder}/effects", folder)
+    said = (
+        f"Qini {ours['qini']:.4f} ± {1.96 * ours['error']:.4f} ours, {theirs['qini']:.4f} theirs; "
+        f"processor time {ours['processor'] / 1e3:.2f} s ours, {processor / 1e3:.2f} s theirs"
+    )
+    ratio = wall / ours["milliseconds"]
+    print(f"| {task} | {peer} | {ours['milliseconds']:,.0f} ms | {wall:,.0f} ms | {ratio:,.1f} × | {said} |", flush=True)
 
 
-def meta_learners() -> None:
+def compare_meta_learners(data: str, folder: str, names: str) -> None:
+    for name in names:
+        task = f"{name.upper()}-learner on XGBoost, {data}"
+        compare_meta_learner(task, name, "known", "econml 0.17.0", econml_learner, folder)
+        compare_meta_learner(task, name, "known", "causalml 0.18.0", causalml_learner, folder)
+        walls = [xgboost_alone(name, Customers(folder, "train"))[0] for _ in range(3)]
+        print(f"| {task}: boosting alone, bins found before | xgboost | | {statistics.median(walls):,.0f} ms | | |", flush=True)
+    if "x" in names:
+        task = f"X-learner on XGBoost, propensities estimated by both, {data}"
+        compare_meta_learner(task, "x", "estimated", "causalml 0.18.0", untold_causalml_learner, folder, runs=1)
+
+
+def meta_learners(which: str = "small large", names: str = "xts") -> None:
     with tempfile.TemporaryDirectory() as folder:
-        if (DATA / "hillstrom.csv.gz").exists():
+        if "small" in which and (DATA / "hillstrom.csv.gz").exists():
             hillstrom(folder)
-            compare_meta_learners("Hillstrom's women's mail, 21,347 customers", folder)
-        parcours_side("make", "265000", folder)
-        compare_meta_learners("265,000 × 20", folder)
+            compare_meta_learners("Hillstrom's women's mail, 21,347 customers", folder, names)
+        if "large" in which:
+            parcours_side("make", "265000", folder)
+            compare_meta_learners("265,000 × 20", folder, names)
 
 
 def forests() -> None:
@@ -207,5 +235,8 @@ def forests() -> None:
 
 
 print("| task | peer | Parcours | peer | peer / Parcours | answers |\n|---|---|---|---|---|---|")
-forests()
-meta_learners()
+if len(sys.argv) > 2:
+    meta_learners(*sys.argv[2:])
+else:
+    forests()
+    meta_learners()

@@ -7,14 +7,18 @@ import java.util.function.Supplier;
 /** Times a task in a warm JVM: milliseconds of wall time, the median, and of processor time of all threads, the mean. */
 final class PeerTimer {
     private static final int WARM_UPS = 3;
-    private static final int RUNS = 3;
+    private static final int RUNS = 5;
+
+    /** Short tasks warm up for so long, as Java compiles what it has seen often, on the same cores. */
+    private static final long WARM_UP_NANOSECONDS = 3_000_000_000L;
 
     private PeerTimer() {}
 
     /** Prints both times of a task; answers with what it made at last. */
     static <T> T time(Supplier<T> task) {
+        long first = System.nanoTime();
         T made = task.get();
-        for (int i = 1; i < WARM_UPS; i++) {
+        for (int i = 1; i < WARM_UPS || System.nanoTime() - first < WARM_UP_NANOSECONDS; i++) {
             made = task.get();
         }
         double[] milliseconds = new double[RUNS];

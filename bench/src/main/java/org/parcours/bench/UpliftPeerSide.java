@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.parcours.model.learner.BoostingSettings;
+import org.parcours.model.learner.LogisticRegression;
 import org.parcours.num.Seed;
 import org.parcours.uplift.Propensities;
 import org.parcours.uplift.UpliftData;
@@ -19,6 +20,7 @@ import org.parcours.uplift.measure.Units;
 import org.parcours.uplift.measure.UpliftEvaluation;
 import org.parcours.uplift.population.NieWager;
 import org.parcours.uplift.population.NieWagerSetup;
+import org.parcours.uplift.propensity.EstimatedPropensities;
 import org.parcours.uplift.tree.CausalForest;
 import org.parcours.uplift.tree.CausalSettings;
 import org.parcours.uplift.tree.ForestSettings;
@@ -32,7 +34,8 @@ import org.parcours.uplift.tree.TreeLearners;
  *   <li>{@code trial LEARNER TREES FOLDER}: makes a trial of {@link TrialMaker} and grows a forest on it
  *   <li>{@code setup LETTER SAMPLE TREES FOLDER}: makes a sample of Nie and Wager and grows a causal forest on it
  *   <li>{@code make ROWS FOLDER}: makes a trial of so many customers, and half as many to be judged on
- *   <li>{@code meta LEARNER FOLDER}: fits a meta-learner over XGBoost and foretells effects, on customers of a folder
+ *   <li>{@code meta LEARNER known|estimated FOLDER}: fits a meta-learner over XGBoost and foretells effects, on customers of a
+ *       folder, whose propensities are known, or estimated by logistic regression in five parts
  *   <li>{@code qini FILE FOLDER}: what effects that the other side foretold are worth
  * </ul>
  */
@@ -55,7 +58,7 @@ final class UpliftPeerSide {
                         Integer.parseInt(arguments[3]),
                         folder);
             case "make" -> make(Integer.parseInt(arguments[1]), folder);
-            case "meta" -> meta(arguments[1], folder);
+            case "meta" -> meta(arguments[1], arguments[2].equals("estimated"), folder);
             case "qini" -> printQini(PeerCustomers.read(Path.of(arguments[1])), PeerCustomers.read(folder, "test"));
             default -> throw new IllegalArgumentException("There is no task \"" + arguments[0] + "\".");
         }
@@ -104,13 +107,21 @@ final class UpliftPeerSide {
         }
     }
 
-    private static void meta(String name, Path folder) throws IOException {
+    private static void meta(String name, boolean estimates, Path folder) throws IOException {
         UpliftData train = PeerCustomers.read(folder, "train");
         UpliftData test = PeerCustomers.read(folder, "test");
         UpliftLearner learner =
                 MetaLearners.of(name, Bases.boosting("xgboost", BoostingSettings.DEFAULT), SamplingBench.THREADS);
-        Propensities propensities = Propensities.shares(train);
-        printQini(PeerTimer.time(() -> learner.fit(train, propensities, SEED).effects(test.customers())[0]), test);
+        printQini(
+                PeerTimer.time(() -> learner.fit(train, propensities(train, estimates), SEED)
+                        .effects(test.customers())[0]),
+                test);
+    }
+
+    private static Propensities propensities(UpliftData train, boolean estimates) {
+        return estimates
+                ? EstimatedPropensities.of(train, LogisticRegression.DEFAULT, 5, SEED, SamplingBench.THREADS)
+                : Propensities.shares(train);
     }
 
     private static void printQini(double[] effects, UpliftData test) {

@@ -19,11 +19,11 @@ public final class XgboostBoosting implements Boosting {
 
     @Override
     public Regressor regressor(BoostingSettings settings) {
-        return new XgboostRegressor(settings);
+        return new XgboostRegressor(new XgboostTraining(settings));
     }
 
     @Override
     public Classifier classifier(BoostingSettings settings) {
-        return new XgboostClassifier(settings);
+        return new XgboostClassifier(new XgboostTraining(settings));
     }
 }

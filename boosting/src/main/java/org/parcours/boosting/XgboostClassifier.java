@@ -2,7 +2,6 @@ package org.parcours.boosting;
 
 import java.util.List;
 import java.util.Map;
-import org.parcours.model.learner.BoostingSettings;
 import org.parcours.model.learner.ClassificationTrees;
 import org.parcours.model.learner.Classifier;
 import org.parcours.model.learner.FeatureTable;
@@ -13,10 +12,15 @@ import org.parcours.model.learner.TreeEnsemble;
 import org.parcours.num.Seed;
 
 /** Trees boosted by XGBoost for log-loss: one a round for two classes, one a class and round for more. */
-record XgboostClassifier(BoostingSettings settings) implements Classifier {
+record XgboostClassifier(XgboostTraining training) implements Classifier {
     @Override
     public String name() {
         return "xgboost";
+    }
+
+    @Override
+    public Classifier alone() {
+        return new XgboostClassifier(training.alone());
     }
 
     @Override
@@ -31,10 +35,16 @@ record XgboostClassifier(BoostingSettings settings) implements Classifier {
                 ? Map.of("objective", "binary:logistic", "base_score", 0.5)
                 : Map.of("objective", "multi:softprob", "num_class", classes, "base_score", 0);
         int outputs = two ? 1 : classes;
-        List<TreeEnsemble.Tree> trees = XgboostTraining.train(table, label, weight, settings, objective, outputs, seed);
+        List<TreeEnsemble.Tree> trees = training.train(table, label, weight, objective, outputs, seed);
         return new ClassificationTrees(
                 TreeEnsemble.of(new double[outputs], trees),
                 two ? ClassificationTrees.Link.LOGISTIC : ClassificationTrees.Link.SOFTMAX,
-                Provenance.of(name(), table, TrainingData.asNumbers(target), weight, settings.byName(), seed));
+                Provenance.of(
+                        name(),
+                        table,
+                        TrainingData.asNumbers(target),
+                        weight,
+                        training.settings().byName(),
+                        seed));
     }
 }

@@ -2,7 +2,6 @@ package org.parcours.boosting;
 
 import java.util.List;
 import java.util.Map;
-import org.parcours.model.learner.BoostingSettings;
 import org.parcours.model.learner.FeatureTable;
 import org.parcours.model.learner.LeafRule;
 import org.parcours.model.learner.Provenance;
@@ -18,10 +17,21 @@ import org.parcours.num.Seed;
  * Trees boosted by XGBoost for squared error. The library learns deviations from the mean, in floats, which keeps their
  * digits where targets are large and alike.
  */
-record XgboostRegressor(BoostingSettings settings) implements Regressor {
+record XgboostRegressor(XgboostTraining training) implements Regressor {
     @Override
     public String name() {
         return "xgboost";
+    }
+
+    @Override
+    public Regressor alone() {
+        return new XgboostRegressor(training.alone());
+    }
+
+    /** Finds the bins of its values, which trainings then share. */
+    @Override
+    public FeatureTable ready(FeatureTable table) {
+        return training.ready(table);
     }
 
     @Override
@@ -33,17 +43,21 @@ record XgboostRegressor(BoostingSettings settings) implements Regressor {
             label[row] = (float) (target[row] - mean);
         }
         Map<String, Object> objective = Map.of("objective", "reg:squarederror", "base_score", 0);
-        List<TreeEnsemble.Tree> trees = XgboostTraining.train(table, label, weight, settings, objective, 1, seed);
+        List<TreeEnsemble.Tree> trees = training.train(table, label, weight, objective, 1, seed);
         return new RegressionTrees(
                 TreeEnsemble.of(new double[] {mean}, trees),
-                Provenance.of(name(), table, target, weight, settings.byName(), seed));
+                Provenance.of(name(), table, target, weight, training.settings().byName(), seed));
     }
 
     /** Keeps questions while targets hardly change; see {@link RepeatedTrees}. */
     @Override
     public RepeatedFit repeatedly(FeatureTable cases, int[] learnt, double[] weight, Seed seed) {
-        FeatureTable table = cases.select(learnt);
+        FeatureTable table = ready(cases.select(learnt));
         return new RepeatedTrees(
-                cases, learnt, weight, LeafRule.boosting(settings), target -> fit(table, target, weight, seed));
+                cases,
+                learnt,
+                weight,
+                LeafRule.boosting(training.settings()),
+                target -> fit(table, target, weight, seed));
     }
 }

@@ -1,20 +1,44 @@
 package org.parcours.boosting;
 
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.LongByReference;
+import com.sun.jna.ptr.PointerByReference;
+import java.lang.ref.Reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import ml.dmlc.xgboost4j.java.Booster;
-import ml.dmlc.xgboost4j.java.DMatrix;
-import ml.dmlc.xgboost4j.java.XGBoost;
-import ml.dmlc.xgboost4j.java.XGBoostError;
+import java.util.Optional;
 import org.parcours.model.learner.BoostingSettings;
 import org.parcours.model.learner.FeatureTable;
 import org.parcours.model.learner.TreeEnsemble;
 import org.parcours.num.Seed;
+import org.parcours.num.Workers;
 
-/** One training by XGBoost, from a table to trees of our own; everything native is let go at its end. */
-final class XgboostTraining {
-    private XgboostTraining() {}
+/**
+ * How XGBoost is trained, from a table to trees of our own; everything native is let go at the end, but for rows that a table
+ * carries.
+ *
+ * @param settings of the trees
+ * @param threads of the library's own
+ */
+record XgboostTraining(BoostingSettings settings, int threads) {
+    /** With fewer values in a table, threads would wait for each other longer than they work. */
+    private static final int FEW_VALUES = 100_000;
+
+    /** A training on one thread. */
+    XgboostTraining(BoostingSettings settings) {
+        this(settings, 1);
+    }
+
+    /** The same on two threads, a fixed number, so that models do not depend on the machine. */
+    XgboostTraining alone() {
+        return new XgboostTraining(settings, 2);
+    }
+
+    /** The same table with its rows as the library trains on them. */
+    FeatureTable ready(FeatureTable table) {
+        return table.carrying(XgboostRows.of(table, settings.splits(), threadsFor(table)));
+    }
 
     /**
      * Trains trees.
@@ -23,58 +47,72 @@ final class XgboostTraining {
      * @param objective the library's objective and what belongs to it
      * @param outputs how many trees a round adds, one an output
      */
-    static List<TreeEnsemble.Tree> train(
-            FeatureTable table,
-            float[] label,
-            double[] weight,
-            BoostingSettings settings,
-            Map<String, Object> objective,
-            int outputs,
-            Seed seed) {
-        try {
-            DMatrix matrix = matrix(table, label, weight);
-            try {
-                Booster booster = XGBoost.train(
-                        matrix, parameters(settings, objective, seed), settings.rounds(), Map.of(), null, null);
-                try {
-                    return XgboostTrees.read(booster.toByteArray("ubj"), outputs);
-                } finally {
-                    booster.dispose();
-                }
-            } finally {
-                matrix.dispose();
-            }
-        } catch (XGBoostError failure) {
-            throw new IllegalStateException("XGBoost failed on a table that was checked before.", failure);
+    List<TreeEnsemble.Tree> train(
+            FeatureTable table, float[] label, double[] weight, Map<String, Object> objective, int outputs, Seed seed) {
+        Map<String, Object> parameters = parameters(objective, seed);
+        parameters.put("nthread", threadsFor(table));
+        Optional<XgboostRows> ready = table.form(XgboostRows.class).filter(rows -> rows.splits() == settings.splits());
+        if (ready.isPresent()) {
+            return XgboostTrees.read(model(ready.get(), label, weight, parameters), outputs);
+        }
+        try (XgboostRows rows = XgboostRows.of(table, settings.splits(), threadsFor(table))) {
+            return XgboostTrees.read(model(rows, label, weight, parameters), outputs);
         }
     }
 
-    /** The table as the library takes it: rows of floats. */
-    static float[] rows(FeatureTable table) {
-        float[] rows = new float[Math.multiplyExact(table.rows(), table.width())];
-        for (int row = 0; row < table.rows(); row++) {
-            for (int column = 0; column < table.width(); column++) {
-                rows[row * table.width() + column] = (float) table.value(column, row);
-            }
-        }
-        return rows;
+    private int threadsFor(FeatureTable table) {
+        return (long) table.rows() * table.width() < FEW_VALUES ? 1 : threads;
     }
 
-    private static DMatrix matrix(FeatureTable table, float[] label, double[] weight) throws XGBoostError {
-        DMatrix matrix = new DMatrix(rows(table), table.rows(), table.width(), Float.NaN);
-        matrix.setLabel(label);
+    /** The labels of a matrix are its own, so that no two trainings on it run at once. */
+    private byte[] model(XgboostRows rows, float[] label, double[] weight, Map<String, Object> parameters) {
         float[] weights = new float[weight.length];
         for (int row = 0; row < weights.length; row++) {
             weights[row] = (float) weight[row];
         }
-        matrix.setWeight(weights);
-        return matrix;
+        synchronized (rows) {
+            try {
+                set(rows.matrix(), "label", label);
+                set(rows.matrix(), "weight", weights);
+                return model(rows.matrix(), parameters);
+            } finally {
+                Reference.reachabilityFence(rows);
+            }
+        }
     }
 
-    private static Map<String, Object> parameters(BoostingSettings settings, Map<String, Object> objective, Seed seed) {
+    private static void set(Pointer matrix, String field, float[] values) {
+        XgboostLibrary.require(XgboostLibrary.XGDMatrixSetFloatInfo(matrix, field, values, values.length));
+    }
+
+    private byte[] model(Pointer matrix, Map<String, Object> parameters) {
+        PointerByReference made = new PointerByReference();
+        XgboostLibrary.require(XgboostLibrary.XGBoosterCreate(new PointerByReference(matrix), 1, made));
+        Pointer booster = made.getValue();
+        try {
+            parameters.forEach((name, value) ->
+                    XgboostLibrary.require(XgboostLibrary.XGBoosterSetParam(booster, name, value.toString())));
+            for (int round = 0; round < settings.rounds(); round++) {
+                Workers.requireNotInterrupted();
+                XgboostLibrary.require(XgboostLibrary.XGBoosterUpdateOneIter(booster, round, matrix));
+            }
+            return written(booster);
+        } finally {
+            XgboostLibrary.require(XgboostLibrary.XGBoosterFree(booster));
+        }
+    }
+
+    private static byte[] written(Pointer booster) {
+        LongByReference length = new LongByReference();
+        PointerByReference bytes = new PointerByReference();
+        XgboostLibrary.require(
+                XgboostLibrary.XGBoosterSaveModelToBuffer(booster, "{\"format\":\"ubj\"}", length, bytes));
+        return bytes.getValue().getByteArray(0, Math.toIntExact(length.getValue()));
+    }
+
+    private Map<String, Object> parameters(Map<String, Object> objective, Seed seed) {
         Map<String, Object> parameters = new HashMap<>(objective);
         parameters.put("tree_method", settings.splits() == BoostingSettings.Splits.EXACT ? "exact" : "hist");
-        parameters.put("nthread", 1);
         parameters.put("max_depth", settings.depth());
         parameters.put("eta", settings.learningRate());
         parameters.put("min_child_weight", settings.minimumRows());

@@ -35,6 +35,12 @@ class NativePredictionTest {
         return FeatureTable.of(List.of("a", "b", "c", "d"), columns);
     }
 
+    private static float[] rows(FeatureTable table) {
+        float[] rows = new float[table.rows() * table.width()];
+        RowBatches.fill(table, 0, table.rows(), rows);
+        return rows;
+    }
+
     private static float[] label(FeatureTable table) {
         float[] label = new float[ROWS];
         for (int row = 0; row < ROWS; row++) {
@@ -48,14 +54,14 @@ class NativePredictionTest {
     @ValueSource(booleans = {false, true})
     void asXgboost(boolean someUnknown) throws Exception {
         FeatureTable table = table(new Seed(3), someUnknown);
-        DMatrix matrix = new DMatrix(XgboostTraining.rows(table), ROWS, 4, Float.NaN);
+        DMatrix matrix = new DMatrix(rows(table), ROWS, 4, Float.NaN);
         matrix.setLabel(label(table));
         Map<String, Object> parameters = Map.of("objective", "reg:squarederror", "base_score", 0, "nthread", 1);
         Booster booster = XGBoost.train(matrix, parameters, 50, Map.of(), null, null);
         List<TreeEnsemble.Tree> trees = XgboostTrees.read(booster.toByteArray("ubj"), 1);
         TreeEnsemble ensemble = TreeEnsemble.of(new double[1], trees);
         FeatureTable asked = table(new Seed(4), true);
-        float[][] expected = booster.predict(new DMatrix(XgboostTraining.rows(asked), ROWS, 4, Float.NaN));
+        float[][] expected = booster.predict(new DMatrix(rows(asked), ROWS, 4, Float.NaN));
         for (int row = 0; row < ROWS; row++) {
             assertThat(ours(ensemble, asked, row)).isEqualTo(expected[row][0], within(2e-5));
         }

@@ -16,4 +16,9 @@ public interface Classifier {
      * @param weight of each row how much it counts, at least 0, not all 0
      */
     FittedClassifier fit(FeatureTable table, int[] target, int classes, double[] weight, Seed seed);
+
+    /** The same learner for fits with no others beside them; see {@link Regressor#alone}. */
+    default Classifier alone() {
+        return this;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parcours.num.Seed;
 
@@ -19,10 +20,18 @@ public final class FeatureTable {
     /** Made when first asked for, by whichever thread: they all make the same one. */
     private @Nullable String digest;
 
+    /** What a learner made of the table, to find it again. */
+    private final @Nullable TableForm form;
+
     private FeatureTable(List<String> names, double[][] columns, int rows) {
+        this(names, columns, rows, null);
+    }
+
+    private FeatureTable(List<String> names, double[][] columns, int rows, @Nullable TableForm form) {
         this.names = names;
         this.columns = columns;
         this.rows = rows;
+        this.form = form;
     }
 
     /**
@@ -92,6 +101,16 @@ public final class FeatureTable {
         double[][] all = Arrays.copyOf(columns, columns.length + more.length);
         System.arraycopy(more, 0, all, columns.length, more.length);
         return of(allNames, all);
+    }
+
+    /** The same table, which carries what a learner made of it; the values are shared and not copied. */
+    public FeatureTable carrying(TableForm made) {
+        return new FeatureTable(names, columns, rows, made);
+    }
+
+    /** What a learner made of this table, where it carries something of this kind. */
+    public <F extends TableForm> Optional<F> form(Class<F> kind) {
+        return kind.isInstance(form) ? Optional.of(kind.cast(form)) : Optional.empty();
     }
 
     /** A text of 16 characters that differs for different tables but for an unlucky 64-bit coincidence. */

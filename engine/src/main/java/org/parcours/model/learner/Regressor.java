@@ -17,6 +17,23 @@ public interface Regressor {
     FittedRegressor fit(FeatureTable table, double[] target, double[] weight, Seed seed);
 
     /**
+     * The same table made ready for several fits: what does not depend on targets is done once. Such a table may hold memory
+     * outside of Java's, until nobody can reach it any more, and fits of it wait for each other. A classifier of the same
+     * library finds what was made of it too. The fitted models are the same.
+     */
+    default FeatureTable ready(FeatureTable table) {
+        return table;
+    }
+
+    /**
+     * The same learner for fits with no others beside them: it may use more than one thread, always the same number, so that
+     * models do not depend on the machine.
+     */
+    default Regressor alone() {
+        return this;
+    }
+
+    /**
      * Fits some of the same cases again and again and predicts all of them. The first fit is that of {@link #fit}; later
      * ones may keep a part of those before, where a learner says so.
      *

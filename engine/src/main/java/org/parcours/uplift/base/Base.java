@@ -1,5 +1,6 @@
 package org.parcours.uplift.base;
 
+import org.parcours.model.learner.Regressor;
 import org.parcours.num.Seed;
 import org.parcours.uplift.CustomerTable;
 
@@ -23,6 +24,19 @@ public interface Base {
      * @param weight of each how much he counts, at least 0
      */
     FittedBase probability(CustomerTable customers, double[] target, double[] weight, Seed seed);
+
+    /**
+     * The same customers made ready to learn several targets from, where a learner can do part of its work once; such tables
+     * may hold memory outside of Java's for as long as they can be reached, and fits of one wait for each other.
+     */
+    default CustomerTable ready(CustomerTable customers) {
+        return customers;
+    }
+
+    /** The same learner for models with no others fitted beside them; see {@link Regressor#alone}. */
+    default Base alone() {
+        return this;
+    }
 
     /** Learns an outcome: its probability where every outcome is 0 or 1, its mean elsewhere. */
     default FittedBase outcome(CustomerTable customers, double[] target, double[] weight, boolean isBinary, Seed seed) {

@@ -3,6 +3,7 @@ package org.parcours.uplift.base;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.parcours.model.learner.FeatureTable;
 import org.parcours.uplift.CustomerTable;
 
@@ -81,6 +82,23 @@ public record Encoding(List<ColumnEncoding> columns) {
         if (isIdentity()) {
             return customers.table();
         }
+        return customers
+                .table()
+                .form(EncodedTable.class)
+                .filter(known -> known.encoding().equals(this))
+                .map(EncodedTable::table)
+                .orElseGet(() -> encodeAnew(customers));
+    }
+
+    /** Customers who carry their numbers, made ready for a learner. */
+    CustomerTable ready(CustomerTable customers, UnaryOperator<FeatureTable> learner) {
+        FeatureTable numbers = learner.apply(encode(customers));
+        return new CustomerTable(
+                isIdentity() ? numbers : customers.table().carrying(new EncodedTable(this, numbers)),
+                customers.categories());
+    }
+
+    private FeatureTable encodeAnew(CustomerTable customers) {
         double[][] encoded = new double[width()][customers.rows()];
         double[] features = new double[columns.size()];
         double[] row = new double[encoded.length];

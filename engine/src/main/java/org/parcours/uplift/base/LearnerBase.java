@@ -39,6 +39,16 @@ public record LearnerBase(String name, Regressor regressor, Classifier classifie
         return new FittedBase(encoding, logOdds(fitted), FittedBase.Link.LOGISTIC);
     }
 
+    @Override
+    public CustomerTable ready(CustomerTable customers) {
+        return Encoding.oneHot(customers).ready(customers, regressor::ready);
+    }
+
+    @Override
+    public LearnerBase alone() {
+        return new LearnerBase(name, regressor.alone(), classifier.alone());
+    }
+
     private static Score score(FittedRegressor fitted) {
         if (fitted instanceof RegressionTrees trees) {
             return new Score.Trees(trees.trees());

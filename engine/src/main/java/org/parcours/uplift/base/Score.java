@@ -26,6 +26,9 @@ public sealed interface Score {
 
     /** Trees with one output: of any boosting, flat. */
     record Trees(TreeEnsemble ensemble) implements Score {
+        /** Starting a thread takes as long as scoring some hundred rows. */
+        private static final int ROWS_OF_A_THREAD = 8_192;
+
         @Override
         public double of(double[] numbers) {
             return ensemble.predict(numbers);
@@ -33,7 +36,8 @@ public sealed interface Score {
 
         @Override
         public double[] ofAll(FeatureTable table) {
-            return BulkScorer.of(ensemble, table.width()).predict(table, 1)[0];
+            int threads = Math.min(Runtime.getRuntime().availableProcessors(), 1 + table.rows() / ROWS_OF_A_THREAD);
+            return BulkScorer.of(ensemble, table.width()).predict(table, threads)[0];
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parcours.model.learner.TrainingData;
 import org.parcours.num.Seed;
+import org.parcours.uplift.CustomerTable;
 import org.parcours.uplift.Propensities;
 import org.parcours.uplift.UpliftData;
 import org.parcours.uplift.UpliftLearner;
@@ -28,9 +29,10 @@ public record DRLearner(Base base, int folds) implements UpliftLearner {
     public DirectEffects fit(UpliftData data, Propensities propensities, Seed seed) {
         DoublyRobustScores scores = DoublyRobustScores.of(data, propensities, base, folds, seed.child(0));
         double[] weight = TrainingData.evenWeights(data.rows());
+        CustomerTable customers = base.ready(data.customers());
         List<FittedBase> effects = new ArrayList<>();
         for (int arm = 1; arm < data.arms(); arm++) {
-            effects.add(base.outcome(data.customers(), scores.effects(arm), weight, false, seed.child(arm)));
+            effects.add(base.outcome(customers, scores.effects(arm), weight, false, seed.child(arm)));
         }
         return new DirectEffects(effects);
     }

@@ -40,9 +40,16 @@ public final class MetaLearners {
      */
     public static UpliftLearner of(String name, Base base, int threads) {
         return switch (name) {
-            case "s" -> new SLearner(base);
             case "t" -> new TLearner(base, threads);
             case "x" -> new XLearner(base, threads);
+            default -> oneByOne(name, base.alone());
+        };
+    }
+
+    /** Learners that fit one model after the other. */
+    private static UpliftLearner oneByOne(String name, Base base) {
+        return switch (name) {
+            case "s" -> new SLearner(base);
             case "r" -> new RLearner(base, FOLDS);
             case "dr" -> new DRLearner(base, FOLDS);
             case "class-transformation" -> new ClassTransformation(base);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parcours.model.learner.TrainingData;
 import org.parcours.num.Seed;
+import org.parcours.uplift.CustomerTable;
 import org.parcours.uplift.Propensities;
 import org.parcours.uplift.UpliftData;
 import org.parcours.uplift.UpliftLearner;
@@ -26,13 +27,14 @@ public record TransformedOutcome(Base base) implements UpliftLearner {
     @Override
     public DirectEffects fit(UpliftData data, Propensities propensities, Seed seed) {
         double[] weight = TrainingData.evenWeights(data.rows());
+        CustomerTable customers = base.ready(data.customers());
         List<FittedBase> effects = new ArrayList<>();
         for (int arm = 1; arm < data.arms(); arm++) {
             double[] target = new double[data.rows()];
             for (int row = 0; row < target.length; row++) {
                 target[row] = target(data, propensities, row, arm);
             }
-            effects.add(base.outcome(data.customers(), target, weight, false, seed.child(arm)));
+            effects.add(base.outcome(customers, target, weight, false, seed.child(arm)));
         }
         return new DirectEffects(effects);
     }

@@ -1,6 +1,7 @@
 package org.parcours.uplift.learner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.parcours.model.learner.TrainingData;
 import org.parcours.num.Pieces;
@@ -38,14 +39,18 @@ public record XLearner(Base base, int threads) implements UpliftLearner {
 
     @Override
     public WeightedEffects fit(UpliftData data, Propensities propensities, Seed seed) {
-        List<FittedBase> outcomes = ArmOutcomes.of(data, base, seed.child(0), threads);
+        Arm[] arms = new Arm[data.arms()];
+        Pieces.work(
+                arms.length,
+                threads,
+                arm -> arms[arm] = arm(data, arm, seed.child(0).child(arm)));
         FittedBase[][] models = new FittedBase[data.arms() - 1][MODELS];
         Pieces.work(MODELS * models.length, threads, piece -> {
             int arm = piece / MODELS + 1;
             Seed own = seed.child(arm).child(piece % MODELS);
             models[arm - 1][piece % MODELS] = switch (piece % MODELS) {
-                case 0 -> fromUntreated(data, outcomes.get(arm), own);
-                case 1 -> fromTreated(data, arm, outcomes.get(0), own);
+                case 0 -> effects(data, 0, arms[0].customers(), arms[arm].outcome(), own);
+                case 1 -> effects(data, arm, arms[arm].customers(), arms[0].outcome(), own);
                 default -> share(data, propensities, arm, own);
             };
         });
@@ -56,28 +61,34 @@ public record XLearner(Base base, int threads) implements UpliftLearner {
         return new WeightedEffects(treatments);
     }
 
-    private FittedBase fromUntreated(UpliftData data, FittedBase treatedOutcome, Seed seed) {
-        int[] control = Customers.ofArm(data, 0);
-        CustomerTable customers = data.customers().select(control);
-        double[] effects = Customers.less(treatedOutcome.predict(customers), Customers.of(data.outcomes(), control));
-        return base.outcome(customers, effects, TrainingData.evenWeights(control.length), false, seed);
+    /**
+     * The customers of an arm, whom two models or more learn from.
+     *
+     * @param outcome learnt from them
+     */
+    private record Arm(CustomerTable customers, FittedBase outcome) {}
+
+    private Arm arm(UpliftData data, int arm, Seed seed) {
+        int[] rows = ArmOutcomes.rows(data, arm);
+        CustomerTable customers = base.ready(data.customers().select(rows));
+        return new Arm(customers, ArmOutcomes.of(data, rows, customers, base, data.isBinary(), seed));
     }
 
-    private FittedBase fromTreated(UpliftData data, int arm, FittedBase untreatedOutcome, Seed seed) {
-        int[] treated = Customers.ofArm(data, arm);
-        CustomerTable customers = data.customers().select(treated);
-        double[] effects = Customers.less(Customers.of(data.outcomes(), treated), untreatedOutcome.predict(customers));
-        return base.outcome(customers, effects, TrainingData.evenWeights(treated.length), false, seed);
+    /** A model of the effects on the customers of an arm, whose outcomes in the other one are predicted. */
+    private FittedBase effects(UpliftData data, int arm, CustomerTable customers, FittedBase other, Seed seed) {
+        double[] known = Customers.of(data.outcomes(), Customers.ofArm(data, arm));
+        double[] predicted = other.predict(customers);
+        double[] effects = arm == 0 ? Customers.less(predicted, known) : Customers.less(known, predicted);
+        return base.outcome(customers, effects, TrainingData.evenWeights(effects.length), false, seed);
     }
 
     /** What the propensities are at customers' features, so that new customers have one too. */
     private FittedBase share(UpliftData data, Propensities propensities, int arm, Seed seed) {
         int[] pair = Customers.ofPair(data, arm);
-        return base.outcome(
-                data.customers().select(pair),
-                PairShare.of(propensities, pair, arm),
-                TrainingData.evenWeights(pair.length),
-                false,
-                seed);
+        double[] share = PairShare.of(propensities, pair, arm);
+        if (Arrays.stream(share).allMatch(each -> each == share[0])) {
+            return FittedBase.constant(data.customers(), share[0]);
+        }
+        return base.outcome(data.customers().select(pair), share, TrainingData.evenWeights(pair.length), false, seed);
     }
 }
