@@ -79,7 +79,11 @@ public final class Cholesky {
         return dot(z, z, z.length);
     }
 
-    /** The z of L z = b. */
+    /** Makes b the z of L z = b, whose squares add up to the quadratic form bᵀ A⁻¹ b. */
+    public void whiten(double[] b) {
+        forwardInPlace(factor, b);
+    }
+
     private double[] forward(double[] b) {
         double[] z = b.clone();
         forwardInPlace(factor, z);

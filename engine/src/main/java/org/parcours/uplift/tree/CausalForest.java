@@ -24,6 +24,9 @@ public final class CausalForest implements UpliftLearner {
     /** On average so many rows of each arm must be left for either half of a tree. */
     private static final int LEAST_ROWS = 20;
 
+    /** Far from the children that a caller makes of the same seed: lots that drew the customers must not draw trees' rows. */
+    private static final long PURPOSE = 0x666F72657374L;
+
     private final String name;
     private final CausalSettings settings;
 
@@ -49,16 +52,17 @@ public final class CausalForest implements UpliftLearner {
 
     @Override
     public CausalForestModel fit(UpliftData data, Propensities propensities, Seed seed) {
+        Seed own = seed.child(PURPOSE);
         int[][] byArm = ArmSampling.byArm(data);
         requireRows(data, byArm);
         BinnedTable table = BinnedTable.of(data.customers(), settings.bins(), settings.threads());
         double[] outcome = data.outcomes();
-        double[] means = OutOfBagMeans.of(table, outcome, settings, seed.child(1));
+        double[] means = OutOfBagMeans.of(table, outcome, settings, own.child(1));
         for (int row = 0; row < outcome.length; row++) {
             outcome[row] -= means[row];
         }
         Moment moment = new EffectMoment(outcome, centred(data, propensities));
-        List<TreeEnsemble.Tree> trees = grow(table, moment, byArm, seed.child(2));
+        List<TreeEnsemble.Tree> trees = grow(table, moment, byArm, own.child(2));
         return new CausalForestModel(
                 TreeEnsemble.of(new double[moment.outputs()], trees), settings.bag(), settings.threads());
     }

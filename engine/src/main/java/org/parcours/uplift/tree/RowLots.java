@@ -5,24 +5,29 @@ import org.parcours.num.Seed;
 
 /**
  * Draws the rows of one tree of a causal forest without replacement, each row by lots of its own: whether it is in the half of
- * the tree's bag, in the tree, and there among those that choose splits or those that estimate.
+ * the tree's bag, in the tree, and there among those that choose splits or those that estimate. Every other bag takes the half
+ * that the bag before it left: so all rows have an equal part in the forest, and effects owe less to luck, while each half by
+ * itself is drawn as ever.
  */
 final class RowLots {
     private final Seed bag;
+    private final boolean takesTheRest;
     private final Seed tree;
     private final double ofBag;
     private final double ofTree;
 
     RowLots(CausalSettings settings, int tree, Seed seed) {
         boolean bags = settings.bag() > 1;
-        this.bag = seed.child(2L * (tree / settings.bag()));
+        int number = tree / settings.bag();
+        this.takesTheRest = bags && number % 2 == 1;
+        this.bag = seed.child(2L * (takesTheRest ? number - 1 : number));
         this.tree = seed.child(2L * tree + 1);
         this.ofBag = bags ? 0.5 : 1;
         this.ofTree = settings.share() / ofBag;
     }
 
     private boolean isIn(int row) {
-        return bag.uniform(row) < ofBag && tree.uniform(row) < ofTree;
+        return bag.uniform(row) < ofBag != takesTheRest && tree.uniform(row) < ofTree;
     }
 
     private boolean estimates(int row) {

@@ -136,6 +136,20 @@ class CausalForestTest {
     }
 
     @Test
+    void lotsOfTheCustomersAreNotThoseOfTheTrees() {
+        // a sample drawn by a child of the forest's own seed: were lots shared, bags would hold the rows below a median
+        NieWager train = NieWager.draw(NieWagerSetup.B, 4_000, 6, 1, SEED.child(2));
+        NieWager test = NieWager.draw(NieWagerSetup.B, 1_000, 6, 1, SEED.child(3));
+        CausalForest few = new CausalForest(CausalSettings.FOREST.withTrees(20).withThreads(2));
+        double[] errors = new double[2];
+        for (int i = 0; i < 2; i++) {
+            UpliftModel model = few.fit(train.data(), train.propensities(), i == 0 ? SEED : new Seed(77));
+            errors[i] = test.rootMeanSquaredError(model.effects(test.data().customers())[0]);
+        }
+        assertThat(errors[0]).isLessThan(1.08 * errors[1]);
+    }
+
+    @Test
     void treesOfOneBagShareTheirHalf() {
         int[][] everybody = {IntStream.range(0, 1_000).toArray()};
         int[][][] rows = new int[3][][];
@@ -143,7 +157,9 @@ class CausalForestTest {
             rows[tree] = new RowLots(CausalSettings.FOREST, tree, SEED).all(everybody);
         }
         assertThat(rows[1][0]).containsExactly(rows[0][0]);
-        assertThat(rows[2][0]).isNotEqualTo(rows[0][0]);
+        // the next bag takes the rows that the first one left
+        assertThat(rows[2][0]).doesNotContain(rows[0][0]);
+        assertThat(rows[2][0].length + rows[0][0].length).isEqualTo(1_000);
         RowLots lots = new RowLots(CausalSettings.FOREST, 0, SEED);
         assertThat(lots.splitting(everybody)[0]).doesNotContain(lots.estimating(everybody)[0]);
         assertThat(lots.splitting(everybody)[0].length + lots.estimating(everybody)[0].length)
