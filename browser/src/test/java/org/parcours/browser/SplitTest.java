@@ -82,6 +82,7 @@ class SplitTest {
 
     @Test
     void theMenuLeadsToTheTableOfTheCustomersFirst() {
+        STUDIO.api().addTable("others.csv", customers());
         CampaignScreen campaign = CampaignScreen.created(STUDIO);
         campaign.add("on entry", "E-mail · Brand");
         campaign.act("on entry", "Divide the customers here …");
