@@ -113,8 +113,8 @@ final class UpliftPeerSide {
         UpliftLearner learner =
                 MetaLearners.of(name, Bases.boosting("xgboost", BoostingSettings.DEFAULT), SamplingBench.THREADS);
         printQini(
-                PeerTimer.time(() -> learner.fit(train, propensities(train, estimates), SEED)
-                        .effects(test.customers())[0]),
+                PeerTimer.time(() ->
+                        learner.fit(train, propensities(train, estimates), SEED).effects(test.customers())[0]),
                 test);
     }
 

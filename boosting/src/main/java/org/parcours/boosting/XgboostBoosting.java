@@ -8,8 +8,9 @@ import org.parcours.model.learner.Regressor;
 /**
  * XGBoost. Source: T. Chen, C. Guestrin, "XGBoost: a scalable tree boosting system", KDD 2016.
  *
- * <p>It trains on one thread: the library's own threads add up in an order of their own, so that the last bits of a model
- * would depend on their number, and they spin while they wait.
+ * <p>It trains on one thread, and on two where a caller fits one model after the other ({@link Regressor#alone}) and the
+ * table is not small: fixed numbers, so that models do not depend on the machine. The library adds up what its threads found in
+ * a fixed order. Its bins are exact quantiles of the rows, in which weights have no part.
  */
 public final class XgboostBoosting implements Boosting {
     @Override
