@@ -1,8 +1,10 @@
 package org.parcours.uplift.tree;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import org.parcours.model.learner.BulkScorer;
+import org.parcours.model.learner.LiveTrees;
 import org.parcours.model.learner.TreeEnsemble;
 import org.parcours.num.Cholesky;
 import org.parcours.num.Interval;
@@ -11,12 +13,14 @@ import org.parcours.num.Pieces;
 import org.parcours.uplift.CustomerTable;
 import org.parcours.uplift.EffectScorer;
 
-/** A fitted causal forest: effects with intervals. Immutable. */
+/** A fitted causal forest: effects with intervals. Immutable but for trees that are made ready when first scored live. */
 public final class CausalForestModel implements GrownTrees {
     private static final int BLOCK = 512;
 
     private final TreeEnsemble trees;
     private final EffectSums places;
+    private Optional<LiveTrees> live = Optional.empty();
+    private boolean askedForLive;
     private final int bag;
     private final int threads;
 
@@ -65,17 +69,34 @@ public final class CausalForestModel implements GrownTrees {
 
     @Override
     public void effects(double[] features, double[] into) {
-        scorer().effects(features, into);
+        double[] means = new double[places.size()];
+        trees.predict(features, means);
+        places.effects(means, into);
     }
 
     @Override
     public EffectScorer scorer() {
         double[] means = new double[places.size()];
         double[][] room = new double[places.treatments()][places.treatments()];
+        EffectScorer meanScorer = live().map(this::ofLive).orElse(trees::predict);
         return (features, into) -> {
-            trees.predict(features, means);
+            meanScorer.effects(features, means);
             places.effects(means, room, into);
         };
+    }
+
+    private EffectScorer ofLive(LiveTrees live) {
+        LiveTrees.Room room = live.room();
+        return (features, into) -> live.predict(features, room, into);
+    }
+
+    /** The trees for live scoring, made when first asked for and shared by all threads. */
+    private synchronized Optional<LiveTrees> live() {
+        if (!askedForLive) {
+            live = LiveTrees.of(trees);
+            askedForLive = true;
+        }
+        return live;
     }
 
     @Override

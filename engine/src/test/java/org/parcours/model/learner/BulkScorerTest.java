@@ -28,7 +28,7 @@ class BulkScorerTest {
             tree.splitCategories(node, 2, lefts, left, right, random.nextInt(2) == 0);
         } else {
             int drawn = random.nextInt(thresholds);
-            double threshold = drawn == 0 ? Double.POSITIVE_INFINITY : (double) drawn / thresholds;
+            double threshold = drawn == 0 ? Double.POSITIVE_INFINITY : (double) drawn / thresholds - 0.5;
             tree.split(node, feature, threshold, left, right, random.nextInt(2) == 0);
         }
         grow(tree, left, depth - 1, thresholds, categories, random);
@@ -37,12 +37,15 @@ class BulkScorerTest {
 
     private static FeatureTable cases(int rows, int thresholds, int categories, RandomStream random) {
         double[][] columns = new double[3][rows];
-        double[] odd = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -0.0};
+        // what a division of nothing by nothing leaves is an unknown value with its sign bit set
+        double negativeNan = Double.longBitsToDouble(0xFFF8000000000000L);
+        double[] odd = {Double.NaN, negativeNan, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -0.0};
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < 2; column++) {
                 boolean onThreshold = random.nextInt(3) == 0;
                 double number = onThreshold ? (double) random.nextInt(thresholds) / thresholds : random.nextUniform();
-                columns[column][row] = random.nextInt(10) == 0 ? odd[random.nextInt(4)] : number;
+                number -= 0.5;
+                columns[column][row] = random.nextInt(10) == 0 ? odd[random.nextInt(5)] : number;
             }
             columns[2][row] = random.nextInt(10) == 0 ? Double.NaN : random.nextInt(categories + 3) - 1;
         }

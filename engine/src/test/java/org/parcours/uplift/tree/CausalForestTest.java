@@ -16,6 +16,7 @@ import org.parcours.num.RandomStream;
 import org.parcours.num.Seed;
 import org.parcours.prove.experiment.Trial;
 import org.parcours.uplift.CustomerTable;
+import org.parcours.uplift.EffectScorer;
 import org.parcours.uplift.Propensities;
 import org.parcours.uplift.UpliftData;
 import org.parcours.uplift.UpliftModel;
@@ -147,6 +148,23 @@ class CausalForestTest {
             errors[i] = test.rootMeanSquaredError(model.effects(test.data().customers())[0]);
         }
         assertThat(errors[0]).isLessThan(1.08 * errors[1]);
+    }
+
+    @Test
+    void aLiveScorerSaysTheSameBits() {
+        NieWager sample = NieWager.draw(NieWagerSetup.A, 1_000, 6, 1, SEED);
+        CausalForestModel model =
+                new CausalForest(CausalSettings.FOREST.withTrees(20)).fit(sample.data(), sample.propensities(), SEED);
+        CustomerTable customers = sample.data().customers();
+        double[] expected = model.effects(customers)[0];
+        EffectScorer scorer = model.scorer();
+        double[] features = new double[6];
+        double[] live = new double[1];
+        for (int row = 0; row < customers.rows(); row++) {
+            customers.table().copyRow(row, features);
+            scorer.effects(features, live);
+            assertThat(live[0]).isEqualTo(expected[row]);
+        }
     }
 
     @Test
