@@ -58,6 +58,8 @@ describe('the rules of the second wave', () => {
   it('are sent where there are any', () => {
     const rules = 'rules: []';
     expect(optimizationOf({ ...DEFAULTS, rules }, 'c1', CAMPAIGN, STORIES)).toMatchObject({ rules });
+    expect(learningTimeOf({ ...DEFAULTS, rules }, 'c1', CAMPAIGN, STORIES)).toMatchObject({ rules });
+    expect(learningTimeOf(DEFAULTS, 'c1', CAMPAIGN, STORIES)).not.toHaveProperty('rules');
     expect(optimizationOf({ ...DEFAULTS, rules: ' \n' }, 'c1', CAMPAIGN, STORIES)).not.toHaveProperty('rules');
   });
 

@@ -177,6 +177,7 @@ export const wave = {
   time: {
     advice:
       'Does a good human start shorten learning? This lets the learner start many times from your campaign and as many times from a blank page, with the same customers, and counts how many it needs until 95% of the gap to the optimum stays closed.',
+    breaks: 'Your campaign breaks these rules. Change it, so that learning can start from it:',
     seeds: 'Runs of each',
     seedsAdvice: 'At least 20, each with customers of its own.',
     customers: 'Customers at most, each run',

@@ -177,6 +177,7 @@ export const wave: Translation<typeof english> = {
   time: {
     advice:
       'Un bon départ humain raccourcit-il l’apprentissage ? L’apprenant part de nombreuses fois de votre campagne et autant de fois d’une page blanche, avec les mêmes clients ; on compte combien il lui en faut jusqu’à ce que 95 % de l’écart à l’optimum reste comblé.',
+    breaks: 'Votre campagne enfreint ces règles. Modifiez-la, pour que l’apprentissage puisse partir d’elle :',
     seeds: 'Essais de chacun',
     seedsAdvice: 'Au moins 20, chacun avec ses propres clients.',
     customers: 'Clients au plus, par essai',

@@ -1,10 +1,12 @@
 import { Stack, Text } from '@mantine/core';
 import { EditorButton } from '../../../access/EditorButton';
 import { useFormat, useWords } from '../../../i18n/LanguageProvider';
-import { useEditorState } from '../editor/EditorContext';
+import { useCampaign, useEditorState } from '../editor/EditorContext';
 import { LearnerSetting } from './LearnerSetting';
 import { NumberSetting } from './NumberSetting';
+import { RulesSetting } from './RulesSetting';
 import { DEFAULTS, LIMITS, measuredLearner, USUAL_LEARNER, usualCustomers } from './settings';
+import { useRulesCheck } from './useRulesCheck';
 import type { WaveFormProps } from './WaveForm';
 
 /** Asks how learning time shall be measured. */
@@ -12,6 +14,8 @@ export function LearningTimeForm({ settings, onChange, onStart, isStarting, canS
   const { wave: words } = useWords();
   const { count } = useFormat();
   const world = useEditorState((state) => state.world);
+  const check = useRulesCheck(useCampaign(), settings.rules);
+  const isAllowed = check.refusal === undefined && check.breaches.length === 0;
   const learner = measuredLearner(settings.learner);
   const usual = usualCustomers(world, learner);
   const variety = world.customersDiffer === true ? 'differ' : 'alike';
@@ -20,6 +24,12 @@ export function LearningTimeForm({ settings, onChange, onStart, isStarting, canS
     <Stack gap="sm">
       <Text size="sm">{canStart ? words.time.advice : words.noStart}</Text>
       <LearnerSetting learner={learner} onChange={(chosen) => onChange({ ...settings, learner: chosen })} />
+      <RulesSetting
+        rules={settings.rules}
+        check={check}
+        breaks={words.time.breaks}
+        onChange={(rules) => onChange({ ...settings, rules })}
+      />
       <NumberSetting
         label={words.time.seeds}
         advice={words.time.seedsAdvice}
@@ -44,7 +54,7 @@ export function LearningTimeForm({ settings, onChange, onStart, isStarting, canS
       <Text size="xs" c="var(--muted)">
         {words.time.expect[pace](settings.seeds * 2)}
       </Text>
-      <EditorButton onClick={onStart} loading={isStarting} disabled={!canStart}>
+      <EditorButton onClick={onStart} loading={isStarting} disabled={!canStart || !isAllowed}>
         {words.time.start}
       </EditorButton>
     </Stack>

@@ -7,13 +7,13 @@ import type { RulesCheck } from './useRulesCheck';
 interface RulesSettingProps {
   readonly rules: string;
   readonly check: RulesCheck;
-  /** Whether learning starts from the campaign, which must keep the rules then. */
-  readonly warmStart: boolean;
+  /** What it means that the campaign breaks them. */
+  readonly breaks: string;
   readonly onChange: (rules: string) => void;
 }
 
 /** The rules that nothing proposed may break, read by the server while they are written. */
-export function RulesSetting({ rules, check, warmStart, onChange }: RulesSettingProps) {
+export function RulesSetting({ rules, check, breaks, onChange }: RulesSettingProps) {
   const { wave: words } = useWords();
   const names = useNames();
   const { refusal, breaches } = check;
@@ -38,7 +38,7 @@ export function RulesSetting({ rules, check, warmStart, onChange }: RulesSetting
       {breaches.length > 0 && (
         <div role="status">
           <Text size="sm" mt={6}>
-            {warmStart ? words.breaksWarm : words.breaksCold}
+            {breaks}
           </Text>
           <ul className="wave-excluded">
             {breaches.map(({ path, action, rule }) => (

@@ -64,7 +64,12 @@ export function WaveForm({ settings, onChange, onStart, isStarting, canStart }: 
           onChange={(event) => set({ warmStart: event.currentTarget.checked })}
         />
       )}
-      <RulesSetting rules={rules} check={check} warmStart={warmStart} onChange={(written) => set({ rules: written })} />
+      <RulesSetting
+        rules={rules}
+        check={check}
+        breaks={warmStart ? words.breaksWarm : words.breaksCold}
+        onChange={(written) => set({ rules: written })}
+      />
       {learns && (
         <Text size="xs" c="var(--muted)">
           {words.expect[pace](count(settings.customers ?? usual))}

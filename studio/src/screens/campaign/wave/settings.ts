@@ -119,6 +119,7 @@ export function learningTimeOf(
     customers,
     share: SHARE,
     seed,
+    ...ruledBy(settings),
     ...inDays(settings),
   };
 }

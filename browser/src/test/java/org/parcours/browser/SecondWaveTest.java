@@ -99,6 +99,34 @@ class SecondWaveTest {
         assertThat(reconsider).hasCount(0);
     }
 
+    /** A wrong rule is refused with its line, a kept one bounds the proposal, and a broken one stops both jobs. */
+    @Test
+    void rulesBindWhatIsProposedAndMeasured() {
+        CampaignScreen screen = CampaignScreen.opened(STUDIO, STUDIO.api().addTemplate("promote-to-the-engaged"));
+        Locator wave = openWave(screen);
+        Locator rules = wave.getByLabel("Rules", new Locator.GetByLabelOptions().setExact(true));
+        Locator start = wave.getByRole(AriaRole.BUTTON, button("Start the second wave"));
+        rules.fill("name: r\nrules:\n  - name: no fax\n    cap: {channel: fax, most: 1}");
+        assertThat(wave.getByText(containing("Line 4:"))).isVisible();
+        assertThat(start).isDisabled();
+        rules.fill("name: r\nrules:\n  - name: no display\n    cap: {channel: display, most: 0}");
+        assertThat(wave.getByText(containing("Line 4:"))).hasCount(0);
+        wave.getByText("Compute", exactly()).click();
+        start.click();
+        Locator excluded = wave.getByText(containing("What the rules excluded"));
+        assertThat(excluded).isVisible(learning());
+        excluded.click();
+        assertThat(wave.getByText(containing("no display")).first()).isVisible();
+        wave.getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName("Learning time"))
+                .click();
+        Locator measure = wave.getByRole(AriaRole.BUTTON, button("Measure learning time"));
+        assertThat(rules).hasValue(containing("no display"));
+        assertThat(measure).isEnabled();
+        rules.fill("name: r\nrules:\n  - name: no mail\n    cap: {channel: email, most: 0}");
+        assertThat(wave.getByText(containing("Your campaign breaks these rules"))).isVisible();
+        assertThat(measure).isDisabled();
+    }
+
     private static Locator openWave(CampaignScreen screen) {
         Page page = screen.page();
         page.getByRole(AriaRole.BUTTON, named("Second wave")).click();

@@ -2,7 +2,10 @@ package org.parcours.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.parcours.journey.rules.Rules;
 import org.parcours.simulate.CampaignResult;
 import org.parcours.simulate.ContactRules.Breach;
@@ -27,6 +30,24 @@ final class BreachText {
                         campaign,
                         Numbers.money(result.value(KeyFigure.COST), currency),
                         Numbers.money(budget, currency));
+    }
+
+    /** What rules excluded where customers of a campaign come, rule by rule. */
+    static void printExcluded(PrintWriter out, List<Breach> excluded) {
+        Map<String, Map<String, List<String>>> byRule = new TreeMap<>();
+        for (Breach each : excluded) {
+            byRule.computeIfAbsent(each.excluded().rule(), rule -> new TreeMap<>())
+                    .computeIfAbsent(each.excluded().action().text(), action -> new ArrayList<>())
+                    .add(each.path().isEmpty() ? "(start)" : each.path());
+        }
+        if (byRule.isEmpty()) {
+            return;
+        }
+        Table table = new Table("excluded by", "action", "after");
+        byRule.forEach((rule, actions) ->
+                actions.forEach((action, places) -> table.row(rule, action, String.join(", ", places))));
+        out.println();
+        table.print(out);
     }
 
     static void print(PrintWriter out, Rules rules, List<Breach> breaches, CampaignResult result) {

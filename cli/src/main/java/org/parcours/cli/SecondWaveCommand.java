@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.parcours.files.BreachDocument;
 import org.parcours.files.CampaignFile;
 import org.parcours.files.LearningTimeDocument;
 import org.parcours.files.ProposalDocument;
@@ -19,6 +20,7 @@ import org.parcours.plan.learn.LearningRun;
 import org.parcours.plan.learn.LearningSettings;
 import org.parcours.plan.learn.LearningTime;
 import org.parcours.plan.learn.sampled.CampaignLearners;
+import org.parcours.simulate.ContactRules;
 import org.parcours.simulate.Course;
 import org.parcours.simulate.HiddenTypes;
 import org.parcours.simulate.World;
@@ -71,6 +73,9 @@ final class SecondWaveCommand implements Runnable {
     private double reach = 0.99;
 
     @Mixin
+    private final RuleOptions ruleOptions = new RuleOptions();
+
+    @Mixin
     private final RandomOptions random = new RandomOptions();
 
     @Option(
@@ -93,32 +98,49 @@ final class SecondWaveCommand implements Runnable {
         Course course = Course.ofMixtures(world, new HiddenTypes(world, HiddenTypes.DEFAULT_NODES), List.of(drawn));
         CampaignLearner chosen = CampaignLearners.named(learner);
         Optional<CampaignStep> start = cold ? Optional.empty() : drawn.start();
+        ContactRules rules = ruleOptions.ofLearning(world);
+        if (seeds != null || (!cold && chosen.needsCustomers())) {
+            requireKept(drawn, rules);
+        }
         LearningSettings settings =
-                LearningSettings.of(customers, random.seed()).withStart(start);
+                LearningSettings.of(customers, random.seed()).withStart(start).withRules(rules);
         LearningRun run = LearningRun.of(chosen, course, settings, progress -> {});
-        CampaignProposal proposal = CampaignProposal.of(course, drawn, run.choice());
+        CampaignProposal proposal = CampaignProposal.of(course, drawn, run.choice(), rules);
         Optional<LearningTime> time =
-                Optional.ofNullable(seeds).map(count -> measure(chosen, course, drawn, proposal, count));
+                Optional.ofNullable(seeds).map(count -> measure(settings, chosen, course, proposal, count));
         if (proposed != null) {
             CampaignFile.write(proposed, proposal.proposed());
         }
         if (report != null) {
-            ObjectNode document = document(proposal, run, time, world);
+            ObjectNode document = document(proposal, run, time, rules);
             document.put("currency", world.economics().currency());
             HtmlReport.write(report, "second-wave", "Second wave of " + drawn.name(), document);
         }
-        output.answer(
-                () -> document(proposal, run, time, world),
-                out -> new SecondWaveText(proposal, run, time, world, reach).print(out));
+        output.answer(() -> document(proposal, run, time, rules), out -> {
+            new SecondWaveText(proposal, run, time, world, reach).print(out);
+            BreachText.printExcluded(out, rules.exclusions(proposal.proposed()));
+        });
+    }
+
+    private void requireKept(Campaign drawn, ContactRules rules) {
+        List<ContactRules.Breach> breaches = rules.breaches(drawn);
+        if (!breaches.isEmpty()) {
+            String other = seeds == null ? ", or start from nothing by --cold" : "";
+            throw new IllegalArgumentException(
+                    "%s breaks the rules, so that learning cannot start from it: %s; change it%s."
+                            .formatted(campaign, breaches.get(0), other));
+        }
     }
 
     private LearningTime measure(
-            CampaignLearner chosen, Course course, Campaign drawn, CampaignProposal proposal, int count) {
-        CampaignStep start = drawn.start()
+            LearningSettings settings, CampaignLearner chosen, Course course, CampaignProposal proposal, int count) {
+        CampaignStep start = proposal.drawn()
+                .start()
                 .orElseThrow(() -> new IllegalArgumentException(
                         campaign + " has no first step to start learning from; draw one or leave out --seeds."));
-        LearningExperiment experiment =
-                new LearningExperiment(chosen, count, customers, shareOfGap(proposal), random.seed());
+        LearningExperiment experiment = new LearningExperiment(
+                        chosen, count, customers, shareOfGap(proposal), random.seed())
+                .withRules(settings.rulesIn(course.world()));
         try (Progress progress = Progress.sampling(2L * count * customers)) {
             return experiment.measure(course, start, random.threads(), progress);
         }
@@ -138,11 +160,13 @@ final class SecondWaveCommand implements Runnable {
         return (reach * optimum - drawn) / (optimum - drawn);
     }
 
-    private ObjectNode document(CampaignProposal proposal, LearningRun run, Optional<LearningTime> time, World world) {
+    private ObjectNode document(
+            CampaignProposal proposal, LearningRun run, Optional<LearningTime> time, ContactRules rules) {
         ObjectNode document = ProposalDocument.of(proposal, run, OptionalLong.empty());
+        BreachDocument.put(document.putArray("excluded"), rules.exclusions(proposal.proposed()));
         time.ifPresent(measured -> {
-            ObjectNode told =
-                    LearningTimeDocument.of(measured, learner, world.name(), proposal.audience(), OptionalLong.empty());
+            ObjectNode told = LearningTimeDocument.of(
+                    measured, learner, proposal.proposed().world(), proposal.audience(), OptionalLong.empty());
             document.set("learning_time", told.put("reach", reach));
         });
         return document;

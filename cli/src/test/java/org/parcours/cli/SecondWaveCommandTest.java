@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -52,6 +53,42 @@ class SecondWaveCommandTest extends CommandTest {
         assertThat(one.at("/cold/runs")).hasSize(6);
         // 80 % of the optimum as a share of the gap: (0.8 · 27,340,580.99 − 18,561,314.24) / 8,779,266.75
         assertThat(one.get("share").asDouble()).isEqualTo(0.37716, within(1e-5));
+    }
+
+    /** brand-first sends texts, which this rule forbids: only what does not start from it can learn. */
+    @Test
+    void rulesAreKeptAndWhatTheyExcludeIsTold() throws IOException {
+        String rules = rules("cap: {channel: sms, most: 0}");
+        JsonNode wave = wave("--learner", "exact", "--rules", rules);
+        assertThat(wave.at("/proposed/value").asDouble()).isLessThan(OPTIMUM);
+        assertThat(wave.get("excluded")).isNotEmpty();
+        for (JsonNode each : wave.get("excluded")) {
+            assertThat(each.get("rule").asText()).isEqualTo("none of these");
+            assertThat(each.get("action").asText()).startsWith("sms/");
+        }
+        assertThat(run("second-wave", BRAND_FIRST, "--rules", rules)).isEqualTo(1);
+        assertThat(err.toString()).contains("breaks the rules", "none of these", "--cold");
+        assertThat(run("second-wave", BRAND_FIRST, "--rules", rules, "--cold", "--customers", "100000"))
+                .isZero();
+        assertThat(out.toString()).contains("excluded by").doesNotContain("budget");
+        assertThat(run("second-wave", BRAND_FIRST, "--rules", rules, "--cold", "--seeds", "6"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("breaks the rules").doesNotContain("--cold");
+    }
+
+    @Test
+    void seedsLearnUnderTheSameRules() throws IOException {
+        String rules = rules("cap: {channel: display, most: 0}");
+        JsonNode wave = wave("--rules", rules, "--customers", "100000", "--seeds", "6", "--reach", "0.9");
+        assertThat(wave.at("/learning_time/optimum").asDouble())
+                .isEqualTo(wave.get("optimum").asDouble(), within(1e-6 * OPTIMUM))
+                .isLessThan(OPTIMUM);
+    }
+
+    private String rules(String rule) throws IOException {
+        Path file = folder.resolve("rules.yaml");
+        Files.writeString(file, "name: r\nrules:\n  - name: none of these\n    " + rule + "\n");
+        return file.toString();
     }
 
     @ParameterizedTest

@@ -244,6 +244,26 @@ class JobsIT {
         assertThat(result.at("/cold/runs").size()).isEqualTo(20);
     }
 
+    /** The best campaign sends texts: without them less is left to learn. */
+    @Test
+    void learningTimeUnderRulesHasAnotherOptimum() throws IOException, InterruptedException {
+        String request = """
+                {"kind": "learning-time", "document": {"name": "x", "world": "stories", "start": {"channel": "email", "message": "brand"}},
+                 "seeds": 20, "customers": 10000, "share": 0.5%s}""";
+        String rules = ", \"rules\": \"name: r\\nrules:\\n  - name: no text\\n    cap: {channel: sms, most: 0}\"";
+        JsonNode free =
+                finished(started(request.formatted("")).get("id").textValue()).get("result");
+        JsonNode ruled = finished(started(request.formatted(rules)).get("id").textValue())
+                .get("result");
+        assertThat(ruled.at("/optimum").doubleValue())
+                .isLessThan(free.at("/optimum").doubleValue());
+        assertThat(ruled.at("/start_value")).isEqualTo(free.at("/start_value"));
+        String broken = "{\"kind\": \"learning-time\", \"document\": " + DRAWN + rules + "}";
+        Answer refused = CLIENT.post("/api/v1/jobs", broken);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/detail").textValue()).contains("breaks the rules", "no text");
+    }
+
     @Test
     void whatCannotRunIsRefusedBeforeItStarts() {
         for (String request : List.of(

@@ -1,6 +1,8 @@
 package org.parcours.model.learner;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import org.parcours.num.RandomStream;
 import org.parcours.num.Seed;
 
@@ -11,9 +13,29 @@ import org.parcours.num.Seed;
  *
  * <p>Source: P. Geurts, D. Ernst, L. Wehenkel, "Extremely randomized trees", Machine Learning 63, 2006, table 1. Unknown
  * values go left. Costs O(rows · candidates · depth), where all columns of 0 and 1 together count as the few of them that
- * are 1 in a row.
+ * are 1 in a row, and only the smaller one of two children is counted for them.
  */
 final class ExtraTree {
+    /** A tree that is grown. */
+    static final class Grown {
+        private final TreeEnsemble.Tree tree;
+        private final int[] places;
+
+        private Grown(TreeEnsemble.Tree tree, int[] places) {
+            this.tree = tree;
+            this.places = places;
+        }
+
+        TreeEnsemble.Tree tree() {
+            return tree;
+        }
+
+        /** Of each row the place of the values of its leaf; −1 for a row of no weight. */
+        int[] places() {
+            return places;
+        }
+    }
+
     private final FeatureTable table;
     private final double[][] targets;
     private final double[] weight;
@@ -22,11 +44,12 @@ final class ExtraTree {
     private final TreeEnsemble.Tree tree;
     private final double share;
     private final Indicators indicators;
-    private final IndicatorSums ones;
+    private final Deque<NodeSums> spare = new ArrayDeque<>();
     private final int[] numbers;
     private final int[] rows;
+    private final int[] right;
+    private final int[] places;
     private final int[] order;
-    private final double[] sums;
     private final double[] leftSums;
 
     private double bestScore;
@@ -42,7 +65,6 @@ final class ExtraTree {
             Seed seed) {
         this.table = table;
         this.indicators = indicators;
-        this.ones = new IndicatorSums(indicators, table.width(), targets, weight);
         this.targets = targets;
         this.weight = weight;
         this.settings = settings;
@@ -51,20 +73,22 @@ final class ExtraTree {
         this.share = 1.0 / settings.trees();
         this.numbers = indicators.others();
         this.order = new int[table.width()];
-        this.sums = new double[targets.length];
         this.leftSums = new double[targets.length];
+        this.places = new int[table.rows()];
         int[] counted = new int[table.rows()];
         int size = 0;
         for (int row = 0; row < counted.length; row++) {
+            places[row] = -1;
             if (weight[row] > 0) {
                 counted[size++] = row;
             }
         }
         this.rows = Arrays.copyOf(counted, size);
+        this.right = new int[size];
     }
 
     /** Grows a tree whose leaves hold the mean targets over the number of trees of the forest. */
-    static TreeEnsemble.Tree grow(
+    static Grown grow(
             FeatureTable table,
             Indicators indicators,
             double[][] targets,
@@ -72,24 +96,47 @@ final class ExtraTree {
             ExtraTreesSettings settings,
             Seed seed) {
         ExtraTree growing = new ExtraTree(table, indicators, targets, weight, settings, seed);
-        growing.grow(growing.tree.node(), 0, growing.rows.length);
-        return growing.tree;
+        NodeSums sums = growing.newSums();
+        sums.addUp(growing.rows, 0, growing.rows.length);
+        growing.grow(growing.tree.node(), 0, growing.rows.length, sums);
+        return new Grown(growing.tree, growing.places);
     }
 
-    private void grow(int node, int from, int to) {
-        double total = addUp(from, to);
-        if (total < settings.minimumRows() || isPure(from, to) || !findSplit(total, from, to)) {
-            makeLeaf(node, total);
+    private NodeSums newSums() {
+        return new NodeSums(indicators, table.width(), targets, weight);
+    }
+
+    /** Grows what hangs on a node, whose sums then serve for its larger child. */
+    private void grow(int node, int from, int to, NodeSums sums) {
+        if (sums.weight() < settings.minimumRows() || isPure(from, to) || !findSplit(sums, from, to)) {
+            makeLeaf(node, from, to);
             return;
         }
         int feature = bestFeature;
         double threshold = bestThreshold;
         int middle = partition(feature, threshold, from, to);
-        int left = tree.node();
-        int right = tree.node();
-        tree.split(node, feature, threshold, left, right, true);
-        grow(left, from, middle);
-        grow(right, middle, to);
+        int leftNode = tree.node();
+        int rightNode = tree.node();
+        tree.split(node, feature, threshold, leftNode, rightNode, true);
+        if (to - from == 2) {
+            makeLeaf(leftNode, from, middle);
+            makeLeaf(rightNode, middle, to);
+        } else if (middle - from <= to - middle) {
+            growSmaller(leftNode, from, middle, sums);
+            grow(rightNode, middle, to, sums);
+        } else {
+            growSmaller(rightNode, middle, to, sums);
+            grow(leftNode, from, middle, sums);
+        }
+    }
+
+    /** Grows the smaller child first, so that the sums of no more nodes are kept than the rows can be halved. */
+    private void growSmaller(int node, int from, int to, NodeSums parent) {
+        NodeSums sums = spare.isEmpty() ? newSums() : spare.pop();
+        sums.addUp(rows, from, to);
+        parent.takeOff(sums);
+        grow(node, from, to, sums);
+        spare.push(sums);
     }
 
     private boolean isPure(int from, int to) {
@@ -104,35 +151,32 @@ final class ExtraTree {
         return true;
     }
 
-    private void makeLeaf(int node, double total) {
-        double[] means = new double[sums.length];
-        for (int output = 0; output < means.length; output++) {
-            means[output] = share * sums[output] / total;
-        }
-        tree.leaf(node, means);
-    }
-
-    /** The weight of some rows; leaves their weighted targets behind. */
-    private double addUp(int from, int to) {
+    /** A leaf is added up anew, since what was taken off left its rounding. */
+    private void makeLeaf(int node, int from, int to) {
         double total = 0;
-        Arrays.fill(sums, 0);
+        double[] means = new double[targets.length];
         for (int i = from; i < to; i++) {
             int row = rows[i];
             total += weight[row];
-            for (int output = 0; output < sums.length; output++) {
-                sums[output] += weight[row] * targets[output][row];
+            for (int output = 0; output < means.length; output++) {
+                means[output] += weight[row] * targets[output][row];
             }
         }
-        return total;
+        for (int output = 0; output < means.length; output++) {
+            means[output] = share * means[output] / total;
+        }
+        int place = tree.leaf(node, means);
+        for (int i = from; i < to; i++) {
+            places[rows[i]] = place;
+        }
     }
 
     /** Tries features that vary here, in random order, until enough have been tried. */
-    private boolean findSplit(double total, int from, int to) {
-        ones.addUp(rows, from, to);
+    private boolean findSplit(NodeSums sums, int from, int to) {
         int size = numbers.length;
         System.arraycopy(numbers, 0, order, 0, size);
-        for (int i = 0; i < ones.varying(); i++) {
-            order[size++] = ones.column(i);
+        for (int i = 0; i < sums.varying(); i++) {
+            order[size++] = sums.column(i);
         }
         bestScore = Double.NEGATIVE_INFINITY;
         int tried = 0;
@@ -140,24 +184,24 @@ final class ExtraTree {
             int other = i + random.nextInt(size - i);
             int feature = order[other];
             order[other] = order[i];
-            tried += tryFeature(feature, total, from, to) ? 1 : 0;
+            tried += tryFeature(feature, sums, from, to) ? 1 : 0;
         }
-        return tried > 0;
+        return bestScore > Double.NEGATIVE_INFINITY;
     }
 
-    private boolean tryFeature(int feature, double total, int from, int to) {
+    private boolean tryFeature(int feature, NodeSums sums, int from, int to) {
         if (!indicators.isIndicator(feature)) {
-            return tryNumbers(feature, total, from, to);
+            return tryNumbers(feature, sums, from, to);
         }
         for (int output = 0; output < leftSums.length; output++) {
-            leftSums[output] = sums[output] - ones.sum(output, feature);
+            leftSums[output] = sums.sum(output) - sums.sum(output, feature);
         }
         // between 0 and 1 all thresholds split alike
-        consider(feature, random.nextUniform(), total - ones.weight(feature), total);
+        consider(feature, random.nextUniform(), sums.weight() - sums.weight(feature), sums);
         return true;
     }
 
-    private boolean tryNumbers(int feature, double total, int from, int to) {
+    private boolean tryNumbers(int feature, NodeSums sums, int from, int to) {
         double[] values = table.column(feature);
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
@@ -173,32 +217,36 @@ final class ExtraTree {
         }
         double drawn = least + random.nextUniform() * (most - least);
         double threshold = drawn > least ? drawn : most;
-        consider(feature, threshold, addUpLeft(values, threshold, from, to), total);
+        consider(feature, threshold, addUpLeft(values, threshold, from, to), sums);
         return true;
     }
 
     /** The weight of the rows that would go left; leaves their weighted targets behind. */
     private double addUpLeft(double[] values, double threshold, int from, int to) {
         double left = 0;
-        Arrays.fill(leftSums, 0);
-        for (int i = from; i < to; i++) {
-            int row = rows[i];
-            // nothing is added instead of nothing being done, since no processor foretells the side
-            double weighs = values[row] >= threshold ? 0 : weight[row];
-            left += weighs;
-            for (int output = 0; output < leftSums.length; output++) {
-                leftSums[output] += weighs * targets[output][row];
+        for (int output = 0; output < leftSums.length; output++) {
+            double[] target = targets[output];
+            double sum = 0;
+            left = 0;
+            for (int i = from; i < to; i++) {
+                int row = rows[i];
+                // nothing is added instead of nothing being done, since no processor foretells the side
+                double weighs = values[row] >= threshold ? 0 : weight[row];
+                left += weighs;
+                sum += weighs * target[row];
             }
+            leftSums[output] = sum;
         }
         return left;
     }
 
     /** Takes a split if it explains more variance than the best so far; but for a constant Σ of S_l²/W_l + S_r²/W_r. */
-    private void consider(int feature, double threshold, double left, double total) {
+    private void consider(int feature, double threshold, double left, NodeSums sums) {
         double score = 0;
+        double others = sums.weight() - left;
         for (int output = 0; output < leftSums.length; output++) {
-            double rest = sums[output] - leftSums[output];
-            score += leftSums[output] * leftSums[output] / left + rest * rest / (total - left);
+            double rest = sums.sum(output) - leftSums[output];
+            score += leftSums[output] * leftSums[output] / left + rest * rest / others;
         }
         if (score > bestScore) {
             bestScore = score;
@@ -210,17 +258,17 @@ final class ExtraTree {
     /** Moves the rows that go left to the front; answers with the first one that goes right. */
     private int partition(int feature, double threshold, int from, int to) {
         double[] values = table.column(feature);
-        int left = from;
-        int right = to - 1;
-        while (left <= right) {
-            int row = rows[left];
-            if (!(values[row] >= threshold)) {
-                left++;
-            } else {
-                rows[left] = rows[right];
-                rows[right--] = row;
-            }
+        int lefts = from;
+        int rights = 0;
+        for (int i = from; i < to; i++) {
+            int row = rows[i];
+            int goesRight = values[row] >= threshold ? 1 : 0;
+            rows[lefts] = row;
+            right[rights] = row;
+            lefts += 1 - goesRight;
+            rights += goesRight;
         }
-        return left;
+        System.arraycopy(right, 0, rows, lefts, rights);
+        return lefts;
     }
 }

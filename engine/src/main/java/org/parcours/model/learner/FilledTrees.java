@@ -27,19 +27,18 @@ final class FilledTrees {
      * @param learnt those of them that fill leaves
      * @param weight how much each of these counts
      */
-    FilledTrees(
-            TreeEnsemble trees, double[] grownFor, FeatureTable cases, int[] learnt, double[] weight, LeafRule rule) {
+    FilledTrees(GrownTrees grown, double[] grownFor, FeatureTable cases, int[] learnt, double[] weight, LeafRule rule) {
+        TreeEnsemble trees = grown.model().trees();
         this.grownFor = grownFor.clone();
         this.learnt = learnt;
         this.others = others(learnt, cases.rows());
         this.weight = weight;
         this.rule = rule;
-        int[][] places = new LeafPlaces(trees, cases).ofAllTrees();
-        this.placesOfLearnt = pick(places, learnt);
-        this.placesOfOthers = pick(places, others);
+        this.placesOfLearnt = grown.places().orElseGet(() -> places(trees, cases, learnt));
+        this.placesOfOthers = places(trees, cases, others);
         this.first = trees.firstPlaces();
-        this.values = new double[first[places.length]];
-        this.weights = new double[first[places.length]];
+        this.values = new double[first[first.length - 1]];
+        this.weights = new double[first[first.length - 1]];
         for (int[] ofTree : placesOfLearnt) {
             for (int i = 0; i < learnt.length; i++) {
                 weights[ofTree[i]] += weight[i];
@@ -56,14 +55,8 @@ final class FilledTrees {
         return known.stream().toArray();
     }
 
-    private static int[][] pick(int[][] places, int[] rows) {
-        int[][] picked = new int[places.length][rows.length];
-        for (int tree = 0; tree < places.length; tree++) {
-            for (int i = 0; i < rows.length; i++) {
-                picked[tree][i] = places[tree][rows[i]];
-            }
-        }
-        return picked;
+    private static int[][] places(TreeEnsemble trees, FeatureTable cases, int[] rows) {
+        return new LeafPlaces(trees, cases.select(rows)).ofAllTrees();
     }
 
     /** Fills the leaves and predicts. */
@@ -73,24 +66,29 @@ final class FilledTrees {
         for (int i = 0; i < rest.length; i++) {
             rest[i] -= base;
         }
-        double[] sums = new double[others.length];
         double[] fitted = new double[learnt.length];
+        double[] sums = new double[others.length];
         Arrays.fill(values, 0);
         for (int tree = 0; tree < first.length - 1; tree++) {
             fill(tree, rest);
-            add(placesOfLearnt[tree], fitted);
-            add(placesOfOthers[tree], sums);
-            for (int i = 0; i < rest.length && rule.boosts(); i++) {
-                rest[i] = target[i] - base - fitted[i];
+            if (rule.boosts()) {
+                takeOff(placesOfLearnt[tree], rest);
+            } else {
+                add(placesOfLearnt[tree], fitted);
             }
+            add(placesOfOthers[tree], sums);
         }
-        spread(base, fitted, learnt, predicted);
-        spread(base, sums, others, predicted);
+        for (int i = 0; i < learnt.length; i++) {
+            predicted[learnt[i]] = rule.boosts() ? target[i] - rest[i] : fitted[i];
+        }
+        for (int i = 0; i < others.length; i++) {
+            predicted[others[i]] = base + sums[i];
+        }
     }
 
-    private static void spread(double base, double[] sums, int[] rows, double[] predicted) {
-        for (int i = 0; i < rows.length; i++) {
-            predicted[rows[i]] = base + sums[i];
+    private void takeOff(int[] places, double[] rest) {
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= values[places[i]];
         }
     }
 

@@ -10,16 +10,32 @@ import org.parcours.num.Workers;
 final class Forest {
     private Forest() {}
 
+    /** Sees each tree when it is grown, from any thread, and into which place of its values each row fell. */
+    interface Witness {
+        void sees(int tree, int[] places);
+    }
+
     static TreeEnsemble grow(
             FeatureTable table, double[][] targets, double[] weight, ExtraTreesSettings settings, Seed seed) {
+        return grow(table, targets, weight, settings, seed, (tree, places) -> {});
+    }
+
+    static TreeEnsemble grow(
+            FeatureTable table,
+            double[][] targets,
+            double[] weight,
+            ExtraTreesSettings settings,
+            Seed seed,
+            Witness witness) {
         TreeEnsemble.Tree[] trees = new TreeEnsemble.Tree[settings.trees()];
         Indicators indicators = new Indicators(table);
         AtomicInteger next = new AtomicInteger();
         int threads = Math.min(settings.threads(), trees.length);
         if (threads == 1) {
-            growAll(table, indicators, targets, weight, settings, seed, next, trees);
+            growAll(table, indicators, targets, weight, settings, seed, next, trees, witness);
         } else {
-            Workers.run(threads, () -> growAll(table, indicators, targets, weight, settings, seed, next, trees));
+            Workers.run(
+                    threads, () -> growAll(table, indicators, targets, weight, settings, seed, next, trees, witness));
         }
         return TreeEnsemble.of(new double[targets.length], List.copyOf(Arrays.asList(trees)));
     }
@@ -32,10 +48,13 @@ final class Forest {
             ExtraTreesSettings settings,
             Seed seed,
             AtomicInteger next,
-            TreeEnsemble.Tree[] trees) {
+            TreeEnsemble.Tree[] trees,
+            Witness witness) {
         for (int tree = next.getAndIncrement(); tree < trees.length; tree = next.getAndIncrement()) {
             Workers.requireNotInterrupted();
-            trees[tree] = ExtraTree.grow(table, indicators, targets, weight, settings, seed.child(tree));
+            ExtraTree.Grown grown = ExtraTree.grow(table, indicators, targets, weight, settings, seed.child(tree));
+            trees[tree] = grown.tree();
+            witness.sees(tree, grown.places());
         }
         return trees.length;
     }

@@ -22,7 +22,7 @@ public final class RepeatedTrees implements RepeatedFit {
     private final int[] learnt;
     private final double[] weight;
     private final LeafRule rule;
-    private final Function<double[], RegressionTrees> learner;
+    private final Function<double[], GrownTrees> learner;
     private Optional<FilledTrees> kept = Optional.empty();
 
     /**
@@ -40,6 +40,11 @@ public final class RepeatedTrees implements RepeatedFit {
             double[] weight,
             LeafRule rule,
             Function<double[], RegressionTrees> learner) {
+        this(target -> new GrownTrees(learner.apply(target), Optional.empty()), cases, learnt, weight, rule);
+    }
+
+    private RepeatedTrees(
+            Function<double[], GrownTrees> learner, FeatureTable cases, int[] learnt, double[] weight, LeafRule rule) {
         this.cases = cases;
         this.learnt = learnt.clone();
         this.weight = weight.clone();
@@ -47,16 +52,22 @@ public final class RepeatedTrees implements RepeatedFit {
         this.learner = learner;
     }
 
+    /** The same for a learner that knows in which leaf each row ended. */
+    static RepeatedTrees placed(
+            FeatureTable cases, int[] learnt, double[] weight, LeafRule rule, Function<double[], GrownTrees> learner) {
+        return new RepeatedTrees(learner, cases, learnt, weight, rule);
+    }
+
     @Override
     public void fit(double[] target, double[] predicted) {
         Optional<FilledTrees> fitting = kept.filter(trees -> trees.unexplained(target) <= CHANGE);
         if (fitting.isEmpty()) {
-            RegressionTrees grown = learner.apply(target);
-            if ((long) grown.trees().trees() * cases.rows() > MOST_PLACES) {
-                grown.predict(cases, predicted);
+            GrownTrees grown = learner.apply(target);
+            if ((long) grown.model().trees().trees() * cases.rows() > MOST_PLACES) {
+                grown.model().predict(cases, predicted);
                 return;
             }
-            fitting = Optional.of(new FilledTrees(grown.trees(), target, cases, learnt, weight, rule));
+            fitting = Optional.of(new FilledTrees(grown, target, cases, learnt, weight, rule));
             kept = fitting;
         }
         fitting.get().fit(target, predicted);

@@ -310,8 +310,8 @@ public final class TreeEnsemble {
             words = end;
         }
 
-        /** Makes a node a leaf with a number for each output of the tree. */
-        public void leaf(int node, double... numbers) {
+        /** Makes a node a leaf with a number for each output of the tree; answers with their place among the tree's. */
+        public int leaf(int node, double... numbers) {
             if (numbers.length != width) {
                 throw new IllegalArgumentException(
                         "A leaf has " + numbers.length + " numbers, but its tree adds to " + width + " outputs.");
@@ -323,6 +323,7 @@ public final class TreeEnsemble {
             left[node] = values;
             System.arraycopy(numbers, 0, value, values, width);
             values += width;
+            return values - width;
         }
     }
 }

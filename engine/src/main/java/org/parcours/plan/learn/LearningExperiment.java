@@ -10,6 +10,7 @@ import org.parcours.num.Seed;
 import org.parcours.num.Workers;
 import org.parcours.plan.campaign.CampaignPlan;
 import org.parcours.plan.campaign.CampaignValue;
+import org.parcours.simulate.ContactRules;
 import org.parcours.simulate.Course;
 
 /**
@@ -21,8 +22,15 @@ import org.parcours.simulate.Course;
  * @param customers the most customers of one run
  * @param share of the gap to be closed, in (0, 1]
  * @param seed where the seeds of the runs come from
+ * @param rules what they forbid is neither tried nor part of the optimum; empty for none
  */
-public record LearningExperiment(CampaignLearner learner, int runs, long customers, double share, Seed seed) {
+public record LearningExperiment(
+        CampaignLearner learner, int runs, long customers, double share, Seed seed, Optional<ContactRules> rules) {
+    /** An experiment without rules. */
+    public LearningExperiment(CampaignLearner learner, int runs, long customers, double share, Seed seed) {
+        this(learner, runs, customers, share, seed, Optional.empty());
+    }
+
     public LearningExperiment {
         if (!learner.needsCustomers()) {
             throw new IllegalArgumentException("""
@@ -39,6 +47,11 @@ public record LearningExperiment(CampaignLearner learner, int runs, long custome
         }
     }
 
+    /** The same under rules, which the drawn campaign must not break. */
+    public LearningExperiment withRules(ContactRules other) {
+        return new LearningExperiment(learner, runs, customers, share, seed, Optional.of(other));
+    }
+
     /**
      * Runs the experiment. The result does not depend on the number of threads.
      *
@@ -51,7 +64,9 @@ public record LearningExperiment(CampaignLearner learner, int runs, long custome
     public LearningTime measure(Course course, CampaignStep start, int threads, LongConsumer progress) {
         double startValue = new CampaignValue(course).perCustomer(Optional.of(start));
         int depth = course.world().timing().depth();
-        double optimum = CampaignPlan.of(course, course.world().name(), depth).valuePerCustomer();
+        ContactRules allowed = rules.orElseGet(() -> ContactRules.none(course.world()));
+        double optimum =
+                CampaignPlan.of(course, course.world().name(), depth, allowed).valuePerCustomer();
         if (!(optimum - startValue > 1e-9 * Math.abs(optimum))) {
             throw new IllegalArgumentException(
                     "The campaign is already as good as the optimum, so that nothing is left to learn from it.");
@@ -69,8 +84,9 @@ public record LearningExperiment(CampaignLearner learner, int runs, long custome
         Workers.run(threads, () -> {
             for (int i = next.getAndIncrement(); i < curves.length; i = next.getAndIncrement()) {
                 Optional<CampaignStep> from = i < runs ? Optional.of(start) : Optional.empty();
-                LearningSettings settings = LearningSettings.of(customers, seed.child(i % runs));
-                curves[i] = curve(course, settings.withStart(from), used, progress);
+                LearningSettings settings =
+                        new LearningSettings(customers, seed.child(i % runs), from, Exploration.DEFAULT, rules);
+                curves[i] = curve(course, settings, used, progress);
             }
             return curves;
         });

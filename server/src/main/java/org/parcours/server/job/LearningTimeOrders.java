@@ -6,7 +6,9 @@ import org.parcours.files.LocatedNode;
 import org.parcours.journey.CampaignStep;
 import org.parcours.plan.learn.CampaignLearner;
 import org.parcours.plan.learn.LearningExperiment;
+import org.parcours.server.rules.WrittenRules;
 import org.parcours.server.world.WorldCatalog;
+import org.parcours.simulate.ContactRules;
 
 /** Whether a human start shortens learning, over many seeds. */
 @Singleton
@@ -24,7 +26,17 @@ final class LearningTimeOrders {
     }
 
     Order read(LocatedNode root) {
-        root.only("kind", "campaign", "document", "learner", "seeds", "customers", "share", "entrants_per_day", "seed");
+        root.only(
+                "kind",
+                "campaign",
+                "document",
+                "learner",
+                "seeds",
+                "customers",
+                "share",
+                "rules",
+                "entrants_per_day",
+                "seed");
         LearningRequest request = LearningRequest.in(root, worlds);
         CampaignStep start = request.drawn()
                 .start()
@@ -40,8 +52,10 @@ final class LearningTimeOrders {
                 .map(node -> node.whole(FEWEST_SEEDS, MOST_SEEDS))
                 .orElse(FEWEST_SEEDS);
         double share = root.findField("share").map(LearningTimeOrders::share).orElse(USUAL_SHARE);
+        ContactRules rules = WrittenRules.in(root, request.world());
+        WrittenRules.requireKept(request.drawn(), rules);
         LearningExperiment experiment =
-                new LearningExperiment(learner, seeds, request.customers(), share, request.seed());
+                new LearningExperiment(learner, seeds, request.customers(), share, request.seed()).withRules(rules);
         double customers = 2.0 * seeds * request.customers();
         return new Order(
                 KIND,
