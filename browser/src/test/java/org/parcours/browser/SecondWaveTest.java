@@ -123,7 +123,8 @@ class SecondWaveTest {
         assertThat(rules).hasValue(containing("no display"));
         assertThat(measure).isEnabled();
         rules.fill("name: r\nrules:\n  - name: no mail\n    cap: {channel: email, most: 0}");
-        assertThat(wave.getByText(containing("Your campaign breaks these rules"))).isVisible();
+        assertThat(wave.getByText(containing("Your campaign breaks these rules")))
+                .isVisible();
         assertThat(measure).isDisabled();
     }
 

@@ -39,7 +39,7 @@ final class ImproveCommand implements Callable<Integer> {
     private final ImproveOptions options = new ImproveOptions();
 
     @Option(
-            names = {"-o", "--output"},
+            names = {"-o", "--out", "--output"},
             paramLabel = "POLICY.json",
             description = "Write the policy, where one passed the test.")
     private @Nullable Path policy;

@@ -110,7 +110,7 @@ final class LearnOptions {
     private @Nullable Path checkpoint;
 
     @Option(
-            names = {"--out", "--output"},
+            names = {"-o", "--out", "--output"},
             paramLabel = "FILE",
             description = "Write the policy, in a world the campaign, to a file (JSON).")
     private @Nullable Path output;

@@ -39,7 +39,7 @@ final class LogBuildCommand implements Callable<Integer> {
     private @Nullable Path customers;
 
     @Option(
-            names = {"-o", "--output"},
+            names = {"-o", "--out", "--output"},
             required = true,
             paramLabel = "LOG",
             description = "The log to write: .csv, .csv.gz or .parquet.")

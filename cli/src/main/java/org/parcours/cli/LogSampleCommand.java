@@ -65,7 +65,7 @@ final class LogSampleCommand implements Callable<Integer> {
     private @Nullable Double exploration;
 
     @Option(
-            names = {"--out", "--output"},
+            names = {"-o", "--out", "--output"},
             paramLabel = "FILE",
             required = true,
             description = "Where to write the log: CSV (also .gz) or Parquet.")

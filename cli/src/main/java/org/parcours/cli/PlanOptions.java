@@ -57,7 +57,7 @@ final class PlanOptions {
     private @Nullable Integer threads;
 
     @Option(
-            names = "--output",
+            names = {"-o", "--out", "--output"},
             paramLabel = "FILE",
             description = "Write the policy or the best campaign to a file (JSON).")
     private @Nullable Path output;

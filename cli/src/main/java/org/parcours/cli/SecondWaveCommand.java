@@ -79,7 +79,7 @@ final class SecondWaveCommand implements Runnable {
     private final RandomOptions random = new RandomOptions();
 
     @Option(
-            names = {"--out", "--output"},
+            names = {"-o", "--out", "--output"},
             paramLabel = "FILE",
             description = "Write the proposed campaign to a file (JSON).")
     private @Nullable Path proposed;
