@@ -1,26 +1,29 @@
 package org.parcours.log;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.ToDoubleFunction;
 import org.parcours.num.Decimal;
-import org.parcours.num.IntColumn;
 import org.parcours.num.LongColumn;
 
-/** A table of text, such as events or customers: each different text of a column is kept once. */
+/**
+ * A table of text, such as events or customers: each different text of a column is kept once, but for columns of very many
+ * different numbers, which are kept as numbers until somebody asks for the different texts. Once it has all its rows, any number
+ * of threads may read it.
+ */
 public final class TextTable {
     private final String source;
     private final List<String> titles;
-    private final List<Names> names = new ArrayList<>();
-    private final List<IntColumn> codes = new ArrayList<>();
+    private final AtomicReferenceArray<TextCells> columns;
     private final LongColumn lines = new LongColumn();
 
     /** An empty table with these columns; {@code source} is what messages name. */
     public TextTable(String source, List<String> titles) {
         this.source = source;
         this.titles = List.copyOf(titles);
+        this.columns = new AtomicReferenceArray<>(titles.size());
         for (int column = 0; column < titles.size(); column++) {
-            names.add(Names.of(List.of()));
-            codes.add(new IntColumn());
+            columns.set(column, new DictionaryCells());
         }
     }
 
@@ -31,7 +34,11 @@ public final class TextTable {
                     + " cells, expected " + titles.size() + " as in the header");
         }
         for (int column = 0; column < texts.size(); column++) {
-            codes.get(column).add(names.get(column).add(texts.get(column)));
+            TextCells cells = columns.get(column);
+            TextCells longer = cells.add(texts.get(column));
+            if (longer != cells) {
+                columns.set(column, longer);
+            }
         }
         lines.add(line);
     }
@@ -68,26 +75,55 @@ public final class TextTable {
 
     /** The different texts of a column. */
     public Names names(int column) {
-        return names.get(column);
+        return spelled(column).names();
     }
 
     /** The number of a row's text among those of its column. */
     public int code(int column, int row) {
-        return codes.get(column).get(row);
+        return spelled(column).code(row);
     }
 
     /** The text of a cell. */
     public String text(int column, int row) {
-        return names.get(column).name(code(column, row));
+        return columns.get(column).text(row);
+    }
+
+    /** The texts of a column, one a row. */
+    public List<String> texts(int column) {
+        return columns.get(column).texts();
+    }
+
+    /** The different texts of a column, without those that are plain decimal numbers where there are very many of these. */
+    public Names otherTexts(int column) {
+        return columns.get(column).others();
+    }
+
+    /**
+     * What the texts of a column say as numbers, one a row.
+     *
+     * @param ofText what a text says; asked once for each different text, and of plain decimal numbers perhaps not at all
+     */
+    public double[] numbers(int column, ToDoubleFunction<String> ofText) {
+        return columns.get(column).numbers(ofText);
     }
 
     /** The numbers that the texts of a column say, by the number of the text; NaN for those that say none. */
     public double[] numbers(int column) {
-        double[] numbers = new double[names.get(column).size()];
+        Names names = names(column);
+        double[] numbers = new double[names.size()];
         for (int code = 0; code < numbers.length; code++) {
-            char[] text = names.get(column).name(code).toCharArray();
+            char[] text = names.name(code).toCharArray();
             numbers[code] = Decimal.parse(text, 0, text.length);
         }
         return numbers;
+    }
+
+    private DictionaryCells spelled(int column) {
+        TextCells cells = columns.get(column);
+        DictionaryCells spelled = cells.spelled();
+        if (spelled != cells) {
+            columns.set(column, spelled);
+        }
+        return spelled;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.parcours.log.Names;
 import org.parcours.log.TextTable;
 import org.parcours.model.learner.FeatureTable;
+import org.parcours.num.Decimal;
 import org.parcours.prove.experiment.Trial;
 import org.parcours.uplift.CustomerTable;
 import org.parcours.uplift.UpliftData;
@@ -113,11 +114,8 @@ public final class UpliftTable {
 
     /** A column in which every row has a number; true counts 1, false 0. */
     public double[] numbers(String title) {
-        int column = column(title);
-        double[] ofCode = numbersOfTexts(column);
-        double[] numbers = new double[rows()];
+        double[] numbers = table.numbers(column(title), UpliftTable::number);
         for (int row = 0; row < numbers.length; row++) {
-            numbers[row] = ofCode[table.code(column, row)];
             if (Double.isNaN(numbers[row])) {
                 throw refusal(row, title, "is not a number, expected a decimal number such as 12.5, or true or false");
             }
@@ -127,13 +125,7 @@ public final class UpliftTable {
 
     /** A column as text, as it stands in the file. */
     public List<String> texts(String title) {
-        int column = column(title);
-        List<String> texts = new ArrayList<>(rows());
-        List<String> names = table.names(column).list();
-        for (int row = 0; row < rows(); row++) {
-            texts.add(names.get(table.code(column, row)));
-        }
-        return texts;
+        return table.texts(column(title));
     }
 
     /** A column as groups of rows that say the same, numbered from 0 in the order in which they first come. */
@@ -168,12 +160,9 @@ public final class UpliftTable {
 
     private double[] knownNumbers(String title) {
         int column = column(title);
-        double[] ofCode = numbersOfTexts(column);
-        double[] numbers = new double[rows()];
+        double[] numbers = table.numbers(column, UpliftTable::number);
         for (int row = 0; row < numbers.length; row++) {
-            int code = table.code(column, row);
-            numbers[row] = ofCode[code];
-            if (Double.isNaN(numbers[row]) && !table.names(column).name(code).isEmpty()) {
+            if (Double.isNaN(numbers[row]) && !table.text(column, row).isEmpty()) {
                 throw refusal(row, title, "is not a number, expected a decimal number such as 12.5, or an empty cell");
             }
         }
@@ -196,21 +185,23 @@ public final class UpliftTable {
 
     /** The sorted categories of a column, none where it holds numbers. */
     private List<String> categories(int column) {
-        double[] numbers = numbersOfTexts(column);
-        List<String> names = table.names(column).list();
-        for (int code = 0; code < numbers.length; code++) {
-            if (Double.isNaN(numbers[code]) && !names.get(code).isEmpty()) {
-                return names.stream().filter(name -> !name.isEmpty()).sorted().toList();
-            }
-        }
-        return List.of();
+        boolean isOfNumbers = table.otherTexts(column).list().stream()
+                .allMatch(text -> text.isEmpty() || !Double.isNaN(number(text)));
+        return isOfNumbers
+                ? List.of()
+                : table.names(column).list().stream()
+                        .filter(name -> !name.isEmpty())
+                        .sorted()
+                        .toList();
     }
 
-    private double[] numbersOfTexts(int column) {
-        double[] numbers = table.numbers(column);
-        table.names(column).find("true").ifPresent(code -> numbers[code] = 1);
-        table.names(column).find("false").ifPresent(code -> numbers[code] = 0);
-        return numbers;
+    /** The number that a text says, 1 for true and 0 for false; NaN where it says none. */
+    private static double number(String text) {
+        return switch (text) {
+            case "true" -> 1;
+            case "false" -> 0;
+            default -> Decimal.parse(text.toCharArray(), 0, text.length());
+        };
     }
 
     private int column(String title) {
