@@ -65,7 +65,6 @@ public final class EffectsFile {
             double[][] effects,
             Optional<double[][]> errors)
             throws IOException {
-        List<List<String>> own = table.titles().stream().map(table::texts).toList();
         OutputStream plain = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
         try (OutputStream bytes = packed ? new GZIPOutputStream(plain, BUFFER) : plain;
                 CsvWriter writer = CsvWriter.builder().build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
@@ -74,8 +73,8 @@ public final class EffectsFile {
             writer.writeRecord(header);
             for (int row = 0; row < table.rows(); row++) {
                 List<String> cells = new ArrayList<>(header.size());
-                for (List<String> column : own) {
-                    cells.add(column.get(row));
+                for (int column = 0; column < table.titles().size(); column++) {
+                    cells.add(table.text(column, row));
                 }
                 int best = 0;
                 for (int treatment = 0; treatment < effects.length; treatment++) {

@@ -123,6 +123,11 @@ public final class UpliftTable {
         return numbers;
     }
 
+    /** The text of a cell, as it stands in the file. */
+    public String text(int column, int row) {
+        return table.text(column, row);
+    }
+
     /** A column as text, as it stands in the file. */
     public List<String> texts(String title) {
         return table.texts(column(title));
