@@ -1,10 +1,11 @@
 import type { ArmComparison, ExperimentReading, MeasureReading } from '../../../api/schema';
 import { numberColumn, wordColumn } from '../../../dom/columns';
 import type { Voice } from '../../../i18n/useVoice';
-import { type Estimate, forest } from '../../../plots/forest';
+import type { Estimate } from '../../../plots/forest';
 import type { PlotContent } from '../../../plots/plot';
-import { axisWriter, endsOf, measureName, measureWriter, pText } from '../read/readingText';
+import { endsOf, measureName, measureWriter, pText } from '../read/readingText';
 import { markAt, trueArms, trueDifference, truthColumn } from '../read/truth';
+import { differenceForest } from './differenceForest';
 
 const ROW_HEIGHT = 30;
 const AXES_HEIGHT = 60;
@@ -13,9 +14,10 @@ const AXES_HEIGHT = 60;
 export function differencesPlot(
   measure: MeasureReading,
   reading: ExperimentReading,
-  { words, format }: Voice,
+  voice: Voice,
 ): PlotContent<ArmComparison> {
-  const { experimentReading, experiments, plots } = words;
+  const { words, format } = voice;
+  const { experimentReading, experiments } = words;
   const { control, level, correction } = reading;
   const say = experimentReading.differences;
   const { columns } = say;
@@ -38,19 +40,7 @@ export function differencesPlot(
       adjusted,
       known === undefined ? '' : experimentReading.truth.note,
     ].join(' '),
-    option: (theme, width) =>
-      forest(
-        {
-          estimates: rows,
-          valueTitle: say.axis(name),
-          write,
-          writeAxis: axisWriter(measure, format),
-          to: plots.to,
-          zero: true,
-        },
-        theme,
-        width,
-      ),
+    option: differenceForest(rows, measure, voice),
     table: {
       caption: title,
       columns: [

@@ -1,10 +1,10 @@
 import type { ExperimentReading, MeasureReading, RuleReading } from '../../../api/schema';
 import { numberColumn, wordColumn } from '../../../dom/columns';
 import type { Voice } from '../../../i18n/useVoice';
-import { forest } from '../../../plots/forest';
 import type { PlotContent } from '../../../plots/plot';
-import { axisWriter, endsOf, measureName, measureWriter } from '../read/readingText';
+import { endsOf, measureName, measureWriter } from '../read/readingText';
 import { markAt, trueValue, truthColumn, withTruthNote } from '../read/truth';
+import { differenceForest } from './differenceForest';
 
 const ROW_HEIGHT = 30;
 const AXES_HEIGHT = 60;
@@ -16,9 +16,10 @@ export function rulePlot(
   rule: RuleReading,
   measure: MeasureReading,
   { truth }: ExperimentReading,
-  { words, format }: Voice,
+  voice: Voice,
 ): PlotContent<RuleRow> {
-  const { experimentReading, plots } = words;
+  const { words, format } = voice;
+  const { experimentReading } = words;
   const say = experimentReading.rule;
   const { columns } = experimentReading.differences;
   const write = measureWriter(measure, format);
@@ -49,19 +50,7 @@ export function rulePlot(
     height: AXES_HEIGHT + ROW_HEIGHT * drawn.length,
     leastWidth: 300,
     note: withTruthNote(say.note(format.count(rule.proved_units)), known !== undefined, words),
-    option: (theme, width) =>
-      forest(
-        {
-          estimates: drawn,
-          valueTitle: experimentReading.differences.axis(name),
-          write,
-          writeAxis: axisWriter(measure, format),
-          to: plots.to,
-          zero: true,
-        },
-        theme,
-        width,
-      ),
+    option: differenceForest(drawn, measure, voice),
     table: {
       caption: title,
       columns: [

@@ -1,10 +1,10 @@
 import type { ExperimentReading, MeasureReading } from '../../../api/schema';
 import { numberColumn, wordColumn } from '../../../dom/columns';
 import type { Voice } from '../../../i18n/useVoice';
-import { forest } from '../../../plots/forest';
 import type { PlotContent } from '../../../plots/plot';
-import { axisWriter, type Ends, endsOf, measureName, measureWriter } from '../read/readingText';
+import { type Ends, endsOf, measureName, measureWriter } from '../read/readingText';
 import { markAt, trueDifference, trueSegment, truthColumn, withTruthNote } from '../read/truth';
+import { differenceForest } from './differenceForest';
 
 const ROW_HEIGHT = 28;
 const AXES_HEIGHT = 60;
@@ -45,9 +45,10 @@ export function segmentRows(reading: ExperimentReading): readonly SegmentRow[] {
 export function segmentsPlot(
   measure: MeasureReading,
   reading: ExperimentReading,
-  { words, format }: Voice,
+  voice: Voice,
 ): PlotContent<SegmentRow> {
-  const { experimentReading, plots } = words;
+  const { words, format } = voice;
+  const { experimentReading } = words;
   const say = experimentReading.segments;
   const write = measureWriter(measure, format);
   const name = measureName(measure.measure, words);
@@ -76,19 +77,7 @@ export function segmentsPlot(
       rows.some(({ truth }) => truth !== undefined),
       words,
     ),
-    option: (theme, width) =>
-      forest(
-        {
-          estimates: drawn,
-          valueTitle: experimentReading.differences.axis(name),
-          write,
-          writeAxis: axisWriter(measure, format),
-          to: plots.to,
-          zero: true,
-        },
-        theme,
-        width,
-      ),
+    option: differenceForest(drawn, measure, voice),
     table: {
       caption: title,
       columns: [
