@@ -51,8 +51,6 @@ public final class Parcours implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT); // numbers read the same wherever the command runs
-        // The server's log manager complains at the end, from Java 21 on, if a library's logging started another.
-        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         CommandLine command = commandLine();
         command.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(command.execute(arguments));
