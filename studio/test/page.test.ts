@@ -104,6 +104,18 @@ describe('the figures of response scores', () => {
   });
 });
 
+describe('the figures of a proof', () => {
+  it('tell what a journey earns without discounts only where they discount', () => {
+    show(page('proof', proved));
+    expect(cards()).toHaveProperty('A step earns');
+    expect(cards()).not.toHaveProperty('A journey earns');
+
+    const parsed = JSON.parse(proved);
+    show(page('proof', JSON.stringify({ ...parsed, behaviour: { ...parsed.behaviour, value: 5.2 } })));
+    expect(cards()['A journey earns']).toContain('7.60');
+  });
+});
+
 describe('the figures of a bandit', () => {
   it('tell regret where the truth is known, and what matched where a log was replayed', () => {
     show(page('bandit', banditWorld));

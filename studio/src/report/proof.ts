@@ -1,6 +1,7 @@
 import './proof.css';
 import { element } from '../dom/element';
 import { type Format, formatFor } from '../format/format';
+import { earnsItsValue } from './earnsItsValue';
 import { type Card, cards, note, section } from './layout';
 import type { Ends, Proof } from './proofDocument';
 import { driftPlot } from './proofDrift';
@@ -97,7 +98,8 @@ function figures(proved: Proof, format: Format): Card[] {
   ];
 }
 
-function rates({ rates: both }: Proof, format: Format): Card[] {
+function rates(proved: Proof, format: Format): Card[] {
+  const { rates: both } = proved;
   if (both === undefined) {
     return [];
   }
@@ -107,7 +109,8 @@ function rates({ rates: both }: Proof, format: Format): Card[] {
     interval: interval(ends, format),
     formula: `today ${format.number(behaviour_value)}; without discounts`,
   });
-  return [card('A step earns', both.per_step), card('A journey earns', both.per_journey)];
+  const step = card('A step earns', both.per_step);
+  return earnsItsValue(proved) ? [step] : [step, card('A journey earns', both.per_journey)];
 }
 
 function propensities({ diagnostics }: Proof, format: Format): Card[] {

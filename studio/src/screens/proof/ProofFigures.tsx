@@ -3,6 +3,7 @@ import { type Figure, Figures } from '../../app/Figures';
 import type { Format } from '../../format/format';
 import { useFormat, useWords } from '../../i18n/LanguageProvider';
 import type { Words } from '../../i18n/language';
+import { earnsItsValue } from '../../report/earnsItsValue';
 import { decidingEstimate, intervalText } from './verdict';
 
 /** What the verdict rests on, in a few numbers. */
@@ -51,9 +52,8 @@ function figuresOf(proved: Proof, { proof }: Words, format: Format): readonly Fi
       note: say.weightMean(format.number(diagnostics.mean_weight)),
     },
     { name: say.unsupported, value: format.percent(diagnostics.unsupported_mass), note: say.unsupportedOf },
-    ...(rates === undefined
-      ? []
-      : [rate(say.perStep, rates.per_step, say, format), rate(say.perJourney, rates.per_journey, say, format)]),
+    ...(rates === undefined ? [] : [rate(say.perStep, rates.per_step, say, format)]),
+    ...(rates === undefined || earnsItsValue(proved) ? [] : [rate(say.perJourney, rates.per_journey, say, format)]),
     ...(propensity === 'estimated'
       ? [
           {
