@@ -14,6 +14,7 @@ import { frame } from './en/frame';
 import { information } from './en/information';
 import { inspector } from './en/inspector';
 import { jobs } from './en/jobs';
+import { joined } from './en/joined';
 import { names } from './en/names';
 import { plots } from './en/plots';
 import { proof } from './en/proof';
@@ -48,6 +49,7 @@ export const en = {
   information,
   inspector,
   jobs,
+  joined,
   names,
   plots,
   proof,

@@ -15,6 +15,7 @@ import { frame } from './fr/frame';
 import { information } from './fr/information';
 import { inspector } from './fr/inspector';
 import { jobs } from './fr/jobs';
+import { joined } from './fr/joined';
 import { names } from './fr/names';
 import { plots } from './fr/plots';
 import { proof } from './fr/proof';
@@ -50,6 +51,7 @@ const words: Translation<typeof en> = {
   information,
   inspector,
   jobs,
+  joined,
   names,
   plots,
   proof,

@@ -20,14 +20,14 @@ interface LogChoiceProps {
 }
 
 /** Whose customers were drawn, and what led them. */
-function simulatedText(simulation: LogSimulation, { proof }: Words, format: Format): string {
+function simulatedText(simulation: LogSimulation, { proof, joined }: Words, format: Format): string {
   const { world, campaign, exploration, customers, seed } = simulation;
   const drawn = proof.simulatedText(format.count(customers), String(seed));
   if (world === undefined) {
     return drawn;
   }
   const led = campaign === undefined ? proof.ledByChance : proof.ledBy(campaign, format.percent(exploration ?? 0));
-  return `${proof.ofWorld(world)}, ${led}; ${drawn}`;
+  return joined.and(`${proof.ofWorld(world)}, ${led}`, drawn);
 }
 
 function LogNote({ log }: { readonly log: LogSummary }) {

@@ -7,7 +7,8 @@ import { earnsItsValue } from '../../report/earnsItsValue';
 import { decidingEstimate, intervalText } from './verdict';
 
 /** What the verdict rests on, in a few numbers. */
-function figuresOf(proved: Proof, { proof }: Words, format: Format): readonly Figure[] {
+function figuresOf(proved: Proof, words: Words, format: Format): readonly Figure[] {
+  const { proof, joined } = words;
   const say = proof.figures;
   const { behaviour, baseline, diagnostics, journeys, truth, rates } = proved;
   const best = decidingEstimate(proved);
@@ -52,8 +53,8 @@ function figuresOf(proved: Proof, { proof }: Words, format: Format): readonly Fi
       note: say.weightMean(format.number(diagnostics.mean_weight)),
     },
     { name: say.unsupported, value: format.percent(diagnostics.unsupported_mass), note: say.unsupportedOf },
-    ...(rates === undefined ? [] : [rate(say.perStep, rates.per_step, say, format)]),
-    ...(rates === undefined || earnsItsValue(proved) ? [] : [rate(say.perJourney, rates.per_journey, say, format)]),
+    ...(rates === undefined ? [] : [rate(say.perStep, rates.per_step, words, format)]),
+    ...(rates === undefined || earnsItsValue(proved) ? [] : [rate(say.perJourney, rates.per_journey, words, format)]),
     ...(propensity === 'estimated'
       ? [
           {
@@ -62,7 +63,10 @@ function figuresOf(proved: Proof, { proof }: Words, format: Format): readonly Fi
             note:
               sensitivity === undefined
                 ? ''
-                : `${say.odds(format.factor(sensitivity.factor))}: ${intervalText(sensitivity.band, format) ?? '–'}`,
+                : joined.about(
+                    say.odds(format.factor(sensitivity.factor)),
+                    intervalText(sensitivity.band, format) ?? '–',
+                  ),
           },
         ]
       : []),
@@ -75,12 +79,12 @@ type Rate = NonNullable<Proof['rates']>['per_step'];
 function rate(
   name: string,
   { value, interval, behaviour_value }: Rate,
-  say: Words['proof']['figures'],
+  { proof, joined }: Words,
   format: Format,
 ): Figure {
   const ends = intervalText(interval, format);
-  const today = say.undiscounted(format.number(behaviour_value));
-  return { name, value: format.number(value), note: ends === undefined ? today : `${ends}; ${today}` };
+  const today = proof.figures.undiscounted(format.number(behaviour_value));
+  return { name, value: format.number(value), note: ends === undefined ? today : joined.and(ends, today) };
 }
 
 /** The figures beside each other, each with its interval or its meaning. */

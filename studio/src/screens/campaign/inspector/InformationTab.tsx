@@ -27,7 +27,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 /** How figures are made, and what the campaign's world is made of, with where each number comes from. */
 export default function InformationTab() {
-  const { information, frame } = useWords();
+  const { information, frame, joined } = useWords();
   const names = useNames();
   const name = useEditorState((state) => state.world.name);
   const { data, error, refetch } = useQuery({ queryKey: ['world', name], queryFn: () => loadWorld(name) });
@@ -43,7 +43,7 @@ export default function InformationTab() {
       <Part title={information.formulas}>
         <FormulaList world={world} />
       </Part>
-      <Part title={`${information.world}: ${names.world(world.name)}`}>
+      <Part title={joined.about(information.world, names.world(world.name))}>
         <Anchor component={Link} href={`/worlds/${encodeURIComponent(world.name)}`} size="sm" underline="always">
           {information.openWorld}
         </Anchor>

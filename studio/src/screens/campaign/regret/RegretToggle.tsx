@@ -27,7 +27,7 @@ export function RegretToggle() {
   };
   return (
     <Control
-      label={isShown ? `${words.hideRegret}. ${sum()}` : `${words.showRegret}: ${words.regretAdvice}`}
+      label={isShown ? `${words.hideRegret}. ${sum()}` : all.joined.about(words.showRegret, words.regretAdvice)}
       Drawing={RegretIcon}
       pressed={isShown}
       loading={isShown && isPending && failure === null}

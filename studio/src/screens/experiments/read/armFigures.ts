@@ -20,7 +20,7 @@ export function armFigures(reading: ExperimentReading, words: Words, format: For
     return {
       name: say.armBy(arm, measureName(measure.measure, words)),
       value: write(value),
-      note: `${against}; ${chance}`,
+      note: words.joined.and(against, chance),
     };
   });
 }
