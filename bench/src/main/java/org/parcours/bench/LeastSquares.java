@@ -26,8 +26,8 @@ record LeastSquares(Base base) implements Base {
     }
 
     @Override
-    public CustomerTable ready(CustomerTable customers) {
-        return base.ready(customers);
+    public CustomerTable ready(CustomerTable customers, double[] target) {
+        return base.ready(customers, target);
     }
 
     @Override
