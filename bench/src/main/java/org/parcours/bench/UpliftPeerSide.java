@@ -34,7 +34,7 @@ import org.parcours.uplift.tree.TreeLearners;
  *   <li>{@code trial LEARNER TREES FOLDER}: makes a trial of {@link TrialMaker} and grows a forest on it
  *   <li>{@code setup LETTER SAMPLE TREES FOLDER}: makes a sample of Nie and Wager and grows a causal forest on it
  *   <li>{@code make ROWS FOLDER}: makes a trial of so many customers, and half as many to be judged on
- *   <li>{@code meta LEARNER known|estimated FOLDER}: fits a meta-learner over XGBoost and foretells effects, on customers of a
+ *   <li>{@code meta LEARNER known|estimated FOLDER}: fits a meta-learner over XGBoost by {@link LeastSquares} and foretells effects, on customers of a
  *       folder, whose propensities are known, or estimated by logistic regression in five parts
  *   <li>{@code qini FILE FOLDER}: what effects that the other side foretold are worth
  * </ul>
@@ -110,8 +110,8 @@ final class UpliftPeerSide {
     private static void meta(String name, boolean estimates, Path folder) throws IOException {
         UpliftData train = PeerCustomers.read(folder, "train");
         UpliftData test = PeerCustomers.read(folder, "test");
-        UpliftLearner learner =
-                MetaLearners.of(name, Bases.boosting("xgboost", BoostingSettings.DEFAULT), SamplingBench.THREADS);
+        UpliftLearner learner = MetaLearners.of(
+                name, new LeastSquares(Bases.boosting("xgboost", BoostingSettings.DEFAULT)), SamplingBench.THREADS);
         printQini(
                 PeerTimer.time(() ->
                         learner.fit(train, propensities(train, estimates), SEED).effects(test.customers())[0]),

@@ -1,6 +1,7 @@
 package org.parcours.boosting;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.parcours.model.learner.FeatureTable;
 import org.parcours.num.Workers;
@@ -20,8 +21,8 @@ final class XgboostReference {
 
     private XgboostReference() {}
 
-    /** The beginnings of bins as a table of their own, in which a column that has fewer repeats its last one. */
-    static FeatureTable of(FeatureTable table, int threads) {
+    /** Of each column where its bins begin, rising; nowhere, where no value is known. */
+    static double[][] of(FeatureTable table, int threads) {
         double[][] beginnings = new double[table.width()][];
         AtomicInteger next = new AtomicInteger();
         Workers.run(Math.min(threads, table.width()), () -> {
@@ -31,14 +32,20 @@ final class XgboostReference {
             }
             return table.width();
         });
+        return beginnings;
+    }
+
+    /** Beginnings as a table of their own, in which a column that has fewer repeats its last one. */
+    static FeatureTable table(List<String> names, double[][] beginnings) {
         int rows = 1;
         for (double[] of : beginnings) {
             rows = Math.max(rows, of.length);
         }
-        for (int column = 0; column < beginnings.length; column++) {
-            beginnings[column] = lengthen(beginnings[column], rows);
+        double[][] columns = new double[beginnings.length][];
+        for (int column = 0; column < columns.length; column++) {
+            columns[column] = lengthen(beginnings[column], rows);
         }
-        return FeatureTable.of(table.names(), beginnings);
+        return FeatureTable.of(names, columns);
     }
 
     private static double[] lengthen(double[] beginnings, int rows) {

@@ -28,10 +28,10 @@ record XgboostRegressor(XgboostTraining training) implements Regressor {
         return new XgboostRegressor(training.alone());
     }
 
-    /** Finds the bins of its values, which trainings then share. */
+    /** Finds the bins of its values and an order of its rows, which trainings then share. */
     @Override
-    public FeatureTable ready(FeatureTable table) {
-        return training.ready(table);
+    public FeatureTable ready(FeatureTable table, double[] target) {
+        return training.ready(table, target);
     }
 
     @Override
@@ -52,12 +52,29 @@ record XgboostRegressor(XgboostTraining training) implements Regressor {
     /** Keeps questions while targets hardly change; see {@link RepeatedTrees}. */
     @Override
     public RepeatedFit repeatedly(FeatureTable cases, int[] learnt, double[] weight, Seed seed) {
-        FeatureTable table = ready(cases.select(learnt));
-        return new RepeatedTrees(
-                cases,
-                learnt,
-                weight,
-                LeafRule.boosting(training.settings()),
-                target -> fit(table, target, weight, seed));
+        KeptRows rows = new KeptRows(cases.select(learnt), weight, seed);
+        return new RepeatedTrees(cases, learnt, weight, LeafRule.boosting(training.settings()), rows::fit);
+    }
+
+    /** Rows that are made ready for the first target and kept for those after it. */
+    private final class KeptRows {
+        private final double[] weight;
+        private final Seed seed;
+        private FeatureTable table;
+        private boolean isReady;
+
+        KeptRows(FeatureTable table, double[] weight, Seed seed) {
+            this.table = table;
+            this.weight = weight;
+            this.seed = seed;
+        }
+
+        RegressionTrees fit(double[] target) {
+            if (!isReady) {
+                table = ready(table, target);
+                isReady = true;
+            }
+            return XgboostRegressor.this.fit(table, target, weight, seed);
+        }
     }
 }

@@ -1,9 +1,10 @@
 package org.parcours.boosting;
 
-import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import java.lang.ref.Cleaner;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntToDoubleFunction;
 import org.parcours.model.learner.BoostingSettings.Splits;
 import org.parcours.model.learner.FeatureTable;
 import org.parcours.model.learner.TableForm;
@@ -17,25 +18,34 @@ final class XgboostRows implements TableForm, AutoCloseable {
     private static final Cleaner CLEANER = Cleaner.create();
 
     private final Splits splits;
+    private final int[] order;
     private final Pointer matrix;
     private final Cleaner.Cleanable memory;
 
-    private XgboostRows(Splits splits, Pointer matrix) {
+    private XgboostRows(Splits splits, int[] order, Pointer matrix) {
         this.splits = splits;
+        this.order = order;
         this.matrix = matrix;
         this.memory = CLEANER.register(this, () -> XgboostLibrary.XGDMatrixFree(matrix));
     }
 
-    /** A table for some splits; the same on any number of threads. */
-    static XgboostRows of(FeatureTable table, Splits splits, int threads) {
+    /**
+     * A table for some splits; the same on any number of threads.
+     *
+     * @param target of a row what will be learnt, or something akin; trainings of it take less time
+     */
+    static XgboostRows of(FeatureTable table, Splits splits, IntToDoubleFunction target, int threads) {
         XgboostLibrary.load();
         if (splits == Splits.EXACT) {
-            return new XgboostRows(splits, values(table, threads));
+            int[] order = RowOrder.none(table.rows());
+            return new XgboostRows(splits, order, values(table, order, threads));
         }
-        FeatureTable beginnings = XgboostReference.of(table, threads);
-        Pointer reference = bins(beginnings, Pointer.NULL, 1);
+        double[][] beginnings = XgboostReference.of(table, threads);
+        int[] order = RowOrder.of(table, beginnings, target);
+        FeatureTable bins = XgboostReference.table(table.names(), beginnings);
+        Pointer reference = bins(bins, RowOrder.none(bins.rows()), Pointer.NULL, 1);
         try {
-            return new XgboostRows(splits, bins(table, reference, threads));
+            return new XgboostRows(splits, order, bins(table, order, reference, threads));
         } finally {
             XgboostLibrary.require(XgboostLibrary.XGDMatrixFree(reference));
         }
@@ -46,13 +56,13 @@ final class XgboostRows implements TableForm, AutoCloseable {
      *
      * @param reference whose bins it takes over; none finds bins of its own
      */
-    private static Pointer bins(FeatureTable table, Pointer reference, int threads) {
+    private static Pointer bins(FeatureTable table, int[] order, Pointer reference, int threads) {
         PointerByReference proxy = new PointerByReference();
         XgboostLibrary.require(XgboostLibrary.XGProxyDMatrixCreate(proxy));
-        try {
-            RowBatches batches = new RowBatches(table);
-            XgboostLibrary.Reset reset = unused -> batches.reset();
-            XgboostLibrary.Next next = unused -> batches.next(proxy.getValue());
+        try (FloatRows rows = FloatRows.of(table, order, threads)) {
+            AtomicBoolean given = new AtomicBoolean();
+            XgboostLibrary.Reset reset = unused -> given.set(false);
+            XgboostLibrary.Next next = unused -> given.getAndSet(true) ? 0 : given(proxy.getValue(), rows.array());
             PointerByReference made = new PointerByReference();
             XgboostLibrary.require(XgboostLibrary.XGQuantileDMatrixCreateFromCallback(
                     Pointer.NULL,
@@ -68,21 +78,33 @@ final class XgboostRows implements TableForm, AutoCloseable {
         }
     }
 
-    private static Pointer values(FeatureTable table, int threads) {
-        int width = table.width();
-        float[] row = new float[width];
-        try (Memory memory = new Memory((long) Float.BYTES * table.rows() * width)) {
-            for (int i = 0; i < table.rows(); i++) {
-                RowBatches.fill(table, i, 1, row);
-                memory.write((long) Float.BYTES * i * width, row, 0, width);
-            }
+    private static int given(Pointer proxy, String array) {
+        return XgboostLibrary.XGProxyDMatrixSetDataDense(proxy, array) == 0 ? 1 : 0;
+    }
+
+    private static Pointer values(FeatureTable table, int[] order, int threads) {
+        try (FloatRows rows = FloatRows.of(table, order, threads)) {
             PointerByReference made = new PointerByReference();
             XgboostLibrary.require(XgboostLibrary.XGDMatrixCreateFromDense(
-                    RowBatches.array(memory, table.rows(), width),
-                    "{\"missing\":NaN,\"nthread\":%d}".formatted(threads),
-                    made));
+                    rows.array(), "{\"missing\":NaN,\"nthread\":%d}".formatted(threads), made));
             return made.getValue();
         }
+    }
+
+    /** Gives each row its label and its weight, until others are given. */
+    void teach(float[] label, double[] weight) {
+        float[] labels = new float[order.length];
+        float[] weights = new float[order.length];
+        for (int i = 0; i < order.length; i++) {
+            labels[i] = label[order[i]];
+            weights[i] = (float) weight[order[i]];
+        }
+        set("label", labels);
+        set("weight", weights);
+    }
+
+    private void set(String field, float[] values) {
+        XgboostLibrary.require(XgboostLibrary.XGDMatrixSetFloatInfo(matrix, field, values, values.length));
     }
 
     /** Which splits it is for. */

@@ -35,9 +35,13 @@ record XgboostTraining(BoostingSettings settings, int threads) {
         return new XgboostTraining(settings, 2);
     }
 
-    /** The same table with its rows as the library trains on them. */
-    FeatureTable ready(FeatureTable table) {
-        return table.carrying(XgboostRows.of(table, settings.splits(), threadsFor(table)));
+    /**
+     * The same table with its rows as the library trains on them.
+     *
+     * @param target of each row what will be learnt, or something akin
+     */
+    FeatureTable ready(FeatureTable table, double[] target) {
+        return table.carrying(XgboostRows.of(table, settings.splits(), row -> target[row], threadsFor(table)));
     }
 
     /**
@@ -55,7 +59,7 @@ record XgboostTraining(BoostingSettings settings, int threads) {
         if (ready.isPresent()) {
             return XgboostTrees.read(model(ready.get(), label, weight, parameters), outputs);
         }
-        try (XgboostRows rows = XgboostRows.of(table, settings.splits(), threadsFor(table))) {
+        try (XgboostRows rows = XgboostRows.of(table, settings.splits(), row -> label[row], threadsFor(table))) {
             return XgboostTrees.read(model(rows, label, weight, parameters), outputs);
         }
     }
@@ -66,23 +70,14 @@ record XgboostTraining(BoostingSettings settings, int threads) {
 
     /** The labels of a matrix are its own, so that no two trainings on it run at once. */
     private byte[] model(XgboostRows rows, float[] label, double[] weight, Map<String, Object> parameters) {
-        float[] weights = new float[weight.length];
-        for (int row = 0; row < weights.length; row++) {
-            weights[row] = (float) weight[row];
-        }
         synchronized (rows) {
             try {
-                set(rows.matrix(), "label", label);
-                set(rows.matrix(), "weight", weights);
+                rows.teach(label, weight);
                 return model(rows.matrix(), parameters);
             } finally {
                 Reference.reachabilityFence(rows);
             }
         }
-    }
-
-    private static void set(Pointer matrix, String field, float[] values) {
-        XgboostLibrary.require(XgboostLibrary.XGDMatrixSetFloatInfo(matrix, field, values, values.length));
     }
 
     private byte[] model(Pointer matrix, Map<String, Object> parameters) {

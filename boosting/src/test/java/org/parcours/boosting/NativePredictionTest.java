@@ -35,9 +35,12 @@ class NativePredictionTest {
         return FeatureTable.of(List.of("a", "b", "c", "d"), columns);
     }
 
-    private static float[] rows(FeatureTable table) {
+    /** A table as the library's own package wants it. */
+    static float[] rows(FeatureTable table) {
         float[] rows = new float[table.rows() * table.width()];
-        RowBatches.fill(table, 0, table.rows(), rows);
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (float) table.value(i % table.width(), i / table.width());
+        }
         return rows;
     }
 

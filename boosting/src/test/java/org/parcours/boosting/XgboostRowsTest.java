@@ -37,7 +37,7 @@ class XgboostRowsTest {
 
     /** What the library itself says it bins by: of each column a number below all its values, its cuts, and one above all. */
     private static float[] cuts(FeatureTable table) {
-        try (XgboostRows rows = XgboostRows.of(table, Splits.BINNED, 1)) {
+        try (XgboostRows rows = XgboostRows.of(table, Splits.BINNED, row -> row, 1)) {
             PointerByReference firsts = new PointerByReference();
             PointerByReference cuts = new PointerByReference();
             XgboostLibrary.require(XgboostLibrary.XGDMatrixGetQuantileCut(rows.matrix(), "{}", firsts, cuts));
@@ -146,7 +146,7 @@ class XgboostRowsTest {
     void keptRowsTeachOneTargetAfterTheOtherAsNewOnesDo(Splits splits) {
         Regressor regressor = new XgboostBoosting().regressor(SETTINGS.withSplits(splits));
         FeatureTable table = table(2_000);
-        FeatureTable ready = regressor.ready(table);
+        FeatureTable ready = regressor.ready(table, target(table, 1));
         double[] weight = TrainingData.evenWeights(table.rows());
         for (int factor : new int[] {1, -3, 1}) {
             weight[factor + 5] = 4;
@@ -154,6 +154,19 @@ class XgboostRowsTest {
             assertThat(predicted(regressor.fit(ready, target, weight, SEED), table))
                     .isEqualTo(predicted(regressor.fit(table, target, weight, SEED), table));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Splits.class)
+    void rowsReadyForAnotherTargetTeachTheSame(Splits splits) {
+        Regressor regressor = new XgboostBoosting().regressor(SETTINGS.withSplits(splits));
+        FeatureTable table = table(2_000);
+        double[] other = new double[table.rows()];
+        Arrays.setAll(other, row -> table.value(5, row));
+        double[] weight = TrainingData.evenWeights(table.rows());
+        double[] target = target(table, 2);
+        assertThat(predicted(regressor.fit(regressor.ready(table, other), target, weight, SEED), table))
+                .isEqualTo(predicted(regressor.fit(table, target, weight, SEED), table));
     }
 
     @Test
@@ -187,9 +200,7 @@ class XgboostRowsTest {
         Map<String, Object> objective = Map.of("objective", "reg:squarederror", "base_score", 0);
         List<TreeEnsemble.Tree> ours = new XgboostTraining(SETTINGS)
                 .train(table, label, TrainingData.evenWeights(label.length), objective, 1, SEED);
-        float[] rows = new float[table.rows() * 3];
-        RowBatches.fill(table, 0, table.rows(), rows);
-        DMatrix matrix = new DMatrix(rows, table.rows(), 3, Float.NaN);
+        DMatrix matrix = new DMatrix(NativePredictionTest.rows(table), table.rows(), 3, Float.NaN);
         matrix.setLabel(label);
         Booster booster = XGBoost.train(
                 matrix,
@@ -232,7 +243,7 @@ class XgboostRowsTest {
         CustomerTable customers = new CustomerTable(
                 FeatureTable.of(List.of("colour", "x"), columns), List.of(List.of("r", "g", "b"), List.of()));
         Base base = Bases.boosting("xgboost", SETTINGS);
-        CustomerTable ready = base.ready(customers);
+        CustomerTable ready = base.ready(customers, target);
         double[] weight = TrainingData.evenWeights(rows);
         FittedBase probability = base.probability(ready, target, weight, SEED);
         assertThat(probability.predict(ready))

@@ -136,12 +136,26 @@ public final class FeatureTable {
         return "%016x".formatted(state);
     }
 
-    /** Mixes numbers into a digest. */
+    /** Mixes numbers into a digest, in four parts that do not wait for each other. */
     static long digest(long state, double[] numbers) {
-        long mixed = state + numbers.length;
-        for (double number : numbers) {
-            mixed = Seed.mix(mixed + Seed.STEP) ^ Double.doubleToLongBits(number);
+        long first = state + numbers.length;
+        long second = Seed.mix(first);
+        long third = Seed.mix(second);
+        long fourth = Seed.mix(third);
+        int i = 0;
+        for (; i < numbers.length - 3; i += 4) {
+            first = mixed(first, numbers[i]);
+            second = mixed(second, numbers[i + 1]);
+            third = mixed(third, numbers[i + 2]);
+            fourth = mixed(fourth, numbers[i + 3]);
         }
-        return Seed.mix(mixed);
+        for (; i < numbers.length; i++) {
+            first = mixed(first, numbers[i]);
+        }
+        return Seed.mix(first + Seed.mix(second + Seed.mix(third + Seed.mix(fourth))));
+    }
+
+    private static long mixed(long state, double number) {
+        return Seed.mix(state + Seed.STEP) ^ Double.doubleToLongBits(number);
     }
 }

@@ -20,8 +20,10 @@ public interface Regressor {
      * The same table made ready for several fits: what does not depend on targets is done once. Such a table may hold memory
      * outside of Java's, until nobody can reach it any more, and fits of it wait for each other. A classifier of the same
      * library finds what was made of it too. The fitted models are the same.
+     *
+     * @param target of each row what will be learnt first, or something akin, finite: a learner may arrange its rows by it
      */
-    default FeatureTable ready(FeatureTable table) {
+    default FeatureTable ready(FeatureTable table, double[] target) {
         return table;
     }
 

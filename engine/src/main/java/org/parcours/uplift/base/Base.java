@@ -28,8 +28,10 @@ public interface Base {
     /**
      * The same customers made ready to learn several targets from, where a learner can do part of its work once; such tables
      * may hold memory outside of Java's for as long as they can be reached, and fits of one wait for each other.
+     *
+     * @param target of each customer what will be learnt first, or something akin; see {@link Regressor#ready}
      */
-    default CustomerTable ready(CustomerTable customers) {
+    default CustomerTable ready(CustomerTable customers, double[] target) {
         return customers;
     }
 

@@ -40,8 +40,8 @@ public record LearnerBase(String name, Regressor regressor, Classifier classifie
     }
 
     @Override
-    public CustomerTable ready(CustomerTable customers) {
-        return Encoding.oneHot(customers).ready(customers, regressor::ready);
+    public CustomerTable ready(CustomerTable customers, double[] target) {
+        return Encoding.oneHot(customers).ready(customers, table -> regressor.ready(table, target));
     }
 
     @Override

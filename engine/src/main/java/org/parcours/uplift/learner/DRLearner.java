@@ -29,7 +29,7 @@ public record DRLearner(Base base, int folds) implements UpliftLearner {
     public DirectEffects fit(UpliftData data, Propensities propensities, Seed seed) {
         DoublyRobustScores scores = DoublyRobustScores.of(data, propensities, base, folds, seed.child(0));
         double[] weight = TrainingData.evenWeights(data.rows());
-        CustomerTable customers = base.ready(data.customers());
+        CustomerTable customers = base.ready(data.customers(), data.outcomes());
         List<FittedBase> effects = new ArrayList<>();
         for (int arm = 1; arm < data.arms(); arm++) {
             effects.add(base.outcome(customers, scores.effects(arm), weight, false, seed.child(arm)));

@@ -27,7 +27,7 @@ public record TransformedOutcome(Base base) implements UpliftLearner {
     @Override
     public DirectEffects fit(UpliftData data, Propensities propensities, Seed seed) {
         double[] weight = TrainingData.evenWeights(data.rows());
-        CustomerTable customers = base.ready(data.customers());
+        CustomerTable customers = base.ready(data.customers(), data.outcomes());
         List<FittedBase> effects = new ArrayList<>();
         for (int arm = 1; arm < data.arms(); arm++) {
             double[] target = new double[data.rows()];

@@ -70,7 +70,7 @@ public record XLearner(Base base, int threads) implements UpliftLearner {
 
     private Arm arm(UpliftData data, int arm, Seed seed) {
         int[] rows = ArmOutcomes.rows(data, arm);
-        CustomerTable customers = base.ready(data.customers().select(rows));
+        CustomerTable customers = base.ready(data.customers().select(rows), Customers.of(data.outcomes(), rows));
         return new Arm(customers, ArmOutcomes.of(data, rows, customers, base, data.isBinary(), seed));
     }
 
