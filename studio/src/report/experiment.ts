@@ -5,6 +5,7 @@ import { plot } from '../plots/plot';
 import type { ArmReading, Comparison, ExperimentReading, MeasureReading } from './experimentDocuments';
 import { experimentLooks } from './experimentLooks';
 import { axisWriterOf, column, levelText, named, probabilityText, writerOf } from './experimentParts';
+import { experimentRule } from './experimentRule';
 import { experimentSegments } from './experimentSegments';
 import { type Card, cards, note, section } from './layout';
 
@@ -25,6 +26,7 @@ export function experiment(reading: ExperimentReading, language: string): Node[]
     ...reading.measures.map((measure) => measureSection(measure, reading, format)),
     ...experimentLooks(reading, format),
     ...experimentSegments(reading, format),
+    ...experimentRule(reading, format),
   ];
 }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parcours.files.UpliftComparisonDocument;
 import org.parcours.files.report.HtmlReport;
+import org.parcours.uplift.UpliftData;
 import org.parcours.uplift.compare.Candidate;
 import org.parcours.uplift.compare.CompareSettings;
 import org.parcours.uplift.compare.UpliftComparison;
@@ -111,7 +112,7 @@ final class UpliftCompareCommand implements Runnable {
         UpliftDataOptions.TrialTable read = table.read(output);
         StudiedCustomers studied =
                 propensityOptions.studied(read.data(), baseOptions.boosting(), random.seed(), random.threads());
-        List<Candidate> candidates = candidates(studied.data().isBinary());
+        List<Candidate> candidates = candidates(studied.data());
         UpliftComparison comparison;
         try (Progress progress = Progress.fitting(UpliftComparison.fits(candidates.size(), settings))) {
             comparison = UpliftComparison.of(studied.data(), studied.propensities(), candidates, settings, progress);
@@ -162,14 +163,8 @@ final class UpliftCompareCommand implements Runnable {
         }
     }
 
-    private List<Candidate> candidates(boolean isBinary) {
-        List<String> names = new ArrayList<>(learners);
-        if (names.isEmpty()) {
-            names.addAll(List.of("s", "t", "x", "r", "dr", "cts-tree", "cts-forest", "causal-forest"));
-            if (isBinary) {
-                names.add("class-transformation");
-            }
-        }
+    private List<Candidate> candidates(UpliftData data) {
+        List<String> names = learners.isEmpty() ? new UsualLearners(data, folds).names(output) : learners;
         List<Candidate> candidates = new ArrayList<>();
         for (String name : names) {
             if (TreeLearners.names().contains(name)) {

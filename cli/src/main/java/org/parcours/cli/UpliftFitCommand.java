@@ -97,6 +97,9 @@ final class UpliftFitCommand implements Runnable {
                     "--learner is \"" + learner + "\"; give one of " + String.join(", ", MetaLearners.NAMES) + ", "
                             + String.join(", ", TreeLearners.names()) + ".");
         }
+        if (!isMeta) {
+            UpliftBaseOptions.noteUnused(learner, spec.commandLine().getParseResult(), output);
+        }
         UpliftData read = table.read(output).data();
         long start = System.nanoTime();
         StudiedCustomers studied = propensityOptions.studied(read, bases.boosting(), random.seed(), random.threads());
