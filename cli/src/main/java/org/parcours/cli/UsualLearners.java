@@ -12,16 +12,25 @@ final class UsualLearners {
 
     private final UpliftData data;
     private final int folds;
+    private final boolean isByLot;
 
-    /** Of a table that is parted in so many folds. */
-    UsualLearners(UpliftData data, int folds) {
+    /**
+     * Of a table that is parted in so many folds.
+     *
+     * @param isByLot whether lots drew the arms; trees that ask for lots are left out where not
+     */
+    UsualLearners(UpliftData data, int folds, boolean isByLot) {
         this.data = data;
         this.folds = folds;
+        this.isByLot = isByLot;
     }
 
     /** Their names; what is left out is noted. */
     List<String> names(Output output) {
-        List<String> names = new ArrayList<>(List.of("s", "t", "x", "r", "dr", "cts-tree", "cts-forest"));
+        List<String> names = new ArrayList<>(List.of("s", "t", "x", "r", "dr"));
+        if (isByLot) {
+            names.addAll(List.of("cts-tree", "cts-forest"));
+        }
         int least = CausalForest.leastArmRows(CausalSettings.FOREST);
         if (learntFromOfSmallestArm() >= least) {
             names.add(CAUSAL_FOREST);
