@@ -3,7 +3,7 @@ import { formatFor } from '../src/format/format';
 import { experiment } from '../src/report/experiment';
 import { experimentDesign } from '../src/report/experimentDesign';
 import type { ExperimentDesign, ExperimentReading } from '../src/report/experimentDocuments';
-import { levelText, probabilityText } from '../src/report/experimentParts';
+import { levelText, lossText, probabilityText } from '../src/report/experimentParts';
 import read from './fixtures/experiment.json';
 import plan from './fixtures/experiment-design.json';
 
@@ -75,5 +75,7 @@ describe('words of levels and probabilities', () => {
     expect(probabilityText(0.9999999, format)).toBe('over 99.9%');
     expect(probabilityText(0.706, format)).toBe('71%');
     expect(probabilityText(null, format)).toBe('–');
+    expect(lossText(1e-11, format.finePercent)).toBe('almost none');
+    expect(lossText(0.1386, format.finePercent)).toBe('13.86%');
   });
 });

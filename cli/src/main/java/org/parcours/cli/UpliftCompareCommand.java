@@ -165,9 +165,8 @@ final class UpliftCompareCommand implements Runnable {
 
     private List<Candidate> candidates(StudiedCustomers studied) {
         boolean isByLot = studied.origin().source() != PropensityDocument.Source.ESTIMATED;
-        List<String> names = learners.isEmpty()
-                ? new UsualLearners(studied.data(), folds, isByLot).names(output)
-                : learners;
+        List<String> names =
+                learners.isEmpty() ? new UsualLearners(studied.data(), folds, isByLot).names(output) : learners;
         LotsOnly.caution(names, studied.origin()).ifPresent(output::note);
         List<Candidate> candidates = new ArrayList<>();
         for (String name : names) {

@@ -154,8 +154,7 @@ final class UpliftFitCommand implements Runnable {
         stored.arms().forEach(document.putArray("arms")::add);
         stored.schema().features().forEach(document.putArray("features")::add);
         origin.put(document);
-        document.put(
-                "caution", LotsOnly.caution(List.of(learner), origin).orElse(null));
+        document.put("caution", LotsOnly.caution(List.of(learner), origin).orElse(null));
         scale.ifPresent(known -> putScales(document.putArray("recalibration"), stored, known));
         return document.put("outcome", stored.outcome())
                 .put("schema_hash", stored.schema().hash())
