@@ -7,7 +7,7 @@ import { levelText, lossText, probabilityText } from '../src/report/experimentPa
 import read from './fixtures/experiment.json';
 import plan from './fixtures/experiment-design.json';
 
-const reading = { ...read, rule: null } as unknown as ExperimentReading;
+const reading = read as unknown as ExperimentReading;
 const text = (nodes: readonly Node[]): string => nodes.map(({ textContent }) => textContent).join('\n');
 
 describe('the page of an experiment', () => {
