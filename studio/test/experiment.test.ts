@@ -3,7 +3,7 @@ import { formatFor } from '../src/format/format';
 import { experiment } from '../src/report/experiment';
 import { experimentDesign } from '../src/report/experimentDesign';
 import type { ExperimentDesign, ExperimentReading } from '../src/report/experimentDocuments';
-import { levelText, probabilityText } from '../src/report/experimentParts';
+import { levelText, lossText, probabilityText } from '../src/report/experimentParts';
 import read from './fixtures/experiment.json';
 import plan from './fixtures/experiment-design.json';
 
@@ -25,6 +25,25 @@ describe('the page of an experiment', () => {
     expect(page).toContain('No: arms of these sizes come by chance');
     expect(page).not.toContain('differences from');
     expect(page).not.toContain('Which customers should get which');
+  });
+
+  it('says what the rule is worth by those who did not teach it', () => {
+    const rule = {
+      learnt_units: 6000,
+      proved_units: 6001,
+      value: 63.2,
+      interval: [61.1, 65.3] as const,
+      comparisons: [
+        { arm: 'reminder', value: 52.2, difference: 11, interval: [9.5, 12.5] as const },
+        { arm: 'coupon', value: 53.9, difference: 9.3, interval: null },
+      ],
+    };
+    const page = text(experiment({ ...reading, rule }, 'en'));
+    expect(page).toContain(
+      'profit is 63.2 (61.1 to 65.3): learnt from 6,000 customers by lot, measured with the 6,001',
+    );
+    expect(page).toContain('choosing brings more than one arm for all');
+    expect(text(experiment({ ...reading, rule: null }, 'en'))).toContain('Not told');
   });
 
   it('leaves out looks and parts that are not there', () => {
@@ -56,5 +75,7 @@ describe('words of levels and probabilities', () => {
     expect(probabilityText(0.9999999, format)).toBe('over 99.9%');
     expect(probabilityText(0.706, format)).toBe('71%');
     expect(probabilityText(null, format)).toBe('–');
+    expect(lossText(1e-11, format.finePercent)).toBe('almost none');
+    expect(lossText(0.1386, format.finePercent)).toBe('13.86%');
   });
 });

@@ -4,7 +4,8 @@ import { type Estimate, forest } from '../plots/forest';
 import { plot } from '../plots/plot';
 import type { ArmReading, Comparison, ExperimentReading, MeasureReading } from './experimentDocuments';
 import { experimentLooks } from './experimentLooks';
-import { axisWriterOf, column, levelText, named, probabilityText, writerOf } from './experimentParts';
+import { axisWriterOf, column, levelText, lossText, named, probabilityText, writerOf } from './experimentParts';
+import { experimentRule } from './experimentRule';
 import { experimentSegments } from './experimentSegments';
 import { type Card, cards, note, section } from './layout';
 
@@ -25,6 +26,7 @@ export function experiment(reading: ExperimentReading, language: string): Node[]
     ...reading.measures.map((measure) => measureSection(measure, reading, format)),
     ...experimentLooks(reading, format),
     ...experimentSegments(reading, format),
+    ...experimentRule(reading, format),
   ];
 }
 
@@ -153,6 +155,10 @@ function armColumns(measure: MeasureReading, format: Format): Column<ArmReading>
       ({ probability_best }) => probability_best ?? null,
       (value) => probabilityText(value, format),
     ),
-    column('expected loss if chosen', ({ expected_loss }) => expected_loss ?? null, write),
+    column(
+      'expected loss if chosen',
+      ({ expected_loss }) => expected_loss ?? null,
+      (loss) => lossText(loss, write),
+    ),
   ];
 }

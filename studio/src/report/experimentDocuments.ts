@@ -46,6 +46,8 @@ export interface ExperimentReading {
   readonly measures: readonly MeasureReading[];
   readonly looks: readonly Look[];
   readonly segments: readonly SegmentReading[];
+  /** What the rule is worth by those from whom it was not learnt; null where nobody can tell. */
+  readonly rule: RuleReading | null;
   readonly verdict: string;
   readonly why: string;
 }
@@ -101,4 +103,18 @@ export interface SegmentReading {
   readonly best: string | null;
   readonly arms: readonly ArmReading[];
   readonly comparisons: readonly Comparison[];
+}
+
+/** A rule beside each arm for all. */
+export interface RuleReading {
+  readonly learnt_units: number;
+  readonly proved_units: number;
+  readonly value: number;
+  readonly interval: Bounds | null;
+  readonly comparisons: ReadonlyArray<{
+    readonly arm: string;
+    readonly value: number;
+    readonly difference: number;
+    readonly interval: Bounds | null;
+  }>;
 }

@@ -32,6 +32,13 @@ export function probabilityText(probability: Maybe, format: Format): string {
   return probability < 1 - SURE ? `under ${format.percent(1 - SURE)}` : format.percent(probability);
 }
 
+const NO_LOSS = 1e-6;
+
+/** A loss, of which nobody needs more than that it is close to 0. */
+export function lossText(loss: Maybe, write: Format['number']): string {
+  return loss != null && loss > 0 && loss < NO_LOSS ? 'almost none' : write(loss);
+}
+
 /** An estimate where there is an interval. */
 export function named(name: string, value: number, interval: readonly [number, number] | null): Estimate[] {
   return interval === null ? [] : [{ name, value, lower: interval[0], upper: interval[1] }];

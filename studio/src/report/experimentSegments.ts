@@ -32,7 +32,7 @@ export function experimentSegments(reading: ExperimentReading, format: Format): 
 
 function rule({ segments, control }: ExperimentReading): string {
   const said = segments.map(({ segment, best }) => `${segment}: ${best ?? 'too few to say'}`).join('; ');
-  return `${said}. An arm other than ${control} is chosen only where its whole interval lies above 0; all intervals hold together. The rule is a hypothesis until it is proved on other customers.`;
+  return `${said}. An arm other than ${control} is chosen only where its whole interval lies above 0; all intervals hold together. The rule is a hypothesis until customers prove it who did not teach it.`;
 }
 
 function segmentPlot(measure: MeasureReading, reading: ExperimentReading, format: Format): HTMLElement {

@@ -3,8 +3,6 @@ package org.parcours.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parcours.files.ExperimentColumns;
@@ -12,12 +10,12 @@ import org.parcours.files.ExperimentFile;
 import org.parcours.files.ExperimentLog;
 import org.parcours.files.ExperimentMoney;
 import org.parcours.files.LogWriter;
-import org.parcours.files.PolicyFile;
 import org.parcours.files.ReadingDocument;
 import org.parcours.files.TableSource;
 import org.parcours.files.report.HtmlReport;
 import org.parcours.prove.experiment.Allocation;
 import org.parcours.prove.experiment.Correction;
+import org.parcours.prove.experiment.Experiment;
 import org.parcours.prove.experiment.ExperimentReading;
 import org.parcours.prove.experiment.ReadingSettings;
 import picocli.CommandLine.Command;
@@ -87,11 +85,8 @@ final class ExperimentAnalyzeCommand implements Runnable {
             description = "Write the experiment as a journey log with exact propensities, for prove and learn.")
     private @Nullable Path log;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE.json",
-            description = "With --by: write the rule that follows as a policy, to be proved on other customers.")
-    private @Nullable Path policy;
+    @Mixin
+    private final ExperimentRuleOptions ruleOptions = new ExperimentRuleOptions();
 
     @Option(names = "--report", paramLabel = "FILE.html", description = "Write one self-contained page.")
     private @Nullable Path report;
@@ -106,13 +101,13 @@ final class ExperimentAnalyzeCommand implements Runnable {
     @Override
     public void run() {
         ExperimentFile file = read();
-        ExperimentReading reading = ExperimentReading.of(file.experiment(), settings());
+        Experiment experiment = file.experiment();
+        ExperimentReading reading =
+                ExperimentReading.of(experiment, settings(experiment.segments().isPresent()));
         if (log != null) {
             LogWriter.write(ExperimentLog.of(file), log);
         }
-        if (policy != null) {
-            writePolicy(reading, policy);
-        }
+        ruleOptions.write(reading, file, spec.commandLine());
         Supplier<ObjectNode> document = () -> ReadingDocument.of(reading, location);
         if (report != null) {
             HtmlReport.write(report, "experiment", "Reading of an experiment", document.get());
@@ -135,31 +130,12 @@ final class ExperimentAnalyzeCommand implements Runnable {
         }
     }
 
-    private ReadingSettings settings() {
+    private ReadingSettings settings(boolean hasParts) {
         try {
-            return new ReadingSettings(level.chance(), correction, planned, looks);
+            return new ReadingSettings(level.chance(), correction, planned, looks, ruleOptions.split(hasParts));
         } catch (IllegalArgumentException wrong) {
             throw wrongUsage(wrong);
         }
-    }
-
-    private void writePolicy(ExperimentReading reading, Path target) {
-        if (reading.segments().isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--policy writes who gets which arm; say by --by what tells customers apart.");
-        }
-        if (reading.sampleRatio().isMismatch()) {
-            throw new IllegalArgumentException("No policy was written to " + target + ". "
-                    + reading.conclusion().why());
-        }
-        PolicyFile.write(
-                target,
-                reading.policy(),
-                new PolicyFile.Origin(
-                        "parcours experiment analyze, the surely best arm by "
-                                + reading.deciding().measure(),
-                        OptionalInt.empty(),
-                        OptionalDouble.empty()));
     }
 
     private ParameterException wrongUsage(IllegalArgumentException wrong) {

@@ -132,6 +132,7 @@ final class ReadingText {
                 .right(6);
         reading.segments().forEach(segment -> rows(segment, table));
         table.print(out);
+        new RuleText(reading.rule(), reading.settings().split(), confidence).print(out);
     }
 
     private void rows(SegmentReading segment, Table table) {
@@ -169,15 +170,15 @@ final class ReadingText {
         }
     }
 
-    private static String lower(Optional<Interval> interval) {
+    static String lower(Optional<Interval> interval) {
         return interval.map(Interval::lower).map(ReadingText::number).orElse("");
     }
 
-    private static String upper(Optional<Interval> interval) {
+    static String upper(Optional<Interval> interval) {
         return interval.map(Interval::upper).map(ReadingText::number).orElse("");
     }
 
-    private static String number(double number) {
+    static String number(double number) {
         return Math.abs(number) < 1000 ? Numbers.significant(number, 4) : String.format(Locale.ROOT, "%,.2f", number);
     }
 

@@ -27,7 +27,7 @@ final class ScoredTrialOptions {
     @Option(
             names = "--control",
             paramLabel = "NAME",
-            description = "The arm that the others are compared with; default control, or 0.")
+            description = "The arm that the others are compared with; default control, or else 0 or false.")
     private Optional<String> control = Optional.empty();
 
     @Option(

@@ -1,5 +1,7 @@
 package org.parcours.cli;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parcours.model.learner.BoostingSettings;
 import org.parcours.model.network.Networks;
 import org.parcours.uplift.base.Base;
@@ -8,6 +10,7 @@ import org.parcours.uplift.base.NetworkBase;
 import org.parcours.uplift.ordered.OrderedBoosting;
 import org.parcours.uplift.ordered.OrderedSettings;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** How base learners are set. */
 final class UpliftBaseOptions {
@@ -29,6 +32,17 @@ final class UpliftBaseOptions {
 
     @Option(names = "--exact", description = "Split between any two values, not 256 bins (xgboost).")
     private boolean exact;
+
+    /** Says which of these options a learner that grows its own trees does not follow. */
+    static void noteUnused(String learner, ParseResult said, Output output) {
+        boolean isBoosted = said.hasMatchedOption("--propensity-model");
+        String unused = Stream.of("--base", "--rounds", "--depth", "--eta", "--minimum-rows", "--exact")
+                .filter(option -> said.hasMatchedOption(option) && (option.equals("--base") || !isBoosted))
+                .collect(Collectors.joining(", "));
+        if (!unused.isEmpty()) {
+            output.note(learner + " grows trees of its own, and does not follow " + unused);
+        }
+    }
 
     /** A base learner by its name. */
     Base base(String name) {

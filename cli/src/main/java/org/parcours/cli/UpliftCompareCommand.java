@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parcours.files.PropensityDocument;
 import org.parcours.files.UpliftComparisonDocument;
 import org.parcours.files.report.HtmlReport;
 import org.parcours.uplift.compare.Candidate;
@@ -111,7 +112,7 @@ final class UpliftCompareCommand implements Runnable {
         UpliftDataOptions.TrialTable read = table.read(output);
         StudiedCustomers studied =
                 propensityOptions.studied(read.data(), baseOptions.boosting(), random.seed(), random.threads());
-        List<Candidate> candidates = candidates(studied.data().isBinary());
+        List<Candidate> candidates = candidates(studied);
         UpliftComparison comparison;
         try (Progress progress = Progress.fitting(UpliftComparison.fits(candidates.size(), settings))) {
             comparison = UpliftComparison.of(studied.data(), studied.propensities(), candidates, settings, progress);
@@ -162,14 +163,11 @@ final class UpliftCompareCommand implements Runnable {
         }
     }
 
-    private List<Candidate> candidates(boolean isBinary) {
-        List<String> names = new ArrayList<>(learners);
-        if (names.isEmpty()) {
-            names.addAll(List.of("s", "t", "x", "r", "dr", "cts-tree", "cts-forest", "causal-forest"));
-            if (isBinary) {
-                names.add("class-transformation");
-            }
-        }
+    private List<Candidate> candidates(StudiedCustomers studied) {
+        boolean isByLot = studied.origin().source() != PropensityDocument.Source.ESTIMATED;
+        List<String> names =
+                learners.isEmpty() ? new UsualLearners(studied.data(), folds, isByLot).names(output) : learners;
+        LotsOnly.caution(names, studied.origin()).ifPresent(output::note);
         List<Candidate> candidates = new ArrayList<>();
         for (String name : names) {
             if (TreeLearners.names().contains(name)) {

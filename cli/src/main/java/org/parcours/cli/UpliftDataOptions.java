@@ -25,7 +25,7 @@ final class UpliftDataOptions {
     @Option(
             names = "--control",
             paramLabel = "ARM",
-            description = "The arm that the others are compared with; default control, or else 0.")
+            description = "The arm that the others are compared with; default control, or else 0 or false.")
     private Optional<String> control = Optional.empty();
 
     @Option(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,9 @@ final class UpliftFitCommand implements Runnable {
                     "--learner is \"" + learner + "\"; give one of " + String.join(", ", MetaLearners.NAMES) + ", "
                             + String.join(", ", TreeLearners.names()) + ".");
         }
+        if (!isMeta) {
+            UpliftBaseOptions.noteUnused(learner, spec.commandLine().getParseResult(), output);
+        }
         UpliftData read = table.read(output).data();
         long start = System.nanoTime();
         StudiedCustomers studied = propensityOptions.studied(read, bases.boosting(), random.seed(), random.threads());
@@ -150,6 +154,7 @@ final class UpliftFitCommand implements Runnable {
         stored.arms().forEach(document.putArray("arms")::add);
         stored.schema().features().forEach(document.putArray("features")::add);
         origin.put(document);
+        document.put("caution", LotsOnly.caution(List.of(learner), origin).orElse(null));
         scale.ifPresent(known -> putScales(document.putArray("recalibration"), stored, known));
         return document.put("outcome", stored.outcome())
                 .put("schema_hash", stored.schema().hash())
@@ -180,6 +185,7 @@ final class UpliftFitCommand implements Runnable {
                 target);
         scale.ifPresent(known -> printScales(stored, known, out));
         origin.words().ifPresent(out::println);
+        LotsOnly.caution(List.of(learner), origin).ifPresent(out::println);
     }
 
     private static void printScales(StoredUplift stored, Recalibration scale, PrintWriter out) {

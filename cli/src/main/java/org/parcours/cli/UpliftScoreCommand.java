@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description = "Write a table of customers with the effects that a model foretells of each treatment.",
         footer = {
             "%nBehind the table's own columns stand uplift_ARM for each treatment, score (the greatest of them) and best_arm;",
-            "of a causal forest also error_ARM and the 95 % interval lower_ARM, upper_ARM.",
+            "of a causal forest also error_ARM and the 95 %% interval lower_ARM, upper_ARM.",
             "%nExample: parcours uplift score model.json customers.csv -o scores.csv"
         })
 final class UpliftScoreCommand implements Runnable {

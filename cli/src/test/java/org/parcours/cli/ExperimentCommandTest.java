@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +166,64 @@ class ExperimentCommandTest extends CommandTest {
         assertThat(json().get("verdict").asText()).isEqualTo("better");
         assertThat(json().at("/diagnostics/mean_weight").asDouble()).isEqualTo(1, within(0.05));
         assertThat(run("learn", log, "--method", "q-learning", "--json")).isZero();
+    }
+
+    @Test
+    void aRuleIsWorthWhatThoseEarnWhoDidNotTeachIt() throws IOException {
+        Path answered = answered(3000);
+        Path provers = folder.resolve("provers.csv");
+        assertThat(analyzed(answered, "--learn", 0.6, "--seed", 4, "--prove-log", provers))
+                .isZero();
+        JsonNode rule = json().get("rule");
+        assertThat(rule.get("learnt_units").asInt()).isEqualTo(1800);
+        assertThat(rule.get("proved_units").asInt()).isEqualTo(1200);
+        assertThat(rule.get("seed").asInt()).isEqualTo(4);
+        int learnt = 0;
+        for (JsonNode segment : json().get("segments")) {
+            learnt += segment.get("units").asInt();
+        }
+        assertThat(learnt).isEqualTo(1800);
+        // by hand: in each part the mean of those provers who got the rule's arm, weighted by the part's share of them
+        List<String> lines = Files.readAllLines(provers);
+        assertThat(lines.get(0)).startsWith("journey_id,step,state,action,reward,propensity,cost");
+        Map<String, double[]> sums = new HashMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", -1);
+            double[] sum = sums.computeIfAbsent(cells[2], state -> new double[3]);
+            sum[0]++;
+            if (cells[3].equals(best(cells[2]))) {
+                sum[1]++;
+                sum[2] += Double.parseDouble(cells[4]) - Double.parseDouble(cells[6]);
+            }
+        }
+        double value = 0;
+        for (double[] sum : sums.values()) {
+            value += sum[0] / 1200 * sum[2] / sum[1];
+        }
+        assertThat(rule.get("value").asDouble()).isEqualTo(value, within(1e-9));
+    }
+
+    @Test
+    void halfOfTheCustomersTeachUnlessAllAreToldTo() throws IOException {
+        Path answered = answered(3000);
+        assertThat(analyzed(answered)).isZero();
+        assertThat(json().at("/rule/learnt_units").asInt()).isEqualTo(1500);
+        assertThat(json().at("/rule/seed").asInt()).isEqualTo(1);
+        assertThat(analyzed(answered, "--learn", 1)).isZero();
+        assertThat(json().get("rule").isNull()).isTrue();
+        assertThat(analyzed(answered, "--learn", 0)).isEqualTo(2);
+        assertThat(err.toString()).contains("learn from is 0.0");
+        assertThat(analyzed(answered, "--learn", 1, "--prove-log", folder.resolve("p.csv")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--learn 1 learns from all");
+    }
+
+    private int analyzed(Path answered, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of("experiment", "analyze", answered, "--control", "reminder"));
+        arguments.addAll(List.of("--outcome", "kept", "--revenue", "margin", "--cost", "promised"));
+        arguments.addAll(List.of("--by", "distance", "--json"));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray());
     }
 
     @Test

@@ -28,6 +28,25 @@ class UpliftCompareTest extends CommandTest {
     }
 
     @Test
+    void aTableTooSmallForTheCausalForestIsComparedWithoutIt() throws IOException {
+        // 60 or so of each arm, of whom half are learnt from; a causal forest needs 80
+        assertThat(run(
+                        "uplift",
+                        "compare",
+                        UpliftTrials.crossed(folder.resolve("small.csv"), 120, 3),
+                        "--treatment=arm",
+                        "--control=none",
+                        "--outcome=visit",
+                        "--without=id",
+                        "--bases=linear",
+                        "--folds=2",
+                        "--json"))
+                .isZero();
+        assertThat(err.toString()).contains("Left out: causal-forest", "80 customers of each arm");
+        assertThat(json().get("table").toString()).contains("cts-forest").doesNotContain("causal-forest");
+    }
+
+    @Test
     void withoutValueOrCostNothingIsSaidOfMoney() throws IOException {
         assertThat(compare("--json")).isZero();
         assertThat(json().has("profit")).isFalse();

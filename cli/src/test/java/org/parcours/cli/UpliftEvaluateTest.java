@@ -47,6 +47,41 @@ class UpliftEvaluateTest extends CommandTest {
     }
 
     @Test
+    void anArmOfOneCustomerTellsNotHowSureItIs() throws IOException {
+        Path single = scores("arm,visit,score\ncontrol,0,1\ncontrol,1,2\ncontrol,0,4\nletter,1,3\n");
+        assertThat(run("uplift", "evaluate", single, "--treatment", "arm", "--outcome", "visit", "--json"))
+                .isZero();
+        assertThat(json().get("ate").asDouble()).isEqualTo(2.0 / 3, within(1e-12));
+        assertThat(json().get("ate_interval").isNull()).isTrue();
+    }
+
+    @Test
+    void namesWithCommasAreQuoted() throws IOException {
+        Path table = scores(TURNED.replace("letter", "\"Brief, groß\""));
+        assertThat(run(
+                        "uplift",
+                        "evaluate",
+                        table,
+                        "--treatment",
+                        "arm",
+                        "--outcome",
+                        "visit",
+                        "--scores",
+                        "\"Brief, groß\"=effect",
+                        "--json"))
+                .isZero();
+        assertThat(json().at("/arms/0/arm").asText()).isEqualTo("Brief, groß");
+    }
+
+    @Test
+    void truthsThatToolsWriteNameTheControl() throws IOException {
+        Path table = scores(TURNED.replace("letter", "True").replace("control", "False"));
+        assertThat(run("uplift", "evaluate", table, "--treatment", "arm", "--outcome", "visit", "--json"))
+                .isZero();
+        assertThat(json().at("/arms/0/arm").asText()).isEqualTo("True");
+    }
+
+    @Test
     void doublyRobustScoresNeedNoTrial() throws IOException {
         assertThat(run("uplift", "evaluate", scores(TURNED), "--dr", "effect", "--json"))
                 .isZero();

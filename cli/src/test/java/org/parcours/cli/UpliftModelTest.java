@@ -68,7 +68,12 @@ class UpliftModelTest extends CommandTest {
         assertThat(json().at("/importances/0/feature").asText()).isEqualTo("age");
         assertThat(json().get("fidelity").asDouble()).isGreaterThan(0.95);
         assertThat(json().at("/surrogate_tree/0/traits/0/feature").asText()).isEqualTo("age");
-        assertThat(Files.readAllLines(why).get(0)).isEqualTo("effect,mean,age,channel");
+        // of rates, trees add up log odds: the effects are repeated by trees, and what these miss is said
+        assertThat(Files.readAllLines(why).get(0)).isEqualTo("effect,mean,age,channel,unexplained");
+        double[] first = Arrays.stream(Files.readAllLines(why).get(1).split(",", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        assertThat(first[1] + first[2] + first[3] + first[4]).isEqualTo(first[0], within(1e-12));
         assertThat(run("uplift", "explain", model.toString(), scores.toString()))
                 .isZero();
         assertThat(out.toString()).containsPattern("(?m)^ {2}[+-]0\\.\\d{6} {2}age at (most|least) \\d+");
@@ -123,10 +128,13 @@ class UpliftModelTest extends CommandTest {
         Path model = folder.resolve("forest.json.gz");
         Path scores = folder.resolve("scores.csv");
         assertThat(run(with(
-                        new String[] {"uplift", "fit", trial, "--learner", "cts-forest", "-o", model.toString()},
+                        new String[] {
+                            "uplift", "fit", trial, "--learner", "cts-forest", "--depth", "2", "-o", model.toString()
+                        },
                         columns)))
                 .isZero();
         assertThat(out.toString()).startsWith("cts-forest learnt how mail changes visit from 600 customers");
+        assertThat(err.toString()).contains("cts-forest grows trees of its own, and does not follow --depth");
         assertThat(run("uplift", "score", model.toString(), others, "-o", scores.toString()))
                 .isZero();
         assertThat(Files.readAllLines(scores).get(0)).isEqualTo("id,age,channel,arm,visit,uplift_mail,score,best_arm");

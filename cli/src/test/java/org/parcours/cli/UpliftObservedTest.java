@@ -116,6 +116,21 @@ class UpliftObservedTest extends CommandTest {
         assertThat(err.toString()).contains("leaves nobody");
     }
 
+    @Test
+    void treesThatTakeArmsAsDrawnByLotAreNamedWhereNobodyDrewAny() throws IOException {
+        Path table = table(NieWager.draw(NieWagerSetup.C, 1200, 5, 1, new Seed(46)));
+        String model = folder.resolve("model.json").toString();
+        assertThat(study("fit", table, "--learner=cts-forest", "-o", model)).isZero();
+        assertThat(json().get("caution").asText()).contains("cts-forest", "drawn by lot", "causal-forest");
+        assertThat(study("fit", table, "--learner=causal-forest", "-o", model)).isZero();
+        assertThat(json().get("caution").isNull()).isTrue();
+        assertThat(study("compare", table, "--learners=t,kl-tree,euclidean-tree", "--bases=linear", "--folds=2"))
+                .isEqualTo(1);
+        assertThat(study("compare", table, "--learners=t,euclidean-tree", "--bases=linear", "--folds=2"))
+                .isZero();
+        assertThat(err.toString()).contains("effects by euclidean-tree: these trees take arms as drawn by lot");
+    }
+
     private int study(String command, Path table, String... more) {
         List<Object> arguments = new ArrayList<>(List.of("uplift", command, table, "--treatment=w", "--outcome=y"));
         arguments.addAll(List.of("--propensity=estimated", "--without=e", "--json"));

@@ -58,7 +58,7 @@ public final class ReadingDocument {
         reading.looks().forEach(look -> put(look, looks.addObject()));
         ArrayNode segments = json.putArray("segments");
         reading.segments().forEach(segment -> put(segment, segments.addObject()));
-        json.set("rule", isUsable ? reading.rule().map(ReadingDocument::rule).orElse(null) : null);
+        json.set("rule", isUsable ? reading.rule().map(this::rule).orElse(null) : null);
         json.put("verdict", reading.conclusion().verdict());
         json.put("why", reading.conclusion().why());
         return json;
@@ -163,13 +163,16 @@ public final class ReadingDocument {
                         .forEach(comparison -> put(comparison, segment.alpha(), comparisons.addObject())));
     }
 
-    private static ObjectNode rule(RuleReading rule) {
+    private ObjectNode rule(RuleReading rule) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("learnt_units", rule.learnt())
                 .put("proved_units", rule.proved())
                 .put("value", rule.value());
         put(rule.interval(), "interval", json);
+        reading.settings()
+                .split()
+                .ifPresent(split -> json.put("seed", split.seed().value()));
         ArrayNode comparisons = json.putArray("comparisons");
         for (RuleReading.Comparison comparison : rule.comparisons()) {
             ObjectNode each = comparisons

@@ -20,6 +20,10 @@ import org.parcours.uplift.UpliftData;
  * is one of numbers; any other holds categories. An empty cell is unknown.
  */
 public final class UpliftTable {
+    /** What says in tables that somebody was left alone, as tools write numbers and truths. */
+    private static final List<String> USUAL_CONTROLS =
+            List.of(ExperimentColumns.CONTROL, "0", "0.0", "false", "False", "FALSE");
+
     private final TextTable table;
     private final Path source;
 
@@ -109,7 +113,7 @@ public final class UpliftTable {
     }
 
     private static String usualControl(List<String> found) {
-        return found.contains(ExperimentColumns.CONTROL) || !found.contains("0") ? ExperimentColumns.CONTROL : "0";
+        return USUAL_CONTROLS.stream().filter(found::contains).findFirst().orElse(ExperimentColumns.CONTROL);
     }
 
     /** A column in which every row has a number; true counts 1, false 0. */

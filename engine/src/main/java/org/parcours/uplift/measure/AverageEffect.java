@@ -6,7 +6,7 @@ public final class AverageEffect {
 
     /**
      * The difference of the means of two arms, rows of other arms left out, with an interval that needs neither equal
-     * variances nor independent rows of a unit.
+     * variances nor independent rows of a unit; without one where an arm is a single unit.
      *
      * @param arm of each row its arm
      * @param treatment the arm whose mean counts
@@ -26,8 +26,23 @@ public final class AverageEffect {
                 added[row] = (controlMean - outcome[row]) / controlRows;
             }
         }
+        boolean isKnown = hasSeveralUnits(arm, treatment, units) && hasSeveralUnits(arm, control, units);
         return Measured.normal(
-                treatedMean - controlMean, Influence.standardError(added, units), settings.quantile(units.count()));
+                treatedMean - controlMean,
+                isKnown ? Influence.standardError(added, units) : Double.NaN,
+                settings.quantile(units.count()));
+    }
+
+    /** One unit's outcome says nothing of how outcomes of its arm vary. */
+    private static boolean hasSeveralUnits(int[] arm, int which, Units units) {
+        int first = -1;
+        for (int row = 0; row < arm.length; row++) {
+            if (arm[row] == which && first >= 0 && units.of(row) != first) {
+                return true;
+            }
+            first = arm[row] == which ? units.of(row) : first;
+        }
+        return false;
     }
 
     /** The mean outcome of an arm, which must have somebody. */

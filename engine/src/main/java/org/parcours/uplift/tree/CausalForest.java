@@ -69,16 +69,18 @@ public final class CausalForest implements UpliftLearner {
 
     private void requireRows(UpliftData data, int[][] byArm) {
         for (int arm = 0; arm < byArm.length; arm++) {
-            if (byArm[arm].length * settings.share() / 2 < LEAST_ROWS) {
+            if (byArm[arm].length < leastArmRows(settings)) {
                 throw new IllegalArgumentException(
-                        "The arm \"%s\" has %d customers, but a %s needs at least %.0f of each; take cts-tree, or leave the arm out."
+                        "The arm \"%s\" has %d customers, but a %s needs at least %d of each; take cts-tree, or leave the arm out."
                                 .formatted(
-                                        data.trial().arms().get(arm),
-                                        byArm[arm].length,
-                                        name,
-                                        Math.ceil(2 * LEAST_ROWS / settings.share())));
+                                        data.trial().arms().get(arm), byArm[arm].length, name, leastArmRows(settings)));
             }
         }
+    }
+
+    /** How many customers of each arm a forest learns from at least, so that either half of a tree's lot has 20. */
+    public static int leastArmRows(CausalSettings settings) {
+        return (int) Math.ceil(2 * LEAST_ROWS / settings.share());
     }
 
     /** Of each arm but the control whether each row was in it, less its propensity. */

@@ -31,6 +31,11 @@ public final class TreeLearners {
         return criteria.flatMap(name -> Stream.of(name + TREE, name + FOREST)).toList();
     }
 
+    /** Whether a name is that of trees that take arms as drawn by lot and do not follow propensities: all but causal ones. */
+    public static boolean takesLots(String name) {
+        return names().contains(name) && !name.startsWith(CAUSAL);
+    }
+
     /** The learner of a name with default settings, which grows trees on some threads. */
     public static UpliftLearner named(String name, int threads) {
         requireKnown(name);
