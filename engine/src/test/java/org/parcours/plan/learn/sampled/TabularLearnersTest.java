@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parcours.model.Mdp;
 import org.parcours.num.Seed;
@@ -135,6 +136,25 @@ class TabularLearnersTest {
                 .columns()
                 .forEach((name, column) ->
                         assertThat(second.memory().columns().get(name)).as(name).isEqualTo(column));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"Q_LEARNING", "DOUBLE_Q_LEARNING", "EXPECTED_SARSA", "N_STEP"})
+    void aBadEndIsNotChargedToTheWayThere(LearningMethod method) {
+        // without exploration every table tries what it knows nothing of, worth 0, before what it knows to be bad:
+        // left (−5), then right, on, left (−5), then right, on, right: −0.1 − 0.1 + 5
+        Mdp mdp = Learning.drawn(
+                """
+                door  left  1 pit  -5
+                door  right 1 hall -0.1
+                hall  on    1 fork -0.1
+                fork  left  1 pit  -5
+                fork  right 1 goal 5""");
+        LearnerSettings settings =
+                LearnerSettings.of(20, 1, new Seed(1)).withExploration(JourneyExploration.falling(0));
+        MdpEnvironment environment = Learning.environment(mdp);
+        assertThat(new ExactValue(environment).of(learn(method, mdp, settings).policy()))
+                .isEqualTo(4.8, within(1e-12));
     }
 
     @Test
