@@ -64,8 +64,7 @@ class SamplingTest {
         // for ever 0.42 a step: 0.42 / (1 − 0.8) = 2.1, of which journeys that are cut off see all but a millionth
         Mdp endless = Learning.drawn("here on 1 here 0.42");
         // 0.1 + 0.8 · 0.1 + 0.64 · 0.1 in binary fractions depends on the order of the sum
-        Mdp ending = Learning.drawn(
-                """
+        Mdp ending = Learning.drawn("""
                 a on 1 b 0.1 0.7
                 b on 1 c 0.1 -0.3
                 c on 1 d 0.1 0.9""");
