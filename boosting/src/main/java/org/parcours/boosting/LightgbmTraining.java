@@ -71,7 +71,7 @@ final class LightgbmTraining {
         return String.format(
                 Locale.ROOT,
                 " num_threads=1 deterministic=true force_row_wise=true verbosity=-1 max_depth=%d num_leaves=%d"
-                        + " learning_rate=%s min_data_in_leaf=1 min_sum_hessian_in_leaf=%d lambda_l2=%s"
+                        + " learning_rate=%s min_data_in_leaf=0 min_sum_hessian_in_leaf=%d lambda_l2=%s"
                         + " min_data_in_bin=1 feature_pre_filter=false seed=%d",
                 settings.depth(),
                 1 << settings.depth(),

@@ -62,7 +62,7 @@ final class LearnOptions {
             names = "--exploration",
             paramLabel = "E",
             description =
-                    "The share of contacts tried at random in the first journey; it falls to 0. Default 0.25, of sarsa in a model 0.01.")
+                    "The share of contacts tried at random in the first journey; it falls to 0. Default 0.25, of sarsa in a model 0.02.")
     private @Nullable Double exploration;
 
     @Option(

@@ -30,9 +30,9 @@ public enum LearningMethod {
     private static final LearningRate OF_NATURAL_STEPS = LearningRate.constant(0.01);
 
     /** SARSA's targets vary with what is tried next: smaller steps, and few tries, for what they cost it learns to fear. */
-    private static final LearningRate OF_SARSA = new LearningRate(0.05, 1000, 0.5);
+    private static final LearningRate OF_SARSA = new LearningRate(0.2, 100, 0.5);
 
-    private static final JourneyExploration EXPLORATION_OF_SARSA = JourneyExploration.falling(0.01);
+    private static final JourneyExploration EXPLORATION_OF_SARSA = JourneyExploration.falling(0.02);
 
     private final String id;
     private final boolean gradient;

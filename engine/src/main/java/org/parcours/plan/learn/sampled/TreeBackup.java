@@ -31,6 +31,9 @@ final class TreeBackup extends TabularLearner {
         int step = 0;
         boolean over = environment.isTerminal(state());
         while (!over && step < stages.longest()) {
+            if (step >= remembered) {
+                back(step - remembered, step, false);
+            }
             int place = step % remembered;
             stage[place] = stages.of(step);
             from[place] = state();
@@ -38,11 +41,9 @@ final class TreeBackup extends TabularLearner {
             rewards[place] = act(stage[place], rows[place]);
             over = isOver(step);
             step++;
-            if (step >= remembered) {
-                back(step - remembered, step, over);
-            }
         }
-        for (int first = Math.max(0, step - remembered + 1); first < step; first++) {
+        // The last step comes first: what a bad end teaches of it must not be charged to the steps that led there.
+        for (int first = step - 1; first >= Math.max(0, step - remembered); first--) {
             back(first, step, over);
         }
         return step;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parcours.model.GridWorld;
 import org.parcours.model.Mdp;
 import org.parcours.plan.ExactPlanner;
@@ -42,6 +43,16 @@ class FixedGridTest {
         JourneyLearner learner = Learning.learnt(method, environment, settings);
         assertThat(moves(learner.policy())).isEqualTo(18);
         assertThat(new ExactValue(environment).of(learner.policy())).isEqualTo(0.0006, within(5e-5));
+    }
+
+    /** Few tries and small steps, but not so few that what is best is never seen: with every seed, and in random models too. */
+    @ParameterizedTest
+    @ValueSource(longs = {2, 3, 4})
+    void sarsaFindsItWithOtherSeedsToo(long seed) {
+        MdpEnvironment environment = Learning.environment(MDP, "step@0:0");
+        LearnerSettings settings = Learning.settings(LearningMethod.SARSA, 100_000, 0.9, seed);
+        JourneyLearner learner = Learning.learnt(LearningMethod.SARSA, environment, settings);
+        assertThat(moves(learner.policy())).isEqualTo(18);
     }
 
     /** On-policy values still know of the exploration, and the ways they prefer are longer by a detour here and there. */

@@ -3,6 +3,7 @@ package org.parcours.plan.learn.sampled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,27 @@ class SamplingTest {
         double half = (sampled.interval().upper() - sampled.interval().lower()) / 2;
         // two and a half half-widths: five standard errors
         assertThat(sampled.value()).isEqualTo(new ExactValue(environment).of(policy), within(2.5 * half + 1e-6));
+    }
+
+    @Test
+    void withoutChanceTheIntervalHoldsTheExactValueAllTheSame() {
+        // for ever 0.42 a step: 0.42 / (1 − 0.8) = 2.1, of which journeys that are cut off see all but a millionth
+        Mdp endless = Learning.drawn("here on 1 here 0.42");
+        // 0.1 + 0.8 · 0.1 + 0.64 · 0.1 in binary fractions depends on the order of the sum
+        Mdp ending = Learning.drawn("""
+                a on 1 b 0.1 0.7
+                b on 1 c 0.1 -0.3
+                c on 1 d 0.1 0.9""");
+        for (Mdp mdp : List.of(endless, ending)) {
+            MdpEnvironment environment = Learning.environment(mdp);
+            LearnerSettings settings = LearnerSettings.of(10, 0.8, new Seed(1));
+            LearnedPolicy policy = Learning.learnt(LearningMethod.Q_LEARNING, environment, settings)
+                    .policy();
+            SampledValue sampled = SampledValue.of(environment, policy, Discounts.same(0.8), 1_000, new Seed(2));
+            double exact = new ExactValue(environment).of(policy);
+            assertThat(sampled.interval().contains(exact)).isTrue();
+            assertThat(sampled.interval().upper() - sampled.interval().lower()).isLessThan(1e-5);
+        }
     }
 
     @Test
