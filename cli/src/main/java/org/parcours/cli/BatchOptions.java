@@ -71,26 +71,31 @@ final class BatchOptions {
         return regressor == null ? (known == Knowledge.STATE ? "linear" : "extra-trees") : regressor;
     }
 
-    /** What is fitted; empty for a table of means, which linear regression is on states alone. */
-    Optional<Regressor> regressor(Knowledge known) {
+    /**
+     * What is fitted; empty for a table of means, which linear regression is on states alone.
+     *
+     * @param fits how many run beside each other
+     */
+    Optional<Regressor> regressor(Knowledge known, int fits) {
         String name = regressorName(known);
         return switch (name) {
             case "boosting" -> Optional.of(Boosting.load().regressor(BoostingSettings.DEFAULT));
             case "xgboost", "lightgbm" -> Optional.of(Boosting.load(name).regressor(BoostingSettings.DEFAULT));
-            case "extra-trees" -> Optional.of(new ExtraTreesRegressor(forest()));
+            case "extra-trees" -> Optional.of(new ExtraTreesRegressor(forest(fits)));
             case "linear" -> known == Knowledge.STATE ? Optional.empty() : Optional.of(RidgeRegression.DEFAULT);
             default -> throw refused("--regressor", name, "boosting, xgboost, lightgbm, extra-trees or linear");
         };
     }
 
     /** What estimates how probable each action was: a line in the states' columns is enough, features alone may bend it. */
-    Classifier behaviour(Knowledge known) {
-        return known == Knowledge.FEATURES ? new ExtraTreesClassifier(forest()) : LogisticRegression.DEFAULT;
+    Classifier behaviour(Knowledge known, int fits) {
+        return known == Knowledge.FEATURES ? new ExtraTreesClassifier(forest(fits)) : LogisticRegression.DEFAULT;
     }
 
-    /** A forest does not depend on its threads. */
-    private static ExtraTreesSettings forest() {
-        return ExtraTreesSettings.DEFAULT.withThreads(Runtime.getRuntime().availableProcessors());
+    /** A forest does not depend on its threads; those that other fits leave it are its own. */
+    private static ExtraTreesSettings forest(int fits) {
+        return ExtraTreesSettings.DEFAULT.withThreads(
+                Math.max(1, Runtime.getRuntime().availableProcessors() / fits));
     }
 
     /** Standard errors taken off. */

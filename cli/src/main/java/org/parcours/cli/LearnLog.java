@@ -91,8 +91,8 @@ final class LearnLog {
     private Learnt fittedQ(JourneyLog log, Discounts discounts) {
         Knowledge knowledge = batch.knowledge(log);
         FittedQSettings settings = new FittedQSettings(
-                batch.regressor(knowledge),
-                batch.behaviour(knowledge),
+                batch.regressor(knowledge, JudgedPlan.FITS),
+                batch.behaviour(knowledge, JudgedPlan.FITS),
                 options.horizon(),
                 discounts,
                 batch.pessimism(),

@@ -54,7 +54,7 @@ final class LearnStagewise {
         Discounts discounts = options.discounts(command, OptionalDouble.of(1));
         Knowledge knowledge = batch.knowledge(log);
         StagewiseSettings settings = new StagewiseSettings(
-                batch.regressor(knowledge), options.horizon(), discounts, knowledge, options.seed());
+                batch.regressor(knowledge, 1), options.horizon(), discounts, knowledge, options.seed());
         long start = System.nanoTime();
         Policy.Staged policy = Stagewise.learn(log, settings);
         Optional<StagewiseValue> value = log.has(LogColumn.PROPENSITY) && log.journeys() > 1

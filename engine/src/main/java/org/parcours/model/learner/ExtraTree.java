@@ -36,6 +36,12 @@ final class ExtraTree {
         }
     }
 
+    /**
+     * A node and the rows that reached it, still to be grown. Parts wait in a queue, since compilers unfold a method that
+     * calls itself into one that takes them seconds.
+     */
+    private record Part(int node, int from, int to, NodeSums sums) {}
+
     private final FeatureTable table;
     private final double[][] targets;
     private final double[] weight;
@@ -45,6 +51,7 @@ final class ExtraTree {
     private final double share;
     private final Indicators indicators;
     private final Deque<NodeSums> spare = new ArrayDeque<>();
+    private final Deque<Part> waiting = new ArrayDeque<>();
     private final int[] numbers;
     private final int[] rows;
     private final int[] right;
@@ -98,7 +105,10 @@ final class ExtraTree {
         ExtraTree growing = new ExtraTree(table, indicators, targets, weight, settings, seed);
         NodeSums sums = growing.newSums();
         sums.addUp(growing.rows, 0, growing.rows.length);
-        growing.grow(growing.tree.node(), 0, growing.rows.length, sums);
+        growing.waiting.push(new Part(growing.tree.node(), 0, growing.rows.length, sums));
+        while (!growing.waiting.isEmpty()) {
+            growing.grow(growing.waiting.pop());
+        }
         return new Grown(growing.tree, growing.places);
     }
 
@@ -106,37 +116,36 @@ final class ExtraTree {
         return new NodeSums(indicators, table.width(), targets, weight);
     }
 
-    /** Grows what hangs on a node, whose sums then serve for its larger child. */
-    private void grow(int node, int from, int to, NodeSums sums) {
-        if (sums.weight() < settings.minimumRows() || isPure(from, to) || !findSplit(sums, from, to)) {
-            makeLeaf(node, from, to);
+    /** Splits a part, whose sums then serve for its larger child, or makes a leaf of it. */
+    private void grow(Part part) {
+        NodeSums sums = part.sums;
+        if (sums.weight() < settings.minimumRows() || isPure(part.from, part.to) || !findSplit(sums, part)) {
+            makeLeaf(part.node, part.from, part.to);
+            spare.push(sums);
             return;
         }
-        int feature = bestFeature;
-        double threshold = bestThreshold;
-        int middle = partition(feature, threshold, from, to);
-        int leftNode = tree.node();
-        int rightNode = tree.node();
-        tree.split(node, feature, threshold, leftNode, rightNode, true);
-        if (to - from == 2) {
-            makeLeaf(leftNode, from, middle);
-            makeLeaf(rightNode, middle, to);
-        } else if (middle - from <= to - middle) {
-            growSmaller(leftNode, from, middle, sums);
-            grow(rightNode, middle, to, sums);
+        int middle = partition(bestFeature, bestThreshold, part.from, part.to);
+        int left = tree.node();
+        int right = tree.node();
+        tree.split(part.node, bestFeature, bestThreshold, left, right, true);
+        if (part.to - part.from == 2) {
+            makeLeaf(left, part.from, middle);
+            makeLeaf(right, middle, part.to);
+            spare.push(sums);
+        } else if (middle - part.from <= part.to - middle) {
+            share(sums, left, part.from, middle, right, middle, part.to);
         } else {
-            growSmaller(rightNode, middle, to, sums);
-            grow(leftNode, from, middle, sums);
+            share(sums, right, middle, part.to, left, part.from, middle);
         }
     }
 
-    /** Grows the smaller child first, so that the sums of no more nodes are kept than the rows can be halved. */
-    private void growSmaller(int node, int from, int to, NodeSums parent) {
-        NodeSums sums = spare.isEmpty() ? newSums() : spare.pop();
-        sums.addUp(rows, from, to);
-        parent.takeOff(sums);
-        grow(node, from, to, sums);
-        spare.push(sums);
+    /** The smaller child comes next, so that no more parts wait than the rows can be halved. */
+    private void share(NodeSums sums, int smaller, int from, int to, int larger, int largerFrom, int largerTo) {
+        NodeSums ofSmaller = spare.isEmpty() ? newSums() : spare.pop();
+        ofSmaller.addUp(rows, from, to);
+        sums.takeOff(ofSmaller);
+        waiting.push(new Part(larger, largerFrom, largerTo, sums));
+        waiting.push(new Part(smaller, from, to, ofSmaller));
     }
 
     private boolean isPure(int from, int to) {
@@ -172,7 +181,7 @@ final class ExtraTree {
     }
 
     /** Tries features that vary here, in random order, until enough have been tried. */
-    private boolean findSplit(NodeSums sums, int from, int to) {
+    private boolean findSplit(NodeSums sums, Part part) {
         int size = numbers.length;
         System.arraycopy(numbers, 0, order, 0, size);
         for (int i = 0; i < sums.varying(); i++) {
@@ -184,7 +193,7 @@ final class ExtraTree {
             int other = i + random.nextInt(size - i);
             int feature = order[other];
             order[other] = order[i];
-            tried += tryFeature(feature, sums, from, to) ? 1 : 0;
+            tried += tryFeature(feature, sums, part.from, part.to) ? 1 : 0;
         }
         return bestScore > Double.NEGATIVE_INFINITY;
     }

@@ -15,8 +15,7 @@ final class Experience {
     private final double[] reward;
     private final double[] controlReward;
     private final int[] next;
-    private final int[] cellSituation;
-    private final int[] cellAction;
+    private final int[] placeOf;
     private final double[] visits;
     private final int leftOut;
 
@@ -33,25 +32,34 @@ final class Experience {
         this.reward = new double[rows.length];
         this.controlReward = new double[rows.length];
         this.next = new int[rows.length];
-        long[] keys = new long[rows.length];
+        int[] place = new int[rows.length];
+        int[] cellAt = new int[Math.multiplyExact(situations.size(), actions)];
         for (int i = 0; i < rows.length; i++) {
-            keys[i] = (long) situations.of(rows[i]) * actions + log.action(rows[i]);
+            place[i] = situations.of(rows[i]) * actions + log.action(rows[i]);
+            cellAt[place[i]] = 1;
             reward[i] = log.reward(rows[i]) - log.cost(rows[i]);
             controlReward[i] = log.controlReward(rows[i]);
             next[i] = situations.next(rows[i]);
         }
-        long[] cells = distinct(keys);
-        this.cellSituation = new int[cells.length];
-        this.cellAction = new int[cells.length];
-        this.visits = new double[cells.length];
-        for (int cell = 0; cell < cells.length; cell++) {
-            cellSituation[cell] = (int) (cells[cell] / actions);
-            cellAction[cell] = (int) (cells[cell] % actions);
-        }
+        this.placeOf = visited(cellAt);
+        this.visits = new double[placeOf.length];
         for (int i = 0; i < rows.length; i++) {
-            cellOf[i] = Arrays.binarySearch(cells, keys[i]);
+            cellOf[i] = cellAt[place[i]];
             visits[cellOf[i]]++;
         }
+    }
+
+    /** Numbers the visited places in order; answers where they are. */
+    private static int[] visited(int[] cellAt) {
+        int[] places = new int[cellAt.length];
+        int cells = 0;
+        for (int place = 0; place < cellAt.length; place++) {
+            if (cellAt[place] > 0) {
+                cellAt[place] = cells;
+                places[cells++] = place;
+            }
+        }
+        return Arrays.copyOf(places, cells);
     }
 
     private static int[] rows(JourneyLog log, Situations situations, int[] journeys) {
@@ -65,18 +73,6 @@ final class Experience {
             }
         }
         return Arrays.copyOf(rows, size);
-    }
-
-    private static long[] distinct(long[] keys) {
-        long[] sorted = keys.clone();
-        Arrays.sort(sorted);
-        int size = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[size++] = sorted[i];
-            }
-        }
-        return Arrays.copyOf(sorted, size);
     }
 
     /** How many rows there are. */
@@ -96,7 +92,7 @@ final class Experience {
 
     /** How many cells there are, ordered by situation and action. */
     int cells() {
-        return cellSituation.length;
+        return placeOf.length;
     }
 
     int cellOf(int i) {
@@ -104,16 +100,16 @@ final class Experience {
     }
 
     int situation(int cell) {
-        return cellSituation[cell];
+        return placeOf[cell] / actions;
     }
 
     int action(int cell) {
-        return cellAction[cell];
+        return placeOf[cell] % actions;
     }
 
     /** Where a cell stands among the values of all actions in all situations: {@code situation · actions + action}. */
     int place(int cell) {
-        return cellSituation[cell] * actions + cellAction[cell];
+        return placeOf[cell];
     }
 
     double visits(int cell) {

@@ -13,12 +13,15 @@ import org.parcours.model.Situations;
  * @param value empty for a log too small to be split
  */
 public record JudgedPlan(BatchPlan plan, Optional<CrossFittedValue> value) {
+    /** How many policies are learnt beside each other: of all journeys, and of each half of them. */
+    public static final int FITS = 3;
+
     private static final int FEWEST_JOURNEYS = 4;
 
     /**
      * Learns from all journeys and from both halves of them at once.
      *
-     * @param threads at least 1, of which three can be used; the result does not depend on them
+     * @param threads at least 1, of which {@value #FITS} can be used; the result does not depend on them
      */
     public static JudgedPlan of(JourneyLog log, FittedQSettings settings, int threads) {
         Situations situations = settings.knowledge().situations(log);

@@ -19,25 +19,40 @@ final class StateChoices {
     StateChoices(JourneyLog log, Situations situations) {
         this.states = log.states().size();
         this.actions = log.actions().size();
-        long[] keys = new long[log.steps()];
-        for (int row = 0; row < keys.length; row++) {
-            keys[row] = (long) log.state(row) * situations.size() + situations.of(row);
-        }
-        Arrays.sort(keys);
+        int[] byState = rowsByState(log);
+        int[] ofState = new int[byState.length];
+        int[] ofSituation = new int[byState.length];
+        double[] count = new double[byState.length];
+        int[] latest = new int[situations.size()];
         int pairs = 0;
-        for (int i = 0; i < keys.length; i++) {
-            pairs += i == 0 || keys[i] != keys[i - 1] ? 1 : 0;
+        for (int row : byState) {
+            int at = situations.of(row);
+            if (latest[at] == 0 || ofState[latest[at] - 1] != log.state(row)) {
+                ofState[pairs] = log.state(row);
+                ofSituation[pairs] = at;
+                latest[at] = ++pairs;
+            }
+            count[latest[at] - 1]++;
         }
-        this.state = new int[pairs];
-        this.situation = new int[pairs];
-        this.rows = new double[pairs];
-        int pair = -1;
-        for (int i = 0; i < keys.length; i++) {
-            pair += i == 0 || keys[i] != keys[i - 1] ? 1 : 0;
-            state[pair] = (int) (keys[i] / situations.size());
-            situation[pair] = (int) (keys[i] % situations.size());
-            rows[pair]++;
+        this.state = Arrays.copyOf(ofState, pairs);
+        this.situation = Arrays.copyOf(ofSituation, pairs);
+        this.rows = Arrays.copyOf(count, pairs);
+    }
+
+    /** All rows, those of a state together and in their order. */
+    private static int[] rowsByState(JourneyLog log) {
+        int[] start = new int[log.states().size() + 1];
+        for (int row = 0; row < log.steps(); row++) {
+            start[log.state(row) + 1]++;
         }
+        for (int each = 1; each < start.length; each++) {
+            start[each] += start[each - 1];
+        }
+        int[] rows = new int[log.steps()];
+        for (int row = 0; row < rows.length; row++) {
+            rows[start[log.state(row)]++] = row;
+        }
+        return rows;
     }
 
     /** The action of each state; −1 where nobody acted. */
