@@ -34,8 +34,9 @@ import org.parcours.uplift.tree.TreeLearners;
  *   <li>{@code trial LEARNER TREES FOLDER}: makes a trial of {@link TrialMaker} and grows a forest on it
  *   <li>{@code setup LETTER SAMPLE TREES FOLDER}: makes a sample of Nie and Wager and grows a causal forest on it
  *   <li>{@code make ROWS FOLDER}: makes a trial of so many customers, and half as many to be judged on
- *   <li>{@code meta LEARNER known|estimated FOLDER}: fits a meta-learner over XGBoost by {@link LeastSquares} and foretells effects, on customers of a
- *       folder, whose propensities are known, or estimated by logistic regression in five parts
+ *   <li>{@code meta LEARNER known|estimated FOLDER}: fits a meta-learner over XGBoost by {@link LeastSquares} and
+ *       foretells effects, on customers of a folder, whose propensities are known, or estimated by logistic regression in five
+ *       parts
  *   <li>{@code qini FILE FOLDER}: what effects that the other side foretold are worth
  * </ul>
  */

@@ -58,7 +58,7 @@ final class ExperimentDesignCommand implements Runnable {
     @Option(
             names = "--effect",
             paramLabel = "D",
-            description = "The smallest effect worth finding, in the outcome's unit: 0.02 from 10 % to 12 %.")
+            description = "The smallest effect worth finding, in the outcome's unit: 0.02 from 10 %% to 12 %%.")
     private @Nullable Double effect;
 
     @Option(names = "--lift", paramLabel = "L", description = "The same as a part of the control's value: 0.2.")
