@@ -1,5 +1,7 @@
 package org.parcours.model.learner;
 
+import java.util.Arrays;
+
 /**
  * The penalised log-loss of a softmax model, its gradient and the products of its Hessian with vectors, which is never
  * formed. Each costs O(rows · features · classes), or less where features are mostly 0. Not thread-safe: what is asked
@@ -12,7 +14,8 @@ final class SoftmaxLoss implements ConjugateNewton.Objective {
     private final double penalty;
     private final int classes;
     private final double[][] probability;
-    private final double[] scores;
+    private final double[][] block;
+    private final double[] ofRow;
 
     SoftmaxLoss(ScaledCases cases, int[] target, int classes, double[] weight, double penalty) {
         this.cases = cases;
@@ -27,8 +30,9 @@ final class SoftmaxLoss implements ConjugateNewton.Objective {
         for (int row = 0; row < weight.length; row++) {
             share[row] = weight[row] / sum;
         }
-        this.probability = new double[target.length][classes];
-        this.scores = new double[classes];
+        this.probability = new double[classes][target.length];
+        this.block = new double[classes][ScaledCases.BLOCK];
+        this.ofRow = new double[classes];
     }
 
     /** How many coefficients there are, of each class its features' and an intercept. */
@@ -40,11 +44,19 @@ final class SoftmaxLoss implements ConjugateNewton.Objective {
     public double at(double[] place) {
         double loss = 0;
         double[] unscaled = cases.unscaled(place);
-        for (int row = 0; row < target.length; row++) {
-            cases.score(unscaled, row, scores);
-            double own = scores[target[row]];
-            loss += share[row] * (Softmax.apply(scores) - own);
-            System.arraycopy(scores, 0, probability[row], 0, classes);
+        for (int from = 0; from < target.length; from += ScaledCases.BLOCK) {
+            int to = end(from);
+            cases.score(unscaled, from, to, block);
+            for (int row = from; row < to; row++) {
+                for (int k = 0; k < classes; k++) {
+                    ofRow[k] = block[k][row - from];
+                }
+                double own = ofRow[target[row]];
+                loss += share[row] * (Softmax.apply(ofRow) - own);
+                for (int k = 0; k < classes; k++) {
+                    probability[k][row] = ofRow[k];
+                }
+            }
         }
         return loss + penalty / 2 * penalized(place);
     }
@@ -52,12 +64,14 @@ final class SoftmaxLoss implements ConjugateNewton.Objective {
     @Override
     public double[] gradient(double[] place) {
         double[] gradient = new double[place.length];
-        double[] residual = new double[classes];
-        for (int row = 0; row < target.length; row++) {
+        for (int from = 0; from < target.length; from += ScaledCases.BLOCK) {
+            int to = end(from);
             for (int k = 0; k < classes; k++) {
-                residual[k] = share[row] * (probability[row][k] - (k == target[row] ? 1 : 0));
+                for (int row = from; row < to; row++) {
+                    block[k][row - from] = share[row] * (probability[k][row] - (k == target[row] ? 1 : 0));
+                }
             }
-            cases.spread(residual, row, gradient);
+            cases.spread(block, from, to, gradient);
         }
         cases.finish(gradient);
         addPenalty(place, gradient);
@@ -68,20 +82,30 @@ final class SoftmaxLoss implements ConjugateNewton.Objective {
     public double[] hessianTimes(double[] vector) {
         double[] product = new double[vector.length];
         double[] unscaled = cases.unscaled(vector);
-        for (int row = 0; row < target.length; row++) {
-            cases.score(unscaled, row, scores);
-            double mean = 0;
+        double[] mean = new double[ScaledCases.BLOCK];
+        for (int from = 0; from < target.length; from += ScaledCases.BLOCK) {
+            int to = end(from);
+            cases.score(unscaled, from, to, block);
+            Arrays.fill(mean, 0);
             for (int k = 0; k < classes; k++) {
-                mean += probability[row][k] * scores[k];
+                for (int i = 0; i < to - from; i++) {
+                    mean[i] += probability[k][from + i] * block[k][i];
+                }
             }
             for (int k = 0; k < classes; k++) {
-                scores[k] = share[row] * probability[row][k] * (scores[k] - mean);
+                for (int i = 0; i < to - from; i++) {
+                    block[k][i] = share[from + i] * probability[k][from + i] * (block[k][i] - mean[i]);
+                }
             }
-            cases.spread(scores, row, product);
+            cases.spread(block, from, to, product);
         }
         cases.finish(product);
         addPenalty(vector, product);
         return product;
+    }
+
+    private int end(int from) {
+        return Math.min(from + ScaledCases.BLOCK, target.length);
     }
 
     private void addPenalty(double[] place, double[] into) {
