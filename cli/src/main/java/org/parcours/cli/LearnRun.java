@@ -73,11 +73,6 @@ final class LearnRun {
 
     /** The task in words, without which a memory means nothing. */
     private String name() {
-        return "%s of %s, %s%s"
-                .formatted(
-                        options.method(),
-                        task.name(),
-                        settings,
-                        options.warm().map(file -> ", warm").orElse(""));
+        return TaskWords.of(options.method(), task.name(), settings, options.warm());
     }
 }
