@@ -101,6 +101,16 @@ class LearnLogTest {
     }
 
     @Test
+    void qLearningFitsNothingThatOptionsCouldShape() {
+        assertThat(run("learn", "any.csv", "--method", "q-learning", "--pessimism", "1"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--pessimism has no meaning with q-learning, only with fitted-q");
+        assertThat(run("learn", "any.csv", "--regressor", "linear")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--regressor has no meaning with q-learning, only with fitted-q, stagewise");
+    }
+
+    @Test
     void aModelOfRegionsIsADecisionProcess() throws Exception {
         StringBuilder text = new StringBuilder("journey_id,step,state,action,reward,environment\n");
         for (int journey = 0; journey < 200; journey++) {
