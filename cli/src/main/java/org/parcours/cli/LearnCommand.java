@@ -188,6 +188,9 @@ final class LearnCommand implements Runnable {
         options.output().ifPresent(target -> task.write(target, learnt.policy()));
         options.report().ifPresent(target -> report(target, task, learnt, run, elapsed));
         List<LikeliestPath> paths = options.paths() ? task.paths(learnt.policy()) : List.of();
+        if (output.isJson()) {
+            LearnText.limits(learnt).ifPresent(output::note);
+        }
         output.answer(() -> document(learnt, task, paths, elapsed), out -> {
             new LearnText(learnt, task, elapsed).print(out);
             new PathsText(paths).print(out);

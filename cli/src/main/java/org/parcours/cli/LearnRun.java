@@ -36,7 +36,8 @@ final class LearnRun {
             training.advance();
             keep(learner, training);
         }
-        return LearntJourneys.of(method, settings, environment, learner, training.curve(), task.isKnown());
+        return LearntJourneys.of(
+                method, settings, environment, learner, training.curve(), task.isExact(learner.policy()));
     }
 
     /** The curves with further seeds, in their order; they do not depend on the number of threads. */

@@ -212,6 +212,45 @@ class LearnCommandTest extends CommandTest {
     }
 
     @Test
+    void whatNeedNotEndHasNoExactValue() throws IOException {
+        Path model = Files.writeString(folder.resolve("endless.csv"), """
+                state,action,next_state,probability,reward
+                a,go,a,1,1
+                a,stop,end,1,0
+                """);
+        JsonNode endless = json("--mdp", model.toString(), "--discount", "1", "--episodes", "50");
+        assertThat(endless.at("/policy/states/a").has("go")).isTrue();
+        assertThat(endless.has("exact_value")).isFalse();
+        assertThat(err.toString())
+                .contains("cut off after 10,000 steps")
+                .contains("Give --discount below 1, or --horizon");
+        assertThat(run("learn", "--mdp", model, "--discount", "1", "--episodes", "50"))
+                .isZero();
+        assertThat(out.toString()).contains("These values are not exact").doesNotContain(", exactly");
+        // 1 + 0.5 + 0.25 + … = 2
+        assertThat(json("--mdp", model.toString(), "--discount", "0.5", "--episodes", "50")
+                        .get("exact_value")
+                        .asDouble())
+                .isEqualTo(2, within(1e-9));
+        assertThat(json("--mdp", model.toString(), "--horizon", "7", "--episodes", "500")
+                        .get("exact_value")
+                        .asDouble())
+                .isEqualTo(7, within(1e-9));
+    }
+
+    @Test
+    void rewardsTooLargeToBeSquaredAreRefusedInASentence() throws IOException {
+        Path model = Files.writeString(folder.resolve("large.csv"), """
+                state,action,next_state,probability,reward
+                a,go,b,1,1e308
+                b,go,end,1,1e308
+                """);
+        assertThat(run("learn", "--mdp", model, "--discount", "1", "--episodes", "50"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("exceed 1.8e308").contains("Give amounts in a larger unit");
+    }
+
+    @Test
     void furtherSeedsAreForAReport() {
         assertThat(run("learn", "--mdp", GRID, "--discount", "0.9", "--runs", "3"))
                 .isEqualTo(2);

@@ -101,6 +101,22 @@ class LearnLogTest {
     }
 
     @Test
+    void whatQLearningSaysOfItselfIsItsOwnWord() throws Exception {
+        String log = testbed();
+        assertThat(run("learn", log)).isZero();
+        assertThat(out.toString()).contains("That is its own word").contains("parcours prove");
+        out.getBuffer().setLength(0);
+        assertThat(run("learn", log, "--json")).isZero();
+        JsonNode document = new ObjectMapper().readTree(out.toString());
+        assertThat(document.get("value")).isEqualTo(document.get("own_value"));
+        assertThat(document.get("value_interval").isNull()).isTrue();
+        out.getBuffer().setLength(0);
+        assertThat(run("learn", log, "--method", "fitted-q", "--regressor", "linear", "--horizon", "4"))
+                .isZero();
+        assertThat(out.toString()).doesNotContain("its own word");
+    }
+
+    @Test
     void qLearningFitsNothingThatOptionsCouldShape() {
         assertThat(run("learn", "any.csv", "--method", "q-learning", "--pessimism", "1"))
                 .isEqualTo(2);
