@@ -135,6 +135,11 @@ final class LearnLog {
             int state = log.state(log.start(journey));
             sum += learner.action(state) < 0 ? 0 : learner.value(state, learner.action(state));
         }
+        if (!Double.isFinite(sum)) {
+            throw new IllegalArgumentException("""
+                    %s: what its journeys are worth together exceeds 1.8e308, the largest number there is.
+                    Give rewards in a larger unit, such as millions, or a discount below 1.""".formatted(log.source()));
+        }
         ObjectNode details = JsonNodeFactory.instance.objectNode();
         details.put("left_out", log.steps() - steps.size()).put("sweeps", SWEEPS);
         return new Learnt(

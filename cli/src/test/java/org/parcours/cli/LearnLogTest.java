@@ -116,6 +116,19 @@ class LearnLogTest {
         assertThat(out.toString()).doesNotContain("its own word");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"q-learning", "fitted-q"})
+    void whatExceedsTheLargestNumberIsRefused(String method) throws Exception {
+        StringBuilder text = new StringBuilder("journey_id,step,state,action,reward\n");
+        for (int journey = 0; journey < 8; journey++) {
+            String action = journey % 2 == 0 ? "mail" : "wait";
+            text.append("j%d,0,new,%s,1e308\nj%1$d,1,known,mail,1e308\n".formatted(journey, action));
+        }
+        Path log = Files.writeString(folder.resolve("large.csv"), text);
+        assertThat(run("learn", log.toString(), "--method", method)).isEqualTo(1);
+        assertThat(err.toString()).contains("1.8e308").contains("in a larger unit");
+    }
+
     @Test
     void qLearningFitsNothingThatOptionsCouldShape() {
         assertThat(run("learn", "any.csv", "--method", "q-learning", "--pessimism", "1"))
