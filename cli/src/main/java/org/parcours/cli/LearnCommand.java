@@ -14,6 +14,7 @@ import org.parcours.files.PolicyFile;
 import org.parcours.files.WorldFile;
 import org.parcours.files.report.HtmlReport;
 import org.parcours.plan.learn.sampled.LearnerSettings;
+import org.parcours.plan.learn.sampled.LearningMethod;
 import org.parcours.plan.learn.sampled.LearntJourneys;
 import org.parcours.plan.learn.sampled.LikeliestPath;
 import org.parcours.simulate.World;
@@ -118,8 +119,10 @@ final class LearnCommand implements Runnable {
 
     @Override
     public void run() {
+        MethodOptions.requireKnown(spec.commandLine(), options.methodName());
         if (BanditOptions.METHODS.contains(options.methodName())) {
             refuse(OF_LOGS, "with " + options.methodName());
+            MethodOptions.requireMeaning(spec.commandLine(), options.methodName());
             decideOnce();
         } else if (source.log != null) {
             learnFrom(source.log);
@@ -157,6 +160,7 @@ final class LearnCommand implements Runnable {
                 refuse(Set.of(option.longestName()), stagewise ? "with stagewise" : "from a log");
             }
         }
+        MethodOptions.requireMeaning(spec.commandLine(), options.methodName());
         if (stagewise) {
             new LearnStagewise(log, options, batch, output).run(spec.commandLine());
         } else {
@@ -165,7 +169,12 @@ final class LearnCommand implements Runnable {
     }
 
     private void learnJourneys() {
+        requireNoLogNeeded();
         refuse(OF_LOGS, "without a log");
+        MethodOptions.requireMeaning(spec.commandLine(), options.methodName());
+        if (options.report().isEmpty()) {
+            refuse(Set.of("--runs"), "without --report, on whose page the other seeds are drawn");
+        }
         boolean inWorld = source.mdp == null;
         if (inWorld) {
             refuse(OF_MODELS, "in a world, which says it itself");
@@ -179,6 +188,9 @@ final class LearnCommand implements Runnable {
         options.output().ifPresent(target -> task.write(target, learnt.policy()));
         options.report().ifPresent(target -> report(target, task, learnt, run, elapsed));
         List<LikeliestPath> paths = options.paths() ? task.paths(learnt.policy()) : List.of();
+        if (output.isJson()) {
+            LearnText.limits(learnt).ifPresent(output::note);
+        }
         output.answer(() -> document(learnt, task, paths, elapsed), out -> {
             new LearnText(learnt, task, elapsed).print(out);
             new PathsText(paths).print(out);
@@ -191,6 +203,16 @@ final class LearnCommand implements Runnable {
             document.set("paths", PathsDocument.of(paths));
         }
         return document;
+    }
+
+    private void requireNoLogNeeded() {
+        String method = options.methodName();
+        if (MethodOptions.OF_LOGS_ALONE.contains(method)) {
+            throw new ParameterException(spec.commandLine(), """
+                    %1$s learns from logged journeys: parcours learn LOG --method %1$s.
+                    From a model or a world learn %2$s; for one decision per customer %3$s.""".formatted(
+                            method, LearningMethod.names(), String.join(", ", BanditOptions.METHODS)));
+        }
     }
 
     private LearnTask task(LearnerSettings settings) {

@@ -45,6 +45,10 @@ final class LearnLog {
 
     private static final Set<String> METHODS = Set.of("fitted-q", "q-learning");
 
+    private static final String OWN_WORD = """
+            That is its own word, too high on average, and says nothing of how sure it is; for an interval learn from one part of
+            the journeys (parcours log split) and let parcours prove judge the policy on the other.""";
+
     /** How often Q-learning reads the log. */
     private static final int SWEEPS = 200;
 
@@ -131,6 +135,11 @@ final class LearnLog {
             int state = log.state(log.start(journey));
             sum += learner.action(state) < 0 ? 0 : learner.value(state, learner.action(state));
         }
+        if (!Double.isFinite(sum)) {
+            throw new IllegalArgumentException("""
+                    %s: what its journeys are worth together exceeds 1.8e308, the largest number there is.
+                    Give rewards in a larger unit, such as millions, or a discount below 1.""".formatted(log.source()));
+        }
         ObjectNode details = JsonNodeFactory.instance.objectNode();
         details.put("left_out", log.steps() - steps.size()).put("sweeps", SWEEPS);
         return new Learnt(
@@ -145,9 +154,11 @@ final class LearnLog {
                 .orElse(learnt.ownValue().orElseThrow());
         document.put("value", value);
         learnt.value()
-                .ifPresent(known -> document.putArray("value_interval")
-                        .add(known.interval().lower())
-                        .add(known.interval().upper()));
+                .ifPresentOrElse(
+                        known -> document.putArray("value_interval")
+                                .add(known.interval().lower())
+                                .add(known.interval().upper()),
+                        () -> document.putNull("value_interval"));
         document.put("own_value", learnt.ownValue().orElseThrow());
         document.put("episodes", log.journeys()).put("steps", log.steps());
         document.putArray("curve").addArray().add(log.journeys()).add(value);
@@ -168,6 +179,9 @@ final class LearnLog {
                         number(known.interval().upper())));
         out.println("own   " + number(learnt.ownValue().orElseThrow())
                 + " by the learner's own values, on the journeys it learnt from");
+        if (learnt.value().isEmpty()) {
+            out.println(OWN_WORD);
+        }
         int leftOut = learnt.details().path("left_out").asInt();
         if (leftOut > 0) {
             out.println(Numbers.counted(leftOut, "step") + " left out, after which only observation ended");

@@ -77,13 +77,17 @@ final class LearnMdp implements LearnTask {
     }
 
     @Override
-    public boolean isKnown() {
+    public boolean isExact(LearnedPolicy policy) {
+        return isSmall() && new ExactValue(environment).isWhole(policy);
+    }
+
+    private boolean isSmall() {
         return mdp.transitions().size() <= EXACT;
     }
 
     @Override
     public Referee referee(LearnerSettings settings) {
-        if (isKnown()) {
+        if (isSmall()) {
             return new ExactValue(environment)::of;
         }
         return policy -> SampledValue.of(

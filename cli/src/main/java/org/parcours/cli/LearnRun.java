@@ -36,7 +36,8 @@ final class LearnRun {
             training.advance();
             keep(learner, training);
         }
-        return LearntJourneys.of(method, settings, environment, learner, training.curve(), task.isKnown());
+        return LearntJourneys.of(
+                method, settings, environment, learner, training.curve(), task.isExact(learner.policy()));
     }
 
     /** The curves with further seeds, in their order; they do not depend on the number of threads. */
@@ -73,11 +74,6 @@ final class LearnRun {
 
     /** The task in words, without which a memory means nothing. */
     private String name() {
-        return "%s of %s, %s%s"
-                .formatted(
-                        options.method(),
-                        task.name(),
-                        settings,
-                        options.warm().map(file -> ", warm").orElse(""));
+        return TaskWords.of(options.method(), task.name(), settings, options.warm());
     }
 }

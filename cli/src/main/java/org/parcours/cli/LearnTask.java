@@ -23,10 +23,10 @@ interface LearnTask {
     /** What the learner starts from. */
     WarmStart start();
 
-    /** Whether values are exact. */
-    boolean isKnown();
+    /** Whether what the referee says of a policy is its exact value, of whole journeys. */
+    boolean isExact(LearnedPolicy policy);
 
-    /** What a policy is worth, for one thread; exact where the model is known. */
+    /** What a policy is worth, for one thread; exact where {@link #isExact} says so. */
     Referee referee(LearnerSettings settings);
 
     /** A policy as its file says it. */

@@ -1,7 +1,9 @@
 package org.parcours.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.parcours.plan.learn.LearningCurve;
+import org.parcours.plan.learn.sampled.LearnerSettings;
 import org.parcours.plan.learn.sampled.LearntJourneys;
 
 /** What was learnt, for people: the curve in a few rows, the value and what was tried for it. */
@@ -38,9 +40,19 @@ final class LearnText {
                 number(learnt.sampled().interval().upper()),
                 unit(),
                 learnt.sampled().journeys());
+        limits(learnt).ifPresent(out::println);
         out.print("tried " + Numbers.counted(learnt.explored(), "contact") + " beside the choice of the moment");
         learnt.exploredAtMost().ifPresent(most -> out.printf(", of at most %,d", most));
         out.println();
+    }
+
+    /** What a value leaves out where nothing makes all journeys end. */
+    static Optional<String> limits(LearntJourneys learnt) {
+        LearnerSettings settings = learnt.settings();
+        boolean ends = settings.horizon().isPresent() || settings.discounts().larger() < 1;
+        return ends || learnt.exact().isPresent() ? Optional.empty() : Optional.of("""
+                        These values are not exact: journeys are cut off after 10,000 steps, whatever they would go on to earn.
+                        Give --discount below 1, or --horizon.""");
     }
 
     private String unit() {

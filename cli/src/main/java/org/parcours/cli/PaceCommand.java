@@ -19,8 +19,11 @@ import org.parcours.plan.pacing.Pacing;
 import org.parcours.plan.pacing.PacingResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code parcours pace}: what bidders buy of logged auctions with a budget. */
 @Command(
@@ -99,8 +102,15 @@ final class PaceCommand implements Runnable {
     @Mixin
     private Output output = new Output();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     @Override
     public void run() {
+        requireMeaning("--base-bid", bidders.contains(BiddingMethod.LINEAR), "the bidder linear");
+        boolean thinks = bidders.contains(BiddingMethod.PID) || bidders.contains(BiddingMethod.DRLB);
+        requireMeaning("--slots", day || thinks, "--day and the bidders pid and drlb");
         Market known = MarketFile.read(market);
         int budget = known.budget(ratio.value(), episode);
         BidderSettings settings =
@@ -108,6 +118,13 @@ final class PaceCommand implements Runnable {
         List<PacingResult> results =
                 run(pacing(known, budget), baseBid == null ? settings : settings.withBaseBid(baseBid));
         output.answer(() -> PacingDocument.of(results), out -> PacingText.print(results, out));
+    }
+
+    private void requireMeaning(String option, boolean hasMeaning, String where) {
+        if (!hasMeaning && spec.commandLine().getParseResult().hasMatchedOption(option)) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " has a meaning only with " + where + "; leave it out.");
+        }
     }
 
     private List<PacingResult> run(Pacing pacing, BidderSettings settings) {

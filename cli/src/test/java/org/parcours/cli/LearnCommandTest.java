@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parcours.files.PolicyFile;
 
@@ -61,7 +62,26 @@ class LearnCommandTest extends CommandTest {
         assertThat(timeless(json(kept))).isEqualTo(timeless(whole));
         assertThat(run((Object[]) and(new String[] {"learn"}, and(kept, "--seed", "2"))))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("another task");
+        String task = "n-step in grid.csv, 3,000 journeys, discount 0.9, exploration from 0.25 to 0.0,"
+                + " learning rate 1.0 * (100.0 / (100.0 + n - 1))^1.0, 4 steps ahead, seed ";
+        assertThat(err.toString())
+                .contains("is a checkpoint of another task: of " + task + "1; asked for is " + task
+                        + "2; name another file, or ask as before");
+    }
+
+    @Test
+    void aCheckpointOfAGradientIsToldInItsOwnWords() throws IOException {
+        Path checkpoint = folder.resolve("checkpoint.json");
+        String[] options = {"--method", "reinforce", "--episodes", "200", "--checkpoint", checkpoint.toString()};
+        visits(options);
+        assertThat(run((Object[])
+                        and(new String[] {"learn", "--mdp", VISITS, "--discount", "0.5"}, and(options, "--natural"))))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains(
+                        "of reinforce in rep-visits.csv, 200 journeys, horizon 10, discounts 0.75 of the environment and"
+                                + " 0.15 of control, learning rate 0.1, seed 1; asked for is reinforce in rep-visits.csv,"
+                                + " 200 journeys, discount 0.5, natural steps, learning rate 0.01, seed 1;");
     }
 
     @Test
@@ -152,13 +172,97 @@ class LearnCommandTest extends CommandTest {
                 "--mdp G --discount 0.9 --method dance",
                 "--mdp G --discount 0.9 --learning-rate fast",
                 "--mdp G --discount 0.9 --exploration 2",
-                "--mdp G --discount 0.9 --runs 0",
+                "--mdp G --discount 0.9 --report r.html --runs 0",
                 "--world stories --discount 0.9",
             })
     void wrongUsageIsTwo(String words) {
         String[] options = words.replace("G", GRID).strip().split(" ", -1);
         assertThat(run((Object[]) and(new String[] {"learn"}, words.isEmpty() ? new String[0] : options)))
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q-learning, --steps 4, n-step",
+        "sarsa, --natural, 'reinforce, reinforce-baseline, actor-critic'",
+        "reinforce, --exploration 0.5, 'q-learning, double-q-learning, sarsa, expected-sarsa, n-step, epsilon-greedy'",
+        "actor-critic, --explore-at-most 9, 'q-learning, double-q-learning, sarsa, expected-sarsa, n-step'",
+        "ucb, --alpha 2, linucb",
+        "linucb, --gamma 2, squarecb",
+        "thompson, --penalty 2, 'linucb, linear-thompson, squarecb'",
+        "epsilon-greedy, '--prior 1,9', thompson",
+    })
+    void anOptionThatTheMethodDoesNotKnowIsRefused(String method, String option, String methods) {
+        String[] call = {"learn", "--world", "stories", "--method", method};
+        assertThat(run((Object[]) and(call, option.split(" ", -1)))).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("%s has no meaning with %s, only with %s; leave it out."
+                        .formatted(option.split(" ", -1)[0], method, methods));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fitted-q", "stagewise"})
+    void whatLearnsFromLogsSaysSoWhereThereIsNone(String method) {
+        assertThat(run("learn", "--mdp", GRID, "--discount", "0.9", "--method", method))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains(method + " learns from logged journeys: parcours learn LOG --method " + method)
+                .contains("learn q-learning, double-q-learning")
+                .contains("for one decision per customer epsilon-greedy, ucb");
+    }
+
+    @Test
+    void whatNeedNotEndHasNoExactValue() throws IOException {
+        Path model = Files.writeString(folder.resolve("endless.csv"), """
+                state,action,next_state,probability,reward
+                a,go,a,1,1
+                a,stop,end,1,0
+                """);
+        JsonNode endless = json("--mdp", model.toString(), "--discount", "1", "--episodes", "50");
+        assertThat(endless.at("/policy/states/a").has("go")).isTrue();
+        assertThat(endless.has("exact_value")).isFalse();
+        assertThat(err.toString())
+                .contains("cut off after 10,000 steps")
+                .contains("Give --discount below 1, or --horizon");
+        assertThat(run("learn", "--mdp", model, "--discount", "1", "--episodes", "50"))
+                .isZero();
+        assertThat(out.toString()).contains("These values are not exact").doesNotContain(", exactly");
+        // 1 + 0.5 + 0.25 + … = 2
+        assertThat(json("--mdp", model.toString(), "--discount", "0.5", "--episodes", "50")
+                        .get("exact_value")
+                        .asDouble())
+                .isEqualTo(2, within(1e-9));
+        assertThat(json("--mdp", model.toString(), "--horizon", "7", "--episodes", "500")
+                        .get("exact_value")
+                        .asDouble())
+                .isEqualTo(7, within(1e-9));
+    }
+
+    @Test
+    void rewardsTooLargeToBeSquaredAreRefusedInASentence() throws IOException {
+        Path model = Files.writeString(folder.resolve("large.csv"), """
+                state,action,next_state,probability,reward
+                a,go,b,1,1e308
+                b,go,end,1,1e308
+                """);
+        assertThat(run("learn", "--mdp", model, "--discount", "1", "--episodes", "50"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("exceed 1.8e308").contains("Give amounts in a larger unit");
+    }
+
+    @Test
+    void furtherSeedsAreForAReport() {
+        assertThat(run("learn", "--mdp", GRID, "--discount", "0.9", "--runs", "3"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--runs has no meaning without --report");
+    }
+
+    @Test
+    void aMethodThatNobodyKnowsIsAnsweredWithAll() {
+        assertThat(run("learn", "any.csv", "--method", "dance")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("There is no method \"dance\"; choose one of q-learning, ")
+                .contains("actor-critic, fitted-q, stagewise, epsilon-greedy, ");
     }
 
     @Test

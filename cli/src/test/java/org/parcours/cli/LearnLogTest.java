@@ -101,6 +101,45 @@ class LearnLogTest {
     }
 
     @Test
+    void whatQLearningSaysOfItselfIsItsOwnWord() throws Exception {
+        String log = testbed();
+        assertThat(run("learn", log)).isZero();
+        assertThat(out.toString()).contains("That is its own word").contains("parcours prove");
+        out.getBuffer().setLength(0);
+        assertThat(run("learn", log, "--json")).isZero();
+        JsonNode document = new ObjectMapper().readTree(out.toString());
+        assertThat(document.get("value")).isEqualTo(document.get("own_value"));
+        assertThat(document.get("value_interval").isNull()).isTrue();
+        out.getBuffer().setLength(0);
+        assertThat(run("learn", log, "--method", "fitted-q", "--regressor", "linear", "--horizon", "4"))
+                .isZero();
+        assertThat(out.toString()).doesNotContain("its own word");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q-learning", "fitted-q"})
+    void whatExceedsTheLargestNumberIsRefused(String method) throws Exception {
+        StringBuilder text = new StringBuilder("journey_id,step,state,action,reward\n");
+        for (int journey = 0; journey < 8; journey++) {
+            String action = journey % 2 == 0 ? "mail" : "wait";
+            text.append("j%d,0,new,%s,1e308\nj%1$d,1,known,mail,1e308\n".formatted(journey, action));
+        }
+        Path log = Files.writeString(folder.resolve("large.csv"), text);
+        assertThat(run("learn", log.toString(), "--method", method)).isEqualTo(1);
+        assertThat(err.toString()).contains("1.8e308").contains("in a larger unit");
+    }
+
+    @Test
+    void qLearningFitsNothingThatOptionsCouldShape() {
+        assertThat(run("learn", "any.csv", "--method", "q-learning", "--pessimism", "1"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--pessimism has no meaning with q-learning, only with fitted-q");
+        assertThat(run("learn", "any.csv", "--regressor", "linear")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--regressor has no meaning with q-learning, only with fitted-q, stagewise");
+    }
+
+    @Test
     void aModelOfRegionsIsADecisionProcess() throws Exception {
         StringBuilder text = new StringBuilder("journey_id,step,state,action,reward,environment\n");
         for (int journey = 0; journey < 200; journey++) {

@@ -168,4 +168,12 @@ class ModelScoreTest {
         assertThat(best.get("difference").asDouble())
                 .isGreaterThan(worst.get("difference").asDouble());
     }
+
+    @Test
+    void oneJourneyIsTooFewForFolds() throws Exception {
+        Path log =
+                Files.writeString(folder.resolve("one.csv"), "journey_id,step,state,action,reward\na,0,new,mail,1\n");
+        assertThat(run("model", "score", log.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("Folds need at least 2 journeys, but the log has 1; give a longer log.");
+    }
 }

@@ -63,6 +63,33 @@ class PaceCommandTest extends CommandTest {
     }
 
     @Test
+    void anEpisodeHasAuctions() {
+        assertThat(run(
+                        "pace",
+                        auctions,
+                        "--market",
+                        market,
+                        "--bidder",
+                        "rlb",
+                        "--budget-ratio",
+                        "1/2",
+                        "--episode",
+                        "0"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("An episode of 0 auctions has no budget; give it at least 1 auction.");
+    }
+
+    @Test
+    void refusesWhatNoBidderOfTheCallLooksAt() {
+        assertThat(pace("rlb,mcpc", "--base-bid", "2")).isEqualTo(2);
+        assertThat(err.toString()).contains("--base-bid has a meaning only with the bidder linear; leave it out.");
+        assertThat(pace("rlb,linear", "--base-bid", "2")).isZero();
+        assertThat(pace("fixed", "--slots", "4")).isEqualTo(2);
+        assertThat(err.toString()).contains("--slots has a meaning only with --day and the bidders pid and drlb");
+        assertThat(pace("pid", "--slots", "4")).isZero();
+    }
+
+    @Test
     void saysHowToBuildTheNetworksThatAreNotThere() {
         assertThat(pace("drlb", "--seed", "2")).isEqualTo(1);
         assertThat(err.toString()).startsWith("parcours: ").contains("./mvnw -pl neural -am -DskipTests package");

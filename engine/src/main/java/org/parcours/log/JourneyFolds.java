@@ -21,9 +21,13 @@ public final class JourneyFolds {
      * @param folds how many, at least 2 and at most as many as there are journeys
      */
     public static JourneyFolds of(JourneyLog log, int folds, Seed seed) {
+        if (log.journeys() < 2) {
+            throw new IllegalArgumentException(
+                    "Folds need at least 2 journeys, but the log has %d; give a longer log.".formatted(log.journeys()));
+        }
         if (folds < 2 || folds > log.journeys()) {
             throw new IllegalArgumentException("%,d journeys cannot be divided into %d folds; give 2 to %,d."
-                    .formatted(log.journeys(), folds, Math.max(2, log.journeys())));
+                    .formatted(log.journeys(), folds, log.journeys()));
         }
         int[] shuffled = new int[log.journeys()];
         for (int i = 0; i < shuffled.length; i++) {

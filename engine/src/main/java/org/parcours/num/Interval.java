@@ -11,6 +11,11 @@ public record Interval(double lower, double upper) {
     public static final double Z95 = 1.959963984540054;
 
     public Interval {
+        if (Double.isNaN(lower) || Double.isNaN(upper)) {
+            throw new IllegalArgumentException("""
+                    An interval's ends are not numbers, as where amounts are so large that their sums or squares exceed 1.8e308.
+                    Give amounts in a larger unit, such as millions.""");
+        }
         if (!(lower <= upper)) {
             throw new IllegalArgumentException(
                     "An interval goes from " + lower + " to " + upper + ", but must go upwards.");

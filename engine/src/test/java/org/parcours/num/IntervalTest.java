@@ -28,4 +28,12 @@ class IntervalTest {
                 .isThrownBy(() -> new Interval(2, 1))
                 .withMessageContaining("upwards");
     }
+
+    @Test
+    void endsThatOverflowedAreNoEnds() {
+        double sum = 1e308 * 10; // infinite, and infinity less infinity is no number
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Interval.normal95(sum, sum))
+                .withMessageContaining("exceed 1.8e308");
+    }
 }

@@ -92,4 +92,16 @@ class DiscountedMethodsTest {
             assertThat(solution.now().value(state)).isEqualTo(best, within(1e-15));
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(value = Method.class, mode = Mode.EXCLUDE, names = "BACKWARD_INDUCTION")
+    void valuesBeyondTheLargestNumberAreRefused(Method method) {
+        Mdp.Builder large = Mdp.builder();
+        large.add("a", "go", "a", 1, 1e308, 0);
+        // 1e308 / (1 - 0.9) = 1e309
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExactPlanner.solve(
+                        large.build(), PlanSettings.discounted(0.9).withMethod(method)))
+                .withMessageContaining("exceed 1.8e308");
+    }
 }

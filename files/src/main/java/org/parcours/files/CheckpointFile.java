@@ -25,7 +25,7 @@ import org.parcours.plan.learn.sampled.LearnerMemory;
  * @param curve what its choices were worth so far
  */
 public record CheckpointFile(String task, LearnerMemory memory, List<LearningCurve.Point> curve) {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     public CheckpointFile {
@@ -45,7 +45,7 @@ public record CheckpointFile(String task, LearnerMemory memory, List<LearningCur
             if (!json.path("task").asText().equals(task)) {
                 throw BadFile.whole(
                         file,
-                        "is a checkpoint of another task: %s; this one is: %s; name another file"
+                        "is a checkpoint of another task: of %s; asked for is %s; name another file, or ask as before"
                                 .formatted(json.path("task").asText(), task));
             }
             return Optional.of(new CheckpointFile(task, memory(json), curve(json.path("curve"))));

@@ -58,8 +58,13 @@ public final class Market {
      * The budget of an episode: the ratio times what so many impressions cost on average, rounded down.
      *
      * @param ratio above 0; 1 would buy every impression at the average price
+     * @param auctions of an episode, at least 1
      */
     public int budget(double ratio, int auctions) {
+        if (auctions < 1) {
+            throw new IllegalArgumentException(
+                    "An episode of %d auctions has no budget; give it at least 1 auction.".formatted(auctions));
+        }
         double budget = (double) cost / impressions * ratio * auctions;
         if (!(budget >= 1 && budget <= Integer.MAX_VALUE)) {
             throw new IllegalArgumentException(

@@ -20,7 +20,8 @@ public final class ExactValue {
 
     /**
      * The expected return of a journey, mean over the states in which journeys start. Without a horizon and with a discount
-     * of 1, of a journey of at most 10,000 steps. Cost: sweeps over the transitions that the policy may take.
+     * of 1, of a journey of at most 10,000 steps; see {@link #isWhole}. Cost: sweeps over the transitions that the policy may
+     * take.
      */
     public double of(LearnedPolicy policy) {
         double[] values = values(policy);
@@ -29,6 +30,58 @@ public final class ExactValue {
             sum += values[start];
         }
         return sum / environment.starts().length;
+    }
+
+    /**
+     * Whether the value is that of whole journeys: without a horizon and with a discount of 1 one may go on earning after the
+     * steps that are summed, and its sum may have no limit. Cost: as {@link #of}.
+     */
+    public boolean isWhole(LearnedPolicy policy) {
+        Stages stages = policy.stages();
+        if (stages.isFinite() || stages.discount() < 1) {
+            return true;
+        }
+        int last = stages.count() - 1;
+        boolean[] seen = reached(policy);
+        double[] values = seenOnly(still(policy, last, new double[seen.length]), seen);
+        return change(values, seenOnly(before(policy, last, values), seen)) == 0;
+    }
+
+    /** The states that the policy leads to from where journeys start, at any stage. */
+    private boolean[] reached(LearnedPolicy policy) {
+        Transitions transitions = environment.mdp().transitions();
+        boolean[] seen = new boolean[environment.states()];
+        int[] queue = new int[seen.length];
+        int size = 0;
+        for (int start : environment.starts()) {
+            size = see(start, seen, queue, size);
+        }
+        for (int head = 0; head < size; head++) {
+            for (int stage = 0; stage < policy.stages().count(); stage++) {
+                int row = policy.row(stage, queue[head]);
+                int end = row == LearnedPolicy.NONE ? 0 : transitions.end(row);
+                for (int place = end == 0 ? 0 : transitions.first(row); place < end; place++) {
+                    size = see(transitions.next(place), seen, queue, size);
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static int see(int state, boolean[] seen, int[] queue, int size) {
+        if (seen[state]) {
+            return size;
+        }
+        seen[state] = true;
+        queue[size] = state;
+        return size + 1;
+    }
+
+    private static double[] seenOnly(double[] values, boolean[] seen) {
+        for (int state = 0; state < values.length; state++) {
+            values[state] = seen[state] ? values[state] : 0;
+        }
+        return values;
     }
 
     /** The expected return of a journey from each state. */

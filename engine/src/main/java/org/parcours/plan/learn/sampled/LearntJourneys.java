@@ -11,7 +11,7 @@ import org.parcours.plan.learn.LearningCurve;
  * @param settings what it was given
  * @param policy what it would do now
  * @param sampled what that brought in fresh journeys
- * @param exact what it is worth exactly, per journey; empty where no model is known
+ * @param exact what it is worth exactly, per journey; empty where no model is known, or journeys may go on for ever
  * @param curve what its choices were worth along the way
  * @param steps how many it took
  * @param explored contacts that differed from the choice of the moment
@@ -39,7 +39,7 @@ public record LearntJourneys(
      * The result of a training that is done.
      *
      * @param environment for fresh journeys
-     * @param known whether the curve is exact, because the model is known
+     * @param known whether the last point of the curve is exact, because the model is known and journeys end
      */
     public static LearntJourneys of(
             LearningMethod method,

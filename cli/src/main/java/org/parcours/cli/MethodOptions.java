@@ -1,0 +1,74 @@
+package org.parcours.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.parcours.plan.learn.sampled.LearningMethod;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The options of {@code parcours learn} that only some methods know; with any other method they would be ignored without a word. */
+final class MethodOptions {
+    /** The methods that learn from nothing but logged journeys. */
+    static final List<String> OF_LOGS_ALONE = List.of("fitted-q", LearnStagewise.NAME);
+
+    private static final List<String> GRADIENTS = List.of("reinforce", "reinforce-baseline", "actor-critic");
+    private static final List<String> TABLES =
+            List.of("q-learning", "double-q-learning", "sarsa", "expected-sarsa", "n-step");
+    private static final List<String> SHARES =
+            List.of("q-learning", "double-q-learning", "sarsa", "expected-sarsa", "n-step", "epsilon-greedy");
+    private static final List<String> FITTED_Q = List.of("fitted-q");
+
+    private static final Map<String, List<String>> METHODS = Map.ofEntries(
+            Map.entry("--steps", List.of("n-step")),
+            Map.entry("--natural", GRADIENTS),
+            Map.entry("--exploration", SHARES),
+            Map.entry("--explore-after", TABLES),
+            Map.entry("--explore-at-most", TABLES),
+            Map.entry("--regressor", OF_LOGS_ALONE),
+            Map.entry("--knowledge", OF_LOGS_ALONE),
+            Map.entry("--pessimism", FITTED_Q),
+            Map.entry("--support", FITTED_Q),
+            Map.entry("--action-model", FITTED_Q),
+            Map.entry("--falling", List.of("epsilon-greedy")),
+            Map.entry("--alpha", List.of("linucb")),
+            Map.entry("--noise", List.of("linear-thompson")),
+            Map.entry("--gamma", List.of("squarecb")),
+            Map.entry("--penalty", List.of("linucb", "linear-thompson", "squarecb")),
+            Map.entry("--prior", List.of("thompson")));
+
+    private MethodOptions() {}
+
+    /** Refuses a name that no method has, whatever it would learn from. */
+    static void requireKnown(CommandLine command, String method) {
+        List<String> others = Stream.of(OF_LOGS_ALONE, BanditOptions.METHODS)
+                .flatMap(List::stream)
+                .toList();
+        if (Stream.of(LearningMethod.values())
+                        .noneMatch(known -> known.toString().equals(method))
+                && !others.contains(method)) {
+            throw new ParameterException(
+                    command,
+                    "There is no method \"%s\"; choose one of %s, %s."
+                            .formatted(method, LearningMethod.names(), String.join(", ", others)));
+        }
+    }
+
+    /**
+     * Checks the options that were given.
+     *
+     * @throws ParameterException where one of them means nothing to the method
+     */
+    static void requireMeaning(CommandLine command, String method) {
+        for (OptionSpec option : command.getParseResult().matchedOptions()) {
+            List<String> methods = METHODS.getOrDefault(option.longestName(), List.of(method));
+            if (!methods.contains(method)) {
+                throw new ParameterException(
+                        command,
+                        "%s has no meaning with %s, only with %s; leave it out."
+                                .formatted(option.longestName(), method, String.join(", ", methods)));
+            }
+        }
+    }
+}
