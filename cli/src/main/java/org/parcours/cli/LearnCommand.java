@@ -122,7 +122,7 @@ final class LearnCommand implements Runnable {
         MethodOptions.requireKnown(spec.commandLine(), options.methodName());
         if (BanditOptions.METHODS.contains(options.methodName())) {
             refuse(OF_LOGS, "with " + options.methodName());
-            MethodOptions.requireMeaning(spec.commandLine(), options.methodName());
+            MethodOptions.requireMeaning(spec.commandLine(), options.methodName(), output);
             decideOnce();
         } else if (source.log != null) {
             learnFrom(source.log);
@@ -160,7 +160,7 @@ final class LearnCommand implements Runnable {
                 refuse(Set.of(option.longestName()), stagewise ? "with stagewise" : "from a log");
             }
         }
-        MethodOptions.requireMeaning(spec.commandLine(), options.methodName());
+        MethodOptions.requireMeaning(spec.commandLine(), options.methodName(), output);
         if (stagewise) {
             new LearnStagewise(log, options, batch, output).run(spec.commandLine());
         } else {
@@ -171,7 +171,7 @@ final class LearnCommand implements Runnable {
     private void learnJourneys() {
         requireNoLogNeeded();
         refuse(OF_LOGS, "without a log");
-        MethodOptions.requireMeaning(spec.commandLine(), options.methodName());
+        MethodOptions.requireMeaning(spec.commandLine(), options.methodName(), output);
         if (options.report().isEmpty()) {
             refuse(Set.of("--runs"), "without --report, on whose page the other seeds are drawn");
         }

@@ -2,6 +2,7 @@ package org.parcours.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parcours.plan.learn.sampled.LearningMethod;
 import picocli.CommandLine;
@@ -38,6 +39,9 @@ final class MethodOptions {
             Map.entry("--penalty", List.of("linucb", "linear-thompson", "squarecb")),
             Map.entry("--prior", List.of("thompson")));
 
+    /** How a learner tries; one with its own way of trying says so and goes on, so that learners compare under one call. */
+    private static final Set<String> OF_TRYING = Set.of("--exploration", "--explore-after", "--explore-at-most");
+
     private MethodOptions() {}
 
     /** Refuses a name that no method has, whatever it would learn from. */
@@ -56,19 +60,22 @@ final class MethodOptions {
     }
 
     /**
-     * Checks the options that were given.
+     * Checks the options that were given, and notes which of them are passed over.
      *
-     * @throws ParameterException where one of them means nothing to the method
+     * @throws ParameterException where one of them would have learnt something else
      */
-    static void requireMeaning(CommandLine command, String method) {
+    static void requireMeaning(CommandLine command, String method, Output output) {
         for (OptionSpec option : command.getParseResult().matchedOptions()) {
             List<String> methods = METHODS.getOrDefault(option.longestName(), List.of(method));
-            if (!methods.contains(method)) {
-                throw new ParameterException(
-                        command,
-                        "%s has no meaning with %s, only with %s; leave it out."
-                                .formatted(option.longestName(), method, String.join(", ", methods)));
+            if (methods.contains(method)) {
+                continue;
             }
+            String refused = "%s has no meaning with %s, only with %s"
+                    .formatted(option.longestName(), method, String.join(", ", methods));
+            if (!OF_TRYING.contains(option.longestName())) {
+                throw new ParameterException(command, refused + "; leave it out.");
+            }
+            output.note(refused + "; " + method + " tries in its own way.");
         }
     }
 }

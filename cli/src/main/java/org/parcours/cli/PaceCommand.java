@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -108,9 +107,9 @@ final class PaceCommand implements Runnable {
 
     @Override
     public void run() {
-        requireMeaning("--base-bid", bidders.contains(BiddingMethod.LINEAR), "the bidder linear");
+        noteWithoutMeaning("--base-bid", bidders.contains(BiddingMethod.LINEAR), "the bidder linear");
         boolean thinks = bidders.contains(BiddingMethod.PID) || bidders.contains(BiddingMethod.DRLB);
-        requireMeaning("--slots", day || thinks, "--day and the bidders pid and drlb");
+        noteWithoutMeaning("--slots", day || thinks, "--day and the bidders pid and drlb");
         Market known = MarketFile.read(market);
         int budget = known.budget(ratio.value(), episode);
         BidderSettings settings =
@@ -120,10 +119,9 @@ final class PaceCommand implements Runnable {
         output.answer(() -> PacingDocument.of(results), out -> PacingText.print(results, out));
     }
 
-    private void requireMeaning(String option, boolean hasMeaning, String where) {
+    private void noteWithoutMeaning(String option, boolean hasMeaning, String where) {
         if (!hasMeaning && spec.commandLine().getParseResult().hasMatchedOption(option)) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " has a meaning only with " + where + "; leave it out.");
+            output.note(option + " has a meaning only with " + where + ".");
         }
     }
 

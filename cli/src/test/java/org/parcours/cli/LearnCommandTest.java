@@ -185,8 +185,6 @@ class LearnCommandTest extends CommandTest {
     @CsvSource({
         "q-learning, --steps 4, n-step",
         "sarsa, --natural, 'reinforce, reinforce-baseline, actor-critic'",
-        "reinforce, --exploration 0.5, 'q-learning, double-q-learning, sarsa, expected-sarsa, n-step, epsilon-greedy'",
-        "actor-critic, --explore-at-most 9, 'q-learning, double-q-learning, sarsa, expected-sarsa, n-step'",
         "ucb, --alpha 2, linucb",
         "linucb, --gamma 2, squarecb",
         "thompson, --penalty 2, 'linucb, linear-thompson, squarecb'",
@@ -197,6 +195,19 @@ class LearnCommandTest extends CommandTest {
         assertThat(run((Object[]) and(call, option.split(" ", -1)))).isEqualTo(2);
         assertThat(err.toString())
                 .contains("%s has no meaning with %s, only with %s; leave it out."
+                        .formatted(option.split(" ", -1)[0], method, methods));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reinforce, --exploration 0.5, 'q-learning, double-q-learning, sarsa, expected-sarsa, n-step, epsilon-greedy'",
+        "actor-critic, --explore-at-most 9, 'q-learning, double-q-learning, sarsa, expected-sarsa, n-step'",
+    })
+    void whoTriesInItsOwnWaySaysSo(String method, String option, String methods) {
+        String[] call = {"learn", "--mdp", GRID, "--discount", "0.9", "--episodes", "50", "--method", method};
+        assertThat(run((Object[]) and(call, option.split(" ", -1)))).isZero();
+        assertThat(err.toString())
+                .contains("%s has no meaning with %s, only with %s; %2$s tries in its own way."
                         .formatted(option.split(" ", -1)[0], method, methods));
     }
 
