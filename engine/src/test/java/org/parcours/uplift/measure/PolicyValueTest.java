@@ -95,7 +95,8 @@ class PolicyValueTest {
 
     @Test
     void errorsOfAUnitInBothArmsCancel() {
-        // each unit is 1 better where treated: what it adds to both means, −1, 0 or 1, cancels, whatever the units' own levels
+        // each unit is 1 better where treated: what it adds to both means, −1, 0 or 1, cancels, whatever the units' own
+        // levels
         Measured effect = AverageEffect.of(
                 new int[] {1, 0, 1, 0, 1, 0},
                 new double[] {2, 1, 5, 4, 8, 7},
