@@ -84,15 +84,14 @@ class AudiencesIT {
             csv.append("c%d,%d,%s,%d\n".formatted(id, 20 + id % 50, id % 2 == 0 ? "plain" : "letter", id / 2 % 2));
         }
         // 90 of each arm, of whom 72 are learnt from with five folds and 45 with two
-        String question = """
-                {"kind": "uplift", "table": "%s", "treatment": "arm", "control": "plain", "outcome": "bought",
-                 "customer": "id", "features": ["age"], "bases": ["linear"], "validation": "full"%s}""";
+        String full = """
+                "treatment": "arm", "control": "plain", "outcome": "bought", "customer": "id", "features": ["age"],
+                "bases": ["linear"], "validation": "full\"""";
         String table = uploaded(csv.toString());
-        assertThat(CLIENT.post("/api/v1/audiences/times", question.formatted(table, ""))
-                        .status())
-                .isEqualTo(200);
-        Answer refused =
-                CLIENT.post("/api/v1/jobs", question.formatted(table, ", \"learners\": [\"t\", \"causal-forest\"]"));
+        assertThat(compared(table, full).get("table").findValuesAsText("learner"))
+                .contains("kl-forest", "cts-forest")
+                .doesNotContain("causal-forest");
+        Answer refused = start(table, full + ", \"learners\": [\"t\", \"causal-forest\"]");
         assertThat(refused.status()).as(refused.text()).isEqualTo(422);
         assertThat(refused.text()).contains("at least 80 customers of each arm, but has 72");
     }
