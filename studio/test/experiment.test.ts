@@ -31,6 +31,7 @@ describe('the page of an experiment', () => {
     const rule = {
       learnt_units: 6000,
       proved_units: 6001,
+      unproved: ['abroad'],
       value: 63.2,
       interval: [61.1, 65.3] as const,
       comparisons: [
@@ -42,6 +43,7 @@ describe('the page of an experiment', () => {
     expect(page).toContain(
       'profit is 63.2 (61.1 to 65.3): learnt from 6,000 customers by lot, measured with the 6,001',
     );
+    expect(page).toContain('Left out, as too few others were there: abroad;');
     expect(page).toContain('choosing brings more than one arm for all');
     expect(text(experiment({ ...reading, rule: null }, 'en'))).toContain('Not told');
   });

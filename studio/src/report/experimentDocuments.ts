@@ -109,6 +109,8 @@ export interface SegmentReading {
 export interface RuleReading {
   readonly learnt_units: number;
   readonly proved_units: number;
+  /** Parts of which nothing is told, as too few were left there who did not teach. */
+  readonly unproved: readonly string[];
   readonly value: number;
   readonly interval: Bounds | null;
   readonly comparisons: ReadonlyArray<{

@@ -27,7 +27,13 @@ export function experimentRule(reading: ExperimentReading, format: Format): Node
 function worth(rule: RuleReading, measure: MeasureReading, format: Format): string {
   const write = writerOf(measure, format);
   const ends = rule.interval === null ? '' : ` (${format.interval(rule.interval, write)})`;
-  return `Where each part of the customers gets its arm, ${measure.measure} is ${write(rule.value)}${ends}: learnt from ${format.count(rule.learnt_units)} customers by lot, measured with the ${format.count(rule.proved_units)} others, so that it does not flatter.`;
+  return `Where each part of the customers gets its arm, ${measure.measure} is ${write(rule.value)}${ends}: learnt from ${format.count(rule.learnt_units)} customers by lot, measured with the ${format.count(rule.proved_units)} others, so that it does not flatter.${leftOut(rule)}`;
+}
+
+function leftOut({ unproved }: RuleReading): string {
+  return unproved.length === 0
+    ? ''
+    : ` Left out, as too few others were there: ${unproved.join(', ')}; the choice there rests on those from whom it was learnt.`;
 }
 
 function rulePlot(rule: RuleReading, measure: MeasureReading, reading: ExperimentReading, format: Format): HTMLElement {

@@ -11,6 +11,7 @@ import {
   chosenBases,
   chosenLearners,
   featureColumns,
+  hasRoom,
   rolesOfUpliftJob,
   upliftJob,
   withTreatment,
@@ -100,6 +101,20 @@ describe('the learners', () => {
     const full = { ...roles, validation: 'full' as const };
     expect(chosenLearners(LEARNERS, LOYALTY, full)).toEqual(['s', 't', 'class-transformation', 'cts-forest']);
     expect(chosenBases(LEARNERS, full)).toEqual(['ordered', 'linear']);
+  });
+
+  it('fit the size of the arms', () => {
+    const full = { ...roles, validation: 'full' as const };
+    const arms = (rows: number) => ({
+      ...LOYALTY,
+      columns: LOYALTY.columns.map((known) =>
+        known.name === 'arm' ? { ...known, values: known.values.map(({ value }) => ({ value, rows })) } : known,
+      ),
+    });
+    // five folds learn from 80 of 100, but from 79 of 99; 80 are needed
+    expect(chosenLearners(LEARNERS, arms(100), full)).toContain('causal-forest');
+    expect(chosenLearners(LEARNERS, arms(99), full)).not.toContain('causal-forest');
+    expect(hasRoom(LEARNERS, arms(100), roles, 80)).toBe(false); // two folds: 50
   });
 
   it('fit the outcome', () => {

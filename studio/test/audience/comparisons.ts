@@ -158,11 +158,13 @@ export const LOYALTY: ExperimentTable = {
 
 export const LEARNERS: UpliftLearners = {
   learners: [
-    { name: 's', has_base: true, binary: false, quick: false },
-    { name: 't', has_base: true, binary: false, quick: true },
-    { name: 'class-transformation', has_base: true, binary: true, quick: false },
-    { name: 'cts-forest', has_base: false, binary: false, quick: true },
+    { name: 's', has_base: true, binary: false, least_arm_rows: 1, quick: false },
+    { name: 't', has_base: true, binary: false, least_arm_rows: 1, quick: true },
+    { name: 'class-transformation', has_base: true, binary: true, least_arm_rows: 1, quick: false },
+    { name: 'cts-forest', has_base: false, binary: false, least_arm_rows: 1, quick: true },
+    { name: 'causal-forest', has_base: false, binary: false, least_arm_rows: 80, quick: false },
   ],
+  folds: { quick: 2, full: 5 },
   bases: [
     { name: 'ordered', quick: true },
     { name: 'linear', quick: false },

@@ -160,6 +160,10 @@ describe('a reading', () => {
     expect(ruleText(LOYALTY, EN.words, EN.format)).toBe(
       'This was learnt from 6,000 customers, by lot. With the other 6,000 it brings more profit per customer than reminder for all: 3.50, 2.50 to 4.50.',
     );
+    const partly = { ...RULE, unproved: ['far', 'near'] };
+    expect(ruleText({ ...LOYALTY, rule: partly }, EN.words, EN.format)).toMatch(
+      / Left out, as too few others were there: far, near; the choice there rests/,
+    );
     expect(ruleText({ ...LOYALTY, rule: null }, EN.words, EN.format)).toMatch(/^What this is worth is not told/);
     const same = { ...RULE, comparisons: [{ ...RULE.comparisons[1], arm: 'reminder' }] } as typeof RULE;
     expect(ruleText({ ...LOYALTY, rule: same }, FR.words, FR.format)).toMatch(/reminder pour tous, car aucun autre/);

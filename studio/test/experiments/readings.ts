@@ -5,6 +5,7 @@ import document from '../fixtures/experiment.json';
 export const RULE: RuleReading = {
   learnt_units: 6000,
   proved_units: 6000,
+  unproved: [],
   value: 60,
   interval: [58, 62],
   comparisons: [

@@ -35,6 +35,7 @@ export const audience = {
   learners: 'Learners',
   bases: 'Base learners',
   onlyBinary: 'needs an outcome of yes and no',
+  onlyLarge: (customers: string) => `must learn from ${customers} customers of each arm`,
   learnerNames: {
     s: 'S-learner',
     t: 'T-learner',

@@ -184,6 +184,8 @@ export const experimentReading = {
       `This was learnt from ${learnt} customers, by lot. With the other ${proved} it brings more ${measure} per customer than ${control} for all: ${gain}.`,
     same: (control: string, learnt: string) =>
       `Learnt from ${learnt} customers, by lot: ${control} for all, as no other arm is surely better anywhere.`,
+    leftOut: (parts: string) =>
+      `Left out, as too few others were there: ${parts}; the choice there rests on those from whom it was learnt.`,
     unproved:
       'What this is worth is not told: the customers who would tell are those from whom it was learnt, or too few.',
     plot: (measure: string) => `${measure}: what choosing brings more than one arm for all`,

@@ -38,6 +38,7 @@ export const audience: Translation<typeof english> = {
   learners: 'Modèles',
   bases: 'Modèles de base',
   onlyBinary: 'demande un résultat oui ou non',
+  onlyLarge: (customers: string) => `doit apprendre de ${customers} clients de chaque bras`,
   learnerNames: {
     s: 'S-learner',
     t: 'T-learner',

@@ -189,6 +189,8 @@ export const experimentReading: Translation<typeof english> = {
       `Appris de ${learnt} clients tirés au sort. Avec les ${proved} autres, cela apporte plus de ${measure} par client que ${control} pour tous : ${gain}.`,
     same: (control: string, learnt: string) =>
       `Appris de ${learnt} clients tirés au sort : ${control} pour tous, car aucun autre bras n’est sûrement meilleur nulle part.`,
+    leftOut: (parts: string) =>
+      `Sans ${parts}, où trop peu d’autres clients restaient : le choix y repose sur ceux dont on l’a appris.`,
     unproved:
       'Ce que cela vaut n’est pas dit : les clients qui le diraient sont ceux dont on l’a appris, ou trop peu nombreux.',
     plot: (measure: string) => `${measure} : ce que choisir apporte de plus qu’un seul bras pour tous`,

@@ -1,7 +1,7 @@
 import { Checkbox, Group, Radio, Stack, Text } from '@mantine/core';
 import type { ExperimentTable, UpliftLearners } from '../../api/schema';
-import { useWords } from '../../i18n/LanguageProvider';
-import { type AudienceRoles, chosenBases, chosenLearners, isBinary, type Validation } from './audienceRoles';
+import { useFormat, useWords } from '../../i18n/LanguageProvider';
+import { type AudienceRoles, chosenBases, chosenLearners, hasRoom, isBinary, type Validation } from './audienceRoles';
 import { baseName, learnerName } from './learnerNames';
 
 interface LearnerFieldsProps {
@@ -14,8 +14,17 @@ interface LearnerFieldsProps {
 /** How thoroughly is looked, and with which learners. */
 export function LearnerFields({ known, table, roles, onChange }: LearnerFieldsProps) {
   const words = useWords();
+  const format = useFormat();
   const { audience: say } = words;
   const binary = isBinary(table, roles.outcome);
+  const obstacleOf = (learner: UpliftLearners['learners'][number]): string | undefined => {
+    if (learner.binary && !binary) {
+      return say.onlyBinary;
+    }
+    return hasRoom(known, table, roles, learner.least_arm_rows)
+      ? undefined
+      : say.onlyLarge(format.count(learner.least_arm_rows));
+  };
   return (
     <>
       <Radio.Group
@@ -39,15 +48,18 @@ export function LearnerFields({ known, table, roles, onChange }: LearnerFieldsPr
             onChange={(learners) => onChange({ ...roles, learners })}
           >
             <div className="audience-checks">
-              {known.learners.map((learner) => (
-                <Checkbox
-                  key={learner.name}
-                  value={learner.name}
-                  label={learnerName(learner.name, words)}
-                  disabled={learner.binary && !binary}
-                  description={learner.binary && !binary ? say.onlyBinary : undefined}
-                />
-              ))}
+              {known.learners.map((learner) => {
+                const obstacle = obstacleOf(learner);
+                return (
+                  <Checkbox
+                    key={learner.name}
+                    value={learner.name}
+                    label={learnerName(learner.name, words)}
+                    disabled={obstacle !== undefined}
+                    description={obstacle}
+                  />
+                );
+              })}
             </div>
           </Checkbox.Group>
           <Checkbox.Group

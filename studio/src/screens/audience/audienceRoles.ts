@@ -80,14 +80,23 @@ export function isBinary({ columns }: ExperimentTable, outcome: string): boolean
   return values.length > 0 && values.every(({ value }) => /^([01](\.0+)?|true|false)$/.test(value));
 }
 
-/** The learners that the validation or somebody chose, of those that fit the outcome. */
-export function chosenLearners(
-  { learners }: UpliftLearners,
-  table: ExperimentTable,
-  { validation, outcome, learners: own }: AudienceRoles,
-): readonly string[] {
-  return learners
+/** Whether every arm has as many customers as a learner must learn from, with one fold left out. */
+export function hasRoom(
+  { folds }: UpliftLearners,
+  { columns }: ExperimentTable,
+  { treatment, validation }: AudienceRoles,
+  leastArmRows: number,
+): boolean {
+  const arms = columns.find(({ name }) => name === treatment)?.values ?? [];
+  return arms.every(({ rows }) => rows - Math.ceil(rows / folds[validation]) >= leastArmRows);
+}
+
+/** The learners that the validation or somebody chose, of those that fit the outcome and the arms. */
+export function chosenLearners(known: UpliftLearners, table: ExperimentTable, roles: AudienceRoles): readonly string[] {
+  const { validation, outcome, learners: own } = roles;
+  return known.learners
     .filter(({ binary }) => !binary || isBinary(table, outcome))
+    .filter(({ least_arm_rows }) => hasRoom(known, table, roles, least_arm_rows))
     .filter(({ name, quick }) => own?.includes(name) ?? (quick || validation === 'full'))
     .map(({ name }) => name);
 }

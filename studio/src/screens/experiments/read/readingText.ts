@@ -76,7 +76,8 @@ export function ruleText(
   }
   const write = measureWriter(measure, format);
   const gain = words.plots.interval(write(against.difference), write(ends[0]), write(ends[1]));
-  return say.worth(measureName(deciding, words), gain, control, learnt, proved);
+  const worth = say.worth(measureName(deciding, words), gain, control, learnt, proved);
+  return rule.unproved.length === 0 ? worth : `${worth} ${say.leftOut(rule.unproved.join(', '))}`;
 }
 
 /** A probability, of which nobody needs more than that it is close to 0 or 1. */

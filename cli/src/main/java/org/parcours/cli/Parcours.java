@@ -66,7 +66,7 @@ public final class Parcours implements Callable<Integer> {
         return new CommandLine(new Parcours())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
-                .setTrimQuotes(true)
+                .registerConverter(String.class, new Unquoted())
                 .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(new Refusals());
     }

@@ -54,5 +54,10 @@ final class RuleText {
                     ReadingText.upper(interval));
         }
         table.print(out);
+        if (!known.unproved().isEmpty()) {
+            out.println("left out, as an arm has fewer than 2 of these others there: "
+                    + String.join(", ", known.unproved())
+                    + "; what the rule gives there rests on those who taught it alone");
+        }
     }
 }

@@ -81,6 +81,10 @@ final class UpliftDataOptions {
             output.note("Features: " + String.join(", ", table.features(columns))
                     + " (all other columns; --features or --without narrow them)");
         }
+        table.dates(table.features(columns))
+                .forEach(title -> output.note(
+                        "Column \"%s\" holds dates, and each counts as a category of its own, by which learners overfit. Leave it out with --without, or give a number instead, such as days since then."
+                                .formatted(title)));
         return new TrialTable(table, table.data(columns));
     }
 

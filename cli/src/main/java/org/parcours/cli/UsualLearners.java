@@ -3,6 +3,7 @@ package org.parcours.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.parcours.uplift.UpliftData;
+import org.parcours.uplift.compare.CompareSettings;
 import org.parcours.uplift.tree.CausalForest;
 import org.parcours.uplift.tree.CausalSettings;
 
@@ -51,7 +52,7 @@ final class UsualLearners {
         }
         int least = data.rows();
         for (int count : counts) {
-            least = Math.min(least, count - (count + folds - 1) / folds);
+            least = Math.min(least, CompareSettings.learntFrom(count, folds));
         }
         return least;
     }

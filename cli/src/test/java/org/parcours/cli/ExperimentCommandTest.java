@@ -218,6 +218,26 @@ class ExperimentCommandTest extends CommandTest {
         assertThat(err.toString()).contains("--learn 1 learns from all");
     }
 
+    @Test
+    void aPartTooSmallToBeProvedIsNamedAndTheOthersAreValued() throws IOException {
+        StringBuilder lines = new StringBuilder("arm,spent,country\n");
+        for (int unit = 0; unit < 400; unit++) {
+            lines.append(unit % 2 == 0 ? "control," : "mail,")
+                    .append(unit / 2 % 2 + 5 * (unit % 2))
+                    .append(unit < 398 ? ",home\n" : ",abroad\n");
+        }
+        Path file = Files.writeString(folder.resolve("countries.csv"), lines);
+        assertThat(run("experiment", "analyze", file, "--outcome", "spent", "--by", "country", "--json"))
+                .isZero();
+        assertThat(json().at("/rule/unproved")).hasToString("[\"abroad\"]");
+        assertThat(json().at("/rule/proved_units").asInt()).isBetween(198, 200);
+        // all at home are mailed, which brings 5
+        assertThat(json().at("/rule/comparisons/0/difference").asDouble()).isEqualTo(5, within(0.3));
+        assertThat(run("experiment", "analyze", file, "--outcome", "spent", "--by", "country"))
+                .isZero();
+        assertThat(out.toString()).contains("left out, as an arm has fewer than 2 of these others there: abroad;");
+    }
+
     private int analyzed(Path answered, Object... more) {
         List<Object> arguments = new ArrayList<>(List.of("experiment", "analyze", answered, "--control", "reminder"));
         arguments.addAll(List.of("--outcome", "kept", "--revenue", "margin", "--cost", "promised"));

@@ -47,6 +47,44 @@ class UpliftCompareTest extends CommandTest {
     }
 
     @Test
+    void featuresThatAreDatesAreWarnedOf() throws IOException {
+        Path table = datedTrial();
+        assertThat(compareTwo(table, "--features", "entered,\"age, years\"")).isZero();
+        assertThat(err.toString())
+                .contains("Column \"entered\" holds dates", "--without")
+                .doesNotContain("\"age,");
+        assertThat(compareTwo(table, "--without", "entered")).isZero();
+        assertThat(err.toString()).doesNotContain("holds dates");
+    }
+
+    @Test
+    void aNameWithACommaStandsInQuotesAloneOrInAList() throws IOException {
+        Path table = datedTrial();
+        assertThat(compareTwo(table, "--features", "\"age, years\"")).isZero();
+        assertThat(compareTwo(table, "--features=\"age, years\"")).isZero();
+        assertThat(compareTwo(table, "--without", "\"age, years\"")).isZero();
+        assertThat(err.toString()).contains("Features: entered (");
+        assertThat(compareTwo(table, "--features", "age, years")).isEqualTo(1);
+        assertThat(err.toString()).contains("has no column \"age\"");
+    }
+
+    private Path datedTrial() throws IOException {
+        StringBuilder csv = new StringBuilder("entered,\"age, years\",arm,visit\n");
+        for (int i = 0; i < 200; i++) {
+            csv.append("2026-%02d-%02d,%d,%s,%d\n"
+                    .formatted(1 + i % 12, 1 + i % 28, 20 + i % 50, i % 2 == 0 ? "none" : "mail", i / 2 % 2));
+        }
+        return Files.writeString(folder.resolve("dated.csv"), csv);
+    }
+
+    private int compareTwo(Path table, String... features) {
+        List<Object> arguments = new ArrayList<>(List.of("uplift", "compare", table, "--treatment=arm"));
+        arguments.addAll(List.of("--control=none", "--outcome=visit", "--learners=t", "--bases=linear", "--folds=2"));
+        arguments.addAll(List.of(features));
+        return run(arguments.toArray());
+    }
+
+    @Test
     void withoutValueOrCostNothingIsSaidOfMoney() throws IOException {
         assertThat(compare("--json")).isZero();
         assertThat(json().has("profit")).isFalse();

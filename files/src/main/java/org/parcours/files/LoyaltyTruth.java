@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.parcours.prove.experiment.ExperimentReading;
 import org.parcours.prove.experiment.Measure;
 import org.parcours.prove.experiment.MeasureReading;
+import org.parcours.prove.experiment.RuleReading;
 import org.parcours.prove.experiment.RuleSplit;
 import org.parcours.simulate.LoyaltyThreat;
 
@@ -74,25 +76,28 @@ public final class LoyaltyTruth {
         json.putNull("rule");
         reading.settings()
                 .split()
-                .filter(split -> reading.rule().isPresent() && isKnown(deciding))
-                .ifPresent(split -> put(json.putObject("rule"), deciding.measure(), split));
+                .filter(split -> isKnown(deciding))
+                .ifPresent(split ->
+                        reading.rule().ifPresent(rule -> put(json.putObject("rule"), deciding.measure(), split, rule)));
         return json;
     }
 
     /** What the rule is worth with those who prove it, beside each arm for all of them. */
-    private void put(ObjectNode json, String measure, RuleSplit split) {
+    private void put(ObjectNode json, String measure, RuleSplit split, RuleReading rule) {
         boolean[] learns = split.learns(customers.length);
+        Set<String> unproved = Set.copyOf(rule.unproved());
+        IntPredicate proves = unit -> !learns[unit] && !unproved.contains(file.state(unit));
         double sum = 0;
         int proved = 0;
         for (int unit = 0; unit < customers.length; unit++) {
-            if (!learns[unit]) {
+            if (proves.test(unit)) {
                 for (String arm : file.arms()) {
                     sum += reading.policy().probability(0, file.state(unit), arm) * expected(measure, unit, arm);
                 }
                 proved++;
             }
         }
-        put(json.put("value", sum / proved), measure, unit -> !learns[unit]);
+        put(json.put("value", sum / proved), measure, proves);
     }
 
     private void put(ObjectNode json, String measure, IntPredicate counts) {

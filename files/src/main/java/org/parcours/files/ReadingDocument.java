@@ -169,6 +169,8 @@ public final class ReadingDocument {
                 .put("learnt_units", rule.learnt())
                 .put("proved_units", rule.proved())
                 .put("value", rule.value());
+        ArrayNode unproved = json.putArray("unproved");
+        rule.unproved().forEach(unproved::add);
         put(rule.interval(), "interval", json);
         reading.settings()
                 .split()

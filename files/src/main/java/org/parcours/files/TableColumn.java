@@ -95,7 +95,8 @@ public record TableColumn(String title, Kind kind, int distinct, int empty, List
         return text.isEmpty() || text.equals("true") || text.equals("false");
     }
 
-    private static boolean isTime(Names names) {
+    /** Whether all cells that are not empty are moments. */
+    static boolean isTime(Names names) {
         for (int code = 0; code < names.size(); code++) {
             if (!names.name(code).isEmpty() && !isMoment(names.name(code))) {
                 return false;

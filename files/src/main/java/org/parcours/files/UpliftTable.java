@@ -167,6 +167,13 @@ public final class UpliftTable {
         return new CustomerTable(FeatureTable.of(features, columns), categories);
     }
 
+    /** Those columns that hold dates or moments, which are taken for categories, hardly any of which comes again later. */
+    public List<String> dates(List<String> features) {
+        return features.stream()
+                .filter(title -> !categories(column(title)).isEmpty() && TableColumn.isTime(table.names(column(title))))
+                .toList();
+    }
+
     private double[] knownNumbers(String title) {
         int column = column(title);
         double[] numbers = table.numbers(column, UpliftTable::number);

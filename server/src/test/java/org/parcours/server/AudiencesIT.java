@@ -77,6 +77,25 @@ class AudiencesIT {
         comparison = compared(uploaded(trial(500, 300)), QUICK);
     }
 
+    @Test
+    void theCausalForestIsLeftOutWhereArmsAreTooSmallForIt() {
+        StringBuilder csv = new StringBuilder("id,age,arm,bought\n");
+        for (int id = 0; id < 180; id++) {
+            csv.append("c%d,%d,%s,%d\n".formatted(id, 20 + id % 50, id % 2 == 0 ? "plain" : "letter", id / 2 % 2));
+        }
+        // 90 of each arm, of whom 72 are learnt from with five folds and 45 with two
+        String full = """
+                "treatment": "arm", "control": "plain", "outcome": "bought", "customer": "id", "features": ["age"],
+                "bases": ["linear"], "validation": "full\"""";
+        String table = uploaded(csv.toString());
+        assertThat(compared(table, full).get("table").findValuesAsText("learner"))
+                .contains("kl-forest", "cts-forest")
+                .doesNotContain("causal-forest");
+        Answer refused = start(table, full + ", \"learners\": [\"t\", \"causal-forest\"]");
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.text()).contains("at least 80 customers of each arm, but has 72");
+    }
+
     private static String scores() {
         return "/api/v1/audiences/scores/" + comparison.at("/scores/id").textValue();
     }

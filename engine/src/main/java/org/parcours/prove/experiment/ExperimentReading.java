@@ -102,26 +102,32 @@ public final class ExperimentReading {
         return readings;
     }
 
-    /** Empty for ratios, whose parts do not add up, and where an arm has fewer than two units in a part. */
+    /**
+     * Empty for ratios, whose parts do not add up. Parts in which an arm has fewer than two units are left out: that they are
+     * small says nothing of what came of it, so that the others remain fairly valued.
+     */
     private Optional<RuleReading> proveRule(Segments parts, boolean[] learns) {
+        if (experiment.deciding().kind() == Measure.Kind.RATIO) {
+            return Optional.empty();
+        }
         Trial trial = experiment.trial();
         int learnt = (int)
                 IntStream.range(0, learns.length).filter(unit -> learns[unit]).count();
-        int proved = learns.length - learnt;
         ReadingSettings once = new ReadingSettings(settings.alpha(), Correction.NONE, settings.plannedUnits(), 1);
-        List<RuleReading.Part> found = new ArrayList<>();
+        List<RuleReading.Part> proved = new ArrayList<>();
+        List<String> unproved = new ArrayList<>();
         for (int part = 0; part < parts.names().size(); part++) {
             int[] units = parts.units(part, unit -> !learns[unit]);
-            Optional<MeasureReading> reading = MeasureReading.find(trial, experiment.deciding(), units, once);
-            if (reading.isEmpty() || reading.get().kind() == Measure.Kind.RATIO) {
-                return Optional.empty();
-            }
-            found.add(new RuleReading.Part(
-                    (double) units.length / proved,
-                    reading.get().arms(),
-                    trial.arms().indexOf(chosen(segments.get(part)))));
+            SegmentReading learntHere = segments.get(part);
+            MeasureReading.find(trial, experiment.deciding(), units, once)
+                    .ifPresentOrElse(
+                            reading -> proved.add(new RuleReading.Part(
+                                    units.length, reading.arms(), trial.arms().indexOf(chosen(learntHere)))),
+                            () -> unproved.add(learntHere.segment()));
         }
-        return Optional.of(RuleReading.of(found, trial.arms(), learnt, proved, settings.alpha()));
+        return proved.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RuleReading.of(proved, unproved, trial.arms(), learnt, settings.alpha()));
     }
 
     /** The arm that is surely better than the control in a part, or the control. */
@@ -174,8 +180,8 @@ public final class ExperimentReading {
     }
 
     /**
-     * What the rule is worth, by units from which it was not learnt; empty without a split or parts, for ratios, and where an
-     * arm has fewer than two such units in a part.
+     * What the rule is worth, by units from which it was not learnt; empty without a split or parts, for ratios, and where in
+     * every part an arm has fewer than two such units.
      */
     public Optional<RuleReading> rule() {
         return rule;

@@ -14,14 +14,22 @@ import org.parcours.num.StudentQuantile;
  * 'Student's' problem when several different population variances are involved", Biometrika 34, 1947.
  *
  * @param learnt how many units the rule was learnt from
- * @param proved how many units tell what it is worth
- * @param value of a unit under the rule, in units of the deciding measure
+ * @param proved how many units tell what it is worth, those of unproved parts left out
+ * @param unproved parts of which nothing is told, as an arm has fewer than two units there that the rule was not learnt from;
+ *     what the rule gives them rests on those who taught it alone
+ * @param value of a unit of the other parts under the rule, in units of the deciding measure
  * @param interval of the value; empty where nothing varies
  * @param comparisons with each arm for all, in the order of the arms
  */
 public record RuleReading(
-        int learnt, int proved, double value, Optional<Interval> interval, List<Comparison> comparisons) {
+        int learnt,
+        int proved,
+        List<String> unproved,
+        double value,
+        Optional<Interval> interval,
+        List<Comparison> comparisons) {
     public RuleReading {
+        unproved = List.copyOf(unproved);
         comparisons = List.copyOf(comparisons);
     }
 
@@ -37,8 +45,8 @@ public record RuleReading(
     public record Comparison(
             String arm, double value, double difference, double standardError, Optional<Interval> interval) {}
 
-    /** A part of the customers: how much it counts, what its arms are worth, and the number of the one that it gets. */
-    record Part(double weight, List<ArmReading> arms, int chosen) {}
+    /** A part of the customers: its units that prove, what its arms are worth, and the number of the one that it gets. */
+    record Part(int units, List<ArmReading> arms, int chosen) {}
 
     /** Values of arms that are added up, each with its weight. */
     private static final class Total {
@@ -62,18 +70,21 @@ public record RuleReading(
         }
     }
 
-    static RuleReading of(List<Part> parts, List<String> arms, int learnt, int proved, double alpha) {
+    static RuleReading of(List<Part> parts, List<String> unproved, List<String> arms, int learnt, double alpha) {
+        int proved = parts.stream().mapToInt(Part::units).sum();
         Total rule = new Total();
-        parts.forEach(part -> rule.add(part.weight(), part.arms().get(part.chosen())));
+        parts.forEach(
+                part -> rule.add((double) part.units() / proved, part.arms().get(part.chosen())));
         List<Comparison> comparisons = new ArrayList<>();
         for (int arm = 0; arm < arms.size(); arm++) {
             Total forAll = new Total();
             Total difference = new Total();
             for (Part part : parts) {
-                forAll.add(part.weight(), part.arms().get(arm));
+                double weight = (double) part.units() / proved;
+                forAll.add(weight, part.arms().get(arm));
                 if (part.chosen() != arm) {
-                    difference.add(part.weight(), part.arms().get(part.chosen()));
-                    difference.add(-part.weight(), part.arms().get(arm));
+                    difference.add(weight, part.arms().get(part.chosen()));
+                    difference.add(-weight, part.arms().get(arm));
                 }
             }
             comparisons.add(new Comparison(
@@ -83,6 +94,6 @@ public record RuleReading(
                     Math.sqrt(difference.variance),
                     difference.interval(alpha)));
         }
-        return new RuleReading(learnt, proved, rule.value, rule.interval(alpha), comparisons);
+        return new RuleReading(learnt, proved, unproved, rule.value, rule.interval(alpha), comparisons);
     }
 }

@@ -30,6 +30,16 @@ public record CompareSettings(int folds, int repeats, double threshold, Evaluati
         return new CompareSettings(folds, repeats, threshold, least);
     }
 
+    /**
+     * From how many customers of an arm every model learns at least: all but those of the largest fold.
+     *
+     * @param customers of the arm
+     * @param folds in how many parts they are divided, as even as can be
+     */
+    public static int learntFrom(int customers, int folds) {
+        return customers - (customers + folds - 1) / folds;
+    }
+
     /** Where all lots come from. */
     public Seed seed() {
         return evaluation.seed();

@@ -1,6 +1,15 @@
 package org.parcours.uplift.measure;
 
-/** The average effect of a treatment in a randomised trial: the difference of the arms' means. */
+import java.util.stream.IntStream;
+
+/**
+ * The average effect of a treatment in a randomised trial: the difference of the arms' means.
+ *
+ * <p>Arms without a unit in common are compared by t with the degrees of freedom of B. L. Welch, "The generalization of
+ * 'Student's' problem when several different population variances are involved", Biometrika 34, 1947. Where units have rows in
+ * both arms, as shops whose customers are treated by lot, their errors partly cancel: they are added up by unit before they are
+ * squared, with one degree less than there are units.
+ */
 public final class AverageEffect {
     private AverageEffect() {}
 
@@ -14,55 +23,35 @@ public final class AverageEffect {
      */
     public static Measured of(
             int[] arm, double[] outcome, int treatment, int control, Units units, EvaluationSettings settings) {
-        double treatedMean = mean(arm, outcome, treatment);
-        double controlMean = mean(arm, outcome, control);
-        int treatedRows = count(arm, treatment);
-        int controlRows = count(arm, control);
-        double[] added = new double[arm.length];
-        for (int row = 0; row < added.length; row++) {
-            if (arm[row] == treatment) {
-                added[row] = (outcome[row] - treatedMean) / treatedRows;
-            } else if (arm[row] == control) {
-                added[row] = (controlMean - outcome[row]) / controlRows;
-            }
+        ArmMean treated = ArmMean.of(arm, outcome, treatment, units);
+        ArmMean left = ArmMean.of(arm, outcome, control, units);
+        double value = treated.value() - left.value();
+        if (treated.count() < 2 || left.count() < 2) {
+            return Measured.normal(value, Double.NaN, 0); // one unit says nothing of how outcomes of its arm vary
         }
-        boolean isKnown = hasSeveralUnits(arm, treatment, units) && hasSeveralUnits(arm, control, units);
-        return Measured.normal(
-                treatedMean - controlMean,
-                isKnown ? Influence.standardError(added, units) : Double.NaN,
-                settings.quantile(units.count()));
+        int shared = (int) IntStream.range(0, units.count())
+                .filter(unit -> treated.has(unit) && left.has(unit))
+                .count();
+        return shared == 0
+                ? ofApart(value, treated, left, settings)
+                : ofSharing(value, treated, left, treated.count() + left.count() - shared, settings);
     }
 
-    /** One unit's outcome says nothing of how outcomes of its arm vary. */
-    private static boolean hasSeveralUnits(int[] arm, int which, Units units) {
-        int first = -1;
-        for (int row = 0; row < arm.length; row++) {
-            if (arm[row] == which && first >= 0 && units.of(row) != first) {
-                return true;
-            }
-            first = arm[row] == which ? units.of(row) : first;
-        }
-        return false;
+    private static Measured ofApart(double value, ArmMean treated, ArmMean left, EvaluationSettings settings) {
+        double own = treated.variance();
+        double other = left.variance();
+        double sum = own + other;
+        double degrees =
+                sum == 0 ? 1 : sum * sum / (own * own / (treated.count() - 1) + other * other / (left.count() - 1));
+        return Measured.normal(value, Math.sqrt(sum), settings.quantileOf(degrees));
     }
 
-    /** The mean outcome of an arm, which must have somebody. */
-    static double mean(int[] arm, double[] outcome, int which) {
-        double sum = 0;
-        for (int row = 0; row < arm.length; row++) {
-            sum += arm[row] == which ? outcome[row] : 0;
-        }
-        int rows = count(arm, which);
-        if (rows == 0) {
-            throw new IllegalArgumentException("Nobody is in arm " + which + "; each arm needs customers.");
-        }
-        return sum / rows;
-    }
-
-    private static int count(int[] arm, int which) {
-        int rows = 0;
-        for (int each : arm) {
-            rows += each == which ? 1 : 0;
-        }
-        return rows;
+    private static Measured ofSharing(
+            double value, ArmMean treated, ArmMean left, int count, EvaluationSettings settings) {
+        double squares = IntStream.range(0, left.units())
+                .mapToDouble(unit -> treated.added(unit) - left.added(unit))
+                .map(error -> error * error)
+                .sum();
+        return Measured.normal(value, Math.sqrt(squares * count / (count - 1.0)), settings.quantile(count));
     }
 }

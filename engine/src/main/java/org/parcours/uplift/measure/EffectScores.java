@@ -39,7 +39,7 @@ public final class EffectScores {
     public static double[][] ofArmMeans(int[] arm, double[] outcome, Propensities propensities, int arms) {
         double[][] models = new double[arms][arm.length];
         for (int each = 0; each < arms; each++) {
-            Arrays.fill(models[each], AverageEffect.mean(arm, outcome, each));
+            Arrays.fill(models[each], ArmMean.of(arm, outcome, each));
         }
         return ofArms(arm, outcome, propensities, models);
     }

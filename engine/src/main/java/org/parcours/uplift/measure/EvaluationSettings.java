@@ -35,4 +35,9 @@ public record EvaluationSettings(double level, int replicates, Seed seed, int th
     double quantile(int units) {
         return StudentQuantile.of((1 + level) / 2, Math.max(1, units - 1));
     }
+
+    /** Half the width of an interval, in standard errors with so many degrees of freedom, at least 1. */
+    double quantileOf(double degrees) {
+        return StudentQuantile.of((1 + level) / 2, Math.max(1, degrees));
+    }
 }

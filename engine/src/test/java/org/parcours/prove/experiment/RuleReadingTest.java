@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.parcours.num.Interval;
@@ -20,10 +21,11 @@ class RuleReadingTest {
     @Test
     void partsCountAsManyAsTheyHaveUnits() {
         RuleReading.Part far = new RuleReading.Part(
-                0.75, List.of(new ArmReading("control", 5, 10, 2), new ArmReading("treated", 5, 14, 4)), 1);
+                30, List.of(new ArmReading("control", 5, 10, 2), new ArmReading("treated", 5, 14, 4)), 1);
         RuleReading.Part near = new RuleReading.Part(
-                0.25, List.of(new ArmReading("control", 4, 20, 1), new ArmReading("treated", 4, 15, 2)), 0);
-        RuleReading rule = RuleReading.of(List.of(far, near), ARMS, 30, 18, 0.05);
+                10, List.of(new ArmReading("control", 4, 20, 1), new ArmReading("treated", 4, 15, 2)), 0);
+        RuleReading rule = RuleReading.of(List.of(far, near), List.of(), ARMS, 30, 0.05);
+        assertThat(rule.proved()).isEqualTo(40); // far counts 30 / 40
         assertThat(rule.value()).isEqualTo(0.75 * 14 + 0.25 * 20, CLOSE);
         RuleReading.Comparison control = rule.comparisons().get(0);
         assertThat(control.value()).isEqualTo(0.75 * 10 + 0.25 * 20, CLOSE);
@@ -40,9 +42,10 @@ class RuleReadingTest {
     @Test
     void aRuleThatGivesTheArmToAllDiffersFromItByNothing() {
         RuleReading.Part all = new RuleReading.Part(
-                1, List.of(new ArmReading("control", 5, 10, 2), new ArmReading("treated", 5, 14, 4)), 0);
-        RuleReading.Comparison control =
-                RuleReading.of(List.of(all), ARMS, 5, 10, 0.05).comparisons().get(0);
+                10, List.of(new ArmReading("control", 5, 10, 2), new ArmReading("treated", 5, 14, 4)), 0);
+        RuleReading.Comparison control = RuleReading.of(List.of(all), List.of(), ARMS, 5, 0.05)
+                .comparisons()
+                .get(0);
         assertThat(control.difference()).isZero();
         assertThat(control.interval()).isEmpty();
     }
@@ -59,6 +62,59 @@ class RuleReadingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RuleSplit(1, new Seed(4)))
                 .withMessageContaining("(0, 1)");
+    }
+
+    /**
+     * Parts of 4000 and 4 units, of which the small one leaves no two provers to each arm. In the large one the treatment brings
+     * 10 more of what varies by 0 and 1 evenly, whatever the lots.
+     */
+    @Test
+    void aPartThatIsTooSmallIsLeftOutAlone() {
+        int units = 4004;
+        int[] arm = IntStream.range(0, units).map(unit -> unit % 2).toArray();
+        int[] part = IntStream.range(0, units).map(unit -> unit < 4000 ? 0 : 1).toArray();
+        double[] value = IntStream.range(0, units)
+                .mapToDouble(unit -> part[unit] == 1 ? 1e6 : 10 * arm[unit] + unit / 2 % 2)
+                .toArray();
+        RuleSplit split = new RuleSplit(0.5, new Seed(1));
+        RuleReading rule = ExperimentReading.of(
+                        new Experiment(
+                                new Trial(ARMS, arm),
+                                Optional.empty(),
+                                List.of(Measure.of("value", value)),
+                                Optional.empty(),
+                                Optional.of(new Segments(List.of("many", "few"), part))),
+                        new ReadingSettings(0.05, Correction.NONE, 1000, 1).withSplit(split))
+                .rule()
+                .orElseThrow();
+        boolean[] learns = split.learns(units);
+        int proved =
+                (int) IntStream.range(0, 4000).filter(unit -> !learns[unit]).count();
+        assertThat(rule.unproved()).containsExactly("few");
+        assertThat(rule.proved()).isEqualTo(proved);
+        assertThat(rule.learnt()).isEqualTo(2002);
+        // of the many all get the treatment: 10 + ½, far from the 1,000,000 of the few
+        double treated = IntStream.range(0, 4000)
+                .filter(unit -> !learns[unit] && arm[unit] == 1)
+                .mapToDouble(unit -> value[unit])
+                .average()
+                .orElseThrow();
+        assertThat(rule.value()).isEqualTo(treated, CLOSE);
+        assertThat(rule.comparisons().get(0).difference()).isEqualTo(10, within(0.2));
+    }
+
+    @Test
+    void nothingIsToldWhereEveryPartIsTooSmall() {
+        int[] arm = {0, 0, 0, 0, 1, 1, 1, 1};
+        Experiment experiment = new Experiment(
+                new Trial(ARMS, arm),
+                Optional.empty(),
+                List.of(Measure.of("value", new double[] {1, 2, 3, 4, 5, 6, 7, 8})),
+                Optional.empty(),
+                Optional.of(new Segments(List.of("a", "b", "c", "d"), new int[] {0, 1, 2, 3, 0, 1, 2, 3})));
+        assertThat(ExperimentReading.of(experiment, ReadingSettings.DEFAULT.withSplit(new RuleSplit(0.5, new Seed(1))))
+                        .rule())
+                .isEmpty();
     }
 
     /** Three parts of 200 units; treated brings 1, 0.2 and −0.5 more, and all values vary by 1. */

@@ -70,23 +70,56 @@ class PolicyValueTest {
     @Test
     void averageEffects() {
         Measured effect = AverageEffect.of(ARM, OUTCOME, 1, 0, Units.each(6), SETTINGS);
-        // 2 − 1/2; errors ±1/2 and ±1/4: (2/4 + 2/16) · 6/5 of all six units
+        // 2 − 1/2; errors ±1/2 and ±1/4: (2/4 + 2/16) · 2/1 of the two units in each arm
         assertThat(effect.value()).isEqualTo(1.5, EXACTLY);
-        assertThat(effect.standardError()).isEqualTo(Math.sqrt((0.5 + 0.125) * 6 / 5), EXACTLY);
+        assertThat(effect.standardError()).isEqualTo(Math.sqrt((0.5 + 0.125) * 2), EXACTLY);
+    }
+
+    @Test
+    void averageEffectsOfFewHaveWelchsInterval() {
+        // scipy.stats.ttest_ind([9, 6, 12, 8, 30], [3, 5, 4], equal_var=False): 4.139034 degrees of freedom; the
+        // seventh
+        // row is of another arm
+        Measured effect = AverageEffect.of(
+                new int[] {1, 1, 1, 0, 0, 0, 2, 1, 1},
+                new double[] {9, 6, 12, 3, 5, 4, 1000, 8, 30},
+                1,
+                0,
+                Units.each(9),
+                SETTINGS);
+        assertThat(effect.value()).isEqualTo(9, EXACTLY);
+        assertThat(effect.standardError()).isEqualTo(4.396968652757639, EXACTLY);
+        assertThat(effect.interval().orElseThrow().lower()).isEqualTo(-3.047904327655422, within(1e-7));
+        assertThat(effect.interval().orElseThrow().upper()).isEqualTo(21.047904327655424, within(1e-7));
+    }
+
+    @Test
+    void errorsOfAUnitInBothArmsCancel() {
+        // each unit is 1 better where treated: what it adds to both means, −1, 0 or 1, cancels, whatever the units' own
+        // levels
+        Measured effect = AverageEffect.of(
+                new int[] {1, 0, 1, 0, 1, 0},
+                new double[] {2, 1, 5, 4, 8, 7},
+                1,
+                0,
+                Units.clusters(new int[] {0, 0, 1, 1, 2, 2}),
+                SETTINGS);
+        assertThat(effect.value()).isEqualTo(1, EXACTLY);
+        assertThat(effect.standardError()).isEqualTo(0, EXACTLY);
     }
 
     @Test
     void rowsOfAUnitHangTogether() {
-        // two units of two equal rows each: their errors add before they are squared: 2·(2·1/2)²·2/1
+        // two units of two equal rows each: their errors add before they are squared
         Measured doubled = AverageEffect.of(
-                new int[] {1, 1, 1, 1, 0},
-                new double[] {3, 3, 1, 1, 0},
+                new int[] {1, 1, 1, 1, 0, 0},
+                new double[] {3, 3, 1, 1, 0, 0},
                 1,
                 0,
-                Units.clusters(new int[] {0, 0, 1, 1, 2}),
+                Units.clusters(new int[] {0, 0, 1, 1, 2, 3}),
                 SETTINGS);
-        // treated rows err by ±1/4 each, ±1/2 a unit: (1/4 + 1/4 + 0) · 3/2
-        assertThat(doubled.standardError()).isEqualTo(Math.sqrt(0.75), EXACTLY);
+        // treated rows err by ±1/4 each, ±1/2 a unit: (1/4 + 1/4) · 2/1, and the control does not err
+        assertThat(doubled.standardError()).isEqualTo(1, EXACTLY);
     }
 
     @Test

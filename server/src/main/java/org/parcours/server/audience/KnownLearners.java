@@ -19,14 +19,18 @@ import org.parcours.uplift.compare.Candidate;
 import org.parcours.uplift.learner.MetaLearners;
 import org.parcours.uplift.ordered.OrderedBoosting;
 import org.parcours.uplift.ordered.OrderedSettings;
+import org.parcours.uplift.tree.CausalForest;
+import org.parcours.uplift.tree.CausalSettings;
 import org.parcours.uplift.tree.TreeLearners;
 
 /** What can learn whom an action changes, with the libraries that are there. */
 final class KnownLearners {
     private static final Set<String> QUICK = Set.of("t", "x", "cts-forest");
 
+    private static final String CAUSAL_FOREST = "causal-forest";
+
     /** Trees and forests that need no base. */
-    private static final List<String> TREES = List.of("cts-tree", "cts-forest", "kl-forest", "causal-forest");
+    private static final List<String> TREES = List.of("cts-tree", "cts-forest", "kl-forest", CAUSAL_FOREST);
 
     /** 100 trees of depth 4 at a rate of .1, leaves of at least 20 rows, as the command's. */
     private static final BoostingSettings BOOSTING =
@@ -40,6 +44,11 @@ final class KnownLearners {
     /** The names of all learners. */
     static List<String> learners() {
         return Stream.concat(MetaLearners.NAMES.stream(), TREES.stream()).toList();
+    }
+
+    /** From how many customers of each arm a learner must learn. */
+    static int leastArmRows(String learner) {
+        return learner.equals(CAUSAL_FOREST) ? CausalForest.leastArmRows(CausalSettings.FOREST) : 1;
     }
 
     /** The names of all bases that are there; the first is the one of a quick validation. */
@@ -100,10 +109,12 @@ final class KnownLearners {
                         .put("name", name)
                         .put("has_base", !TREES.contains(name))
                         .put("binary", BINARY.contains(name))
+                        .put("least_arm_rows", leastArmRows(name))
                         .put("quick", quickLearners().contains(name)));
         ArrayNode bases = json.putArray("bases");
         bases().forEach(name ->
                 bases.addObject().put("name", name).put("quick", quickBases().contains(name)));
+        json.putObject("folds").put("quick", UpliftRequest.QUICK_FOLDS).put("full", UpliftRequest.FULL_FOLDS);
         return json;
     }
 }

@@ -10,14 +10,15 @@ import org.parcours.files.UpliftColumns;
 import org.parcours.server.experiment.KnownColumns;
 import org.parcours.server.http.Fields;
 import org.parcours.uplift.compare.Candidate;
+import org.parcours.uplift.compare.CompareSettings;
 
 /** Reads what is to be compared; what cannot be is refused with its field. */
 final class UpliftRequest {
     private static final int MOST_FEATURES = 200;
     private static final int MOST_ARMS = 20;
     private static final Pattern TWO = Pattern.compile("[01](\\.0+)?|true|false");
-    private static final int QUICK_FOLDS = 2;
-    private static final int FULL_FOLDS = 5;
+    static final int QUICK_FOLDS = 2;
+    static final int FULL_FOLDS = 5;
 
     private final LocatedNode root;
     private final KnownColumns known;
@@ -102,10 +103,29 @@ final class UpliftRequest {
         List<String> all = KnownLearners.learners().stream()
                 .filter(name -> isBinary() || !KnownLearners.BINARY.contains(name))
                 .toList();
-        List<String> learners = chosen("learners", all, quick ? KnownLearners.quickLearners() : all);
+        int learntFrom = CompareSettings.learntFrom(known.fewest(known.column(root.field("treatment"))), folds());
+        List<String> usual = (quick ? KnownLearners.quickLearners() : all)
+                .stream()
+                        .filter(name -> KnownLearners.leastArmRows(name) <= learntFrom)
+                        .toList();
+        List<String> learners = chosen("learners", all, usual);
+        requireRoom(learners, learntFrom);
         List<String> bases =
                 chosen("bases", KnownLearners.bases(), quick ? KnownLearners.quickBases() : KnownLearners.bases());
         return KnownLearners.candidates(learners, bases);
+    }
+
+    private void requireRoom(List<String> learners, int learntFrom) {
+        for (String name : learners) {
+            int least = KnownLearners.leastArmRows(name);
+            if (least > learntFrom) {
+                throw root.findField("learners")
+                        .orElse(root)
+                        .refusal(
+                                "holds \"%s\", which must learn from at least %d customers of each arm, but has %d of the smallest in each of %d folds; leave it out"
+                                        .formatted(name, least, learntFrom, folds()));
+            }
+        }
     }
 
     private boolean isBinary() {

@@ -78,6 +78,14 @@ public final class KnownColumns {
                 .toList());
     }
 
+    /** In how many rows the rarest cell of a column stands; of columns of which all cells are told. */
+    public int fewest(String title) {
+        return StreamSupport.stream(described(title).get("values").spliterator(), false)
+                .mapToInt(value -> value.get("rows").intValue())
+                .min()
+                .orElse(0);
+    }
+
     private JsonNode described(String title) {
         return requireNonNull(columns.get(title), title);
     }
