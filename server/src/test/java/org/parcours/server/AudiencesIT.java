@@ -266,6 +266,15 @@ class AudiencesIT {
         assertThat(time.json().get("seconds").doubleValue()).isBetween(0.0, 600.0);
     }
 
+    @Test
+    void aFullComparisonOfYesAndNoTellsItsTimeToo() {
+        Answer time = CLIENT.post("/api/v1/audiences/times", """
+                {"kind": "uplift", "table": "%s", "treatment": "arm", "control": "plain", "outcome": "bought",
+                 "customer": "id", "bases": ["linear"], "validation": "full"}""".formatted(uploaded(trial(500, 300))));
+        assertThat(time.status()).as(time.text()).isEqualTo(200);
+        assertThat(time.json().get("seconds").doubleValue()).isBetween(0.0, 600.0);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
