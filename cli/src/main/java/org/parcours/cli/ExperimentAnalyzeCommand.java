@@ -104,10 +104,11 @@ final class ExperimentAnalyzeCommand implements Runnable {
         Experiment experiment = file.experiment();
         ExperimentReading reading =
                 ExperimentReading.of(experiment, settings(experiment.segments().isPresent()));
+        ruleOptions.requireWritable(reading, spec.commandLine());
         if (log != null) {
             LogWriter.write(ExperimentLog.of(file), log);
         }
-        ruleOptions.write(reading, file, spec.commandLine());
+        ruleOptions.write(reading, file);
         Supplier<ObjectNode> document = () -> ReadingDocument.of(reading, location);
         if (report != null) {
             HtmlReport.write(report, "experiment", "Reading of an experiment", document.get());

@@ -51,11 +51,25 @@ final class ExperimentRuleOptions {
         return hasParts && share != 1 ? Optional.of(new RuleSplit(share, new Seed(seed))) : Optional.empty();
     }
 
-    /** Writes what was asked for. */
-    void write(ExperimentReading reading, ExperimentFile file, CommandLine command) {
+    /** Refuses what cannot be written, before anything is. */
+    void requireWritable(ExperimentReading reading, CommandLine command) {
         if (policy != null) {
             requireParts("--policy", reading, command);
             requireSound(policy, reading);
+        }
+        if (provers != null) {
+            requireParts("--prove-log", reading, command);
+            requireSound(provers, reading);
+            if (reading.settings().split().isEmpty()) {
+                throw new ParameterException(
+                        command, "--prove-log keeps those who taught nothing, but --learn 1 learns from all.");
+            }
+        }
+    }
+
+    /** Writes what was asked for, and was found writable. */
+    void write(ExperimentReading reading, ExperimentFile file) {
+        if (policy != null) {
             PolicyFile.write(
                     policy,
                     reading.policy(),
@@ -66,13 +80,8 @@ final class ExperimentRuleOptions {
                             OptionalDouble.empty()));
         }
         if (provers != null) {
-            requireParts("--prove-log", reading, command);
-            requireSound(provers, reading);
-            RuleSplit split = reading.settings()
-                    .split()
-                    .orElseThrow(() -> new ParameterException(
-                            command, "--prove-log keeps those who taught nothing, but --learn 1 learns from all."));
-            LogWriter.write(ExperimentLog.ofProvers(file, split), provers);
+            LogWriter.write(
+                    ExperimentLog.ofProvers(file, reading.settings().split().orElseThrow()), provers);
         }
     }
 

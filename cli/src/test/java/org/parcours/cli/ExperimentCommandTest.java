@@ -219,6 +219,18 @@ class ExperimentCommandTest extends CommandTest {
     }
 
     @Test
+    void nothingIsWrittenWhereSomethingCannotBe() throws IOException {
+        Path log = folder.resolve("log.csv");
+        Path policy = folder.resolve("policy.json");
+        Path provers = folder.resolve("provers.csv");
+        assertThat(analyzed(answered(3000), "--log", log, "--policy", policy, "--learn", 1, "--prove-log", provers))
+                .isEqualTo(2);
+        assertThat(log).doesNotExist();
+        assertThat(policy).doesNotExist();
+        assertThat(provers).doesNotExist();
+    }
+
+    @Test
     void aPartTooSmallToBeProvedIsNamedAndTheOthersAreValued() throws IOException {
         StringBuilder lines = new StringBuilder("arm,spent,country\n");
         for (int unit = 0; unit < 400; unit++) {
