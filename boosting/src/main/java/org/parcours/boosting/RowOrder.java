@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.parcours.model.learner.FeatureTable;
+import org.parcours.num.CountingSort;
 
 /**
  * An order of rows in which those that trees are likely to send the same way lie together. Trees do not depend on the order of
@@ -45,7 +46,8 @@ final class RowOrder {
                 .limit(COLUMNS)
                 .mapToInt(column -> column)
                 .toArray();
-        return sorted(rows.keys(columns), 1 << (BITS * columns.length));
+        char[] keys = rows.keys(columns);
+        return CountingSort.sorted(none(keys.length), row -> keys[row], 1 << (BITS * columns.length));
     }
 
     /** As they are. */
@@ -85,22 +87,6 @@ final class RowOrder {
             }
         }
         return keys;
-    }
-
-    /** By counting how many rows have each key; rows of one key stay as they were. */
-    private static int[] sorted(char[] keys, int kinds) {
-        int[] place = new int[kinds + 1];
-        for (char key : keys) {
-            place[key + 1]++;
-        }
-        for (int key = 0; key < kinds; key++) {
-            place[key + 1] += place[key];
-        }
-        int[] order = new int[keys.length];
-        for (int row = 0; row < keys.length; row++) {
-            order[place[keys[row]]++] = row;
-        }
-        return order;
     }
 
     /**

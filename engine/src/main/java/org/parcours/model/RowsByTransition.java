@@ -1,8 +1,8 @@
 package org.parcours.model;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 import org.parcours.log.JourneyLog;
+import org.parcours.num.CountingSort;
 
 /**
  * The rows of a log whose successor is known, ordered by state, action, successor and place in the log: a radix sort
@@ -17,9 +17,10 @@ final class RowsByTransition {
         this.log = log;
         this.end = log.states().size();
         int[] known = known();
-        int[] bySuccessor = sorted(known, this::successor, end + 1);
-        int[] byAction = sorted(bySuccessor, log::action, log.actions().size());
-        this.rows = sorted(byAction, log::state, end);
+        int[] bySuccessor = CountingSort.sorted(known, this::successor, end + 1);
+        int[] byAction =
+                CountingSort.sorted(bySuccessor, log::action, log.actions().size());
+        this.rows = CountingSort.sorted(byAction, log::state, end);
     }
 
     int size() {
@@ -56,18 +57,5 @@ final class RowsByTransition {
             }
         }
         return size == known.length ? known : Arrays.copyOf(known, size);
-    }
-
-    private static int[] sorted(int[] rows, IntUnaryOperator key, int keys) {
-        int[] next = new int[keys + 1];
-        for (int row : rows) {
-            next[key.applyAsInt(row) + 1]++;
-        }
-        Arrays.parallelPrefix(next, Integer::sum);
-        int[] sorted = new int[rows.length];
-        for (int row : rows) {
-            sorted[next[key.applyAsInt(row)]++] = row;
-        }
-        return sorted;
     }
 }

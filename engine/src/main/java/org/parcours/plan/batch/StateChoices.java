@@ -1,8 +1,10 @@
 package org.parcours.plan.batch;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.parcours.log.JourneyLog;
 import org.parcours.model.Situations;
+import org.parcours.num.CountingSort;
 
 /**
  * What to do in each state, for those who see states alone: the action of the greatest value on average over the state's
@@ -19,7 +21,8 @@ final class StateChoices {
     StateChoices(JourneyLog log, Situations situations) {
         this.states = log.states().size();
         this.actions = log.actions().size();
-        int[] byState = rowsByState(log);
+        int[] all = IntStream.range(0, log.steps()).toArray();
+        int[] byState = CountingSort.sorted(all, log::state, states);
         int[] ofState = new int[byState.length];
         int[] ofSituation = new int[byState.length];
         double[] count = new double[byState.length];
@@ -37,22 +40,6 @@ final class StateChoices {
         this.state = Arrays.copyOf(ofState, pairs);
         this.situation = Arrays.copyOf(ofSituation, pairs);
         this.rows = Arrays.copyOf(count, pairs);
-    }
-
-    /** All rows, those of a state together and in their order. */
-    private static int[] rowsByState(JourneyLog log) {
-        int[] start = new int[log.states().size() + 1];
-        for (int row = 0; row < log.steps(); row++) {
-            start[log.state(row) + 1]++;
-        }
-        for (int each = 1; each < start.length; each++) {
-            start[each] += start[each - 1];
-        }
-        int[] rows = new int[log.steps()];
-        for (int row = 0; row < rows.length; row++) {
-            rows[start[log.state(row)]++] = row;
-        }
-        return rows;
     }
 
     /** The action of each state; −1 where nobody acted. */
