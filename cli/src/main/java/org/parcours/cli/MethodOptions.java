@@ -3,6 +3,7 @@ package org.parcours.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parcours.plan.learn.sampled.LearningMethod;
 import picocli.CommandLine;
@@ -14,11 +15,10 @@ final class MethodOptions {
     /** The methods that learn from nothing but logged journeys. */
     static final List<String> OF_LOGS_ALONE = List.of("fitted-q", LearnStagewise.NAME);
 
-    private static final List<String> GRADIENTS = List.of("reinforce", "reinforce-baseline", "actor-critic");
-    private static final List<String> TABLES =
-            List.of("q-learning", "double-q-learning", "sarsa", "expected-sarsa", "n-step");
+    private static final List<String> GRADIENTS = named(LearningMethod::isGradient);
+    private static final List<String> TABLES = named(method -> !method.isGradient());
     private static final List<String> SHARES =
-            List.of("q-learning", "double-q-learning", "sarsa", "expected-sarsa", "n-step", "epsilon-greedy");
+            Stream.concat(TABLES.stream(), Stream.of("epsilon-greedy")).toList();
     private static final List<String> FITTED_Q = List.of("fitted-q");
 
     private static final Map<String, List<String>> METHODS = Map.ofEntries(
@@ -44,14 +44,19 @@ final class MethodOptions {
 
     private MethodOptions() {}
 
+    private static List<String> named(Predicate<LearningMethod> which) {
+        return Stream.of(LearningMethod.values())
+                .filter(which)
+                .map(LearningMethod::toString)
+                .toList();
+    }
+
     /** Refuses a name that no method has, whatever it would learn from. */
     static void requireKnown(CommandLine command, String method) {
         List<String> others = Stream.of(OF_LOGS_ALONE, BanditOptions.METHODS)
                 .flatMap(List::stream)
                 .toList();
-        if (Stream.of(LearningMethod.values())
-                        .noneMatch(known -> known.toString().equals(method))
-                && !others.contains(method)) {
+        if (!named(known -> true).contains(method) && !others.contains(method)) {
             throw new ParameterException(
                     command,
                     "There is no method \"%s\"; choose one of %s, %s."

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parcours.uplift.UpliftData;
 import org.parcours.uplift.compare.CompareSettings;
-import org.parcours.uplift.tree.CausalForest;
-import org.parcours.uplift.tree.CausalSettings;
+import org.parcours.uplift.tree.TreeLearners;
 
 /** Which learners are compared where nobody named any: those that the table is large enough for. */
 final class UsualLearners {
@@ -32,7 +31,7 @@ final class UsualLearners {
         if (isByLot) {
             names.addAll(List.of("cts-tree", "cts-forest"));
         }
-        int least = CausalForest.leastArmRows(CausalSettings.FOREST);
+        int least = TreeLearners.leastArmRows(CAUSAL_FOREST);
         if (learntFromOfSmallestArm() >= least) {
             names.add(CAUSAL_FOREST);
         } else {

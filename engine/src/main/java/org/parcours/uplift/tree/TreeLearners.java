@@ -36,11 +36,20 @@ public final class TreeLearners {
         return names().contains(name) && !name.startsWith(CAUSAL);
     }
 
+    /** From how many customers of each arm the learner of a name learns at least, with default settings. */
+    public static int leastArmRows(String name) {
+        return name.startsWith(CAUSAL) ? CausalForest.leastArmRows(causal(name)) : 1;
+    }
+
+    private static CausalSettings causal(String name) {
+        return name.endsWith(FOREST) ? CausalSettings.FOREST : CausalSettings.TREE;
+    }
+
     /** The learner of a name with default settings, which grows trees on some threads. */
     public static UpliftLearner named(String name, int threads) {
         requireKnown(name);
         if (name.startsWith(CAUSAL)) {
-            CausalSettings settings = name.endsWith(FOREST) ? CausalSettings.FOREST : CausalSettings.TREE;
+            CausalSettings settings = causal(name);
             return new CausalForest(name, settings.withThreads(threads));
         }
         ForestSettings settings = name.endsWith(FOREST) ? ForestSettings.FOREST : ForestSettings.TREE;

@@ -19,18 +19,14 @@ import org.parcours.uplift.compare.Candidate;
 import org.parcours.uplift.learner.MetaLearners;
 import org.parcours.uplift.ordered.OrderedBoosting;
 import org.parcours.uplift.ordered.OrderedSettings;
-import org.parcours.uplift.tree.CausalForest;
-import org.parcours.uplift.tree.CausalSettings;
 import org.parcours.uplift.tree.TreeLearners;
 
 /** What can learn whom an action changes, with the libraries that are there. */
 final class KnownLearners {
     private static final Set<String> QUICK = Set.of("t", "x", "cts-forest");
 
-    private static final String CAUSAL_FOREST = "causal-forest";
-
     /** Trees and forests that need no base. */
-    private static final List<String> TREES = List.of("cts-tree", "cts-forest", "kl-forest", CAUSAL_FOREST);
+    private static final List<String> TREES = List.of("cts-tree", "cts-forest", "kl-forest", "causal-forest");
 
     /** 100 trees of depth 4 at a rate of .1, leaves of at least 20 rows, as the command's. */
     private static final BoostingSettings BOOSTING =
@@ -44,11 +40,6 @@ final class KnownLearners {
     /** The names of all learners. */
     static List<String> learners() {
         return Stream.concat(MetaLearners.NAMES.stream(), TREES.stream()).toList();
-    }
-
-    /** From how many customers of each arm a learner must learn. */
-    static int leastArmRows(String learner) {
-        return learner.equals(CAUSAL_FOREST) ? CausalForest.leastArmRows(CausalSettings.FOREST) : 1;
     }
 
     /** The names of all bases that are there; the first is the one of a quick validation. */
@@ -109,7 +100,7 @@ final class KnownLearners {
                         .put("name", name)
                         .put("has_base", !TREES.contains(name))
                         .put("binary", BINARY.contains(name))
-                        .put("least_arm_rows", leastArmRows(name))
+                        .put("least_arm_rows", TreeLearners.leastArmRows(name))
                         .put("quick", quickLearners().contains(name)));
         ArrayNode bases = json.putArray("bases");
         bases().forEach(name ->

@@ -11,6 +11,7 @@ import org.parcours.server.experiment.KnownColumns;
 import org.parcours.server.http.Fields;
 import org.parcours.uplift.compare.Candidate;
 import org.parcours.uplift.compare.CompareSettings;
+import org.parcours.uplift.tree.TreeLearners;
 
 /** Reads what is to be compared; what cannot be is refused with its field. */
 final class UpliftRequest {
@@ -106,7 +107,7 @@ final class UpliftRequest {
         int learntFrom = CompareSettings.learntFrom(known.fewest(known.column(root.field("treatment"))), folds());
         List<String> usual = (quick ? KnownLearners.quickLearners() : all)
                 .stream()
-                        .filter(name -> KnownLearners.leastArmRows(name) <= learntFrom)
+                        .filter(name -> TreeLearners.leastArmRows(name) <= learntFrom)
                         .toList();
         List<String> learners = chosen("learners", all, usual);
         requireRoom(learners, learntFrom);
@@ -117,7 +118,7 @@ final class UpliftRequest {
 
     private void requireRoom(List<String> learners, int learntFrom) {
         for (String name : learners) {
-            int least = KnownLearners.leastArmRows(name);
+            int least = TreeLearners.leastArmRows(name);
             if (least > learntFrom) {
                 throw root.findField("learners")
                         .orElse(root)
